@@ -1,0 +1,23 @@
+package clinic.frontdesk;
+
+import java.util.function.Supplier;
+
+/**
+ * Runs work as one unit: all that the ports store in it, or nothing.
+ *
+ * <p>An unchecked exception rolls back and flies on. Work inside a transaction joins it.
+ */
+@FunctionalInterface
+public interface Transactions {
+
+    /** The result of {@code work}, after what it stored was committed. */
+    <T> T within(Supplier<T> work);
+
+    /** Runs {@code work}, and commits what it stored. */
+    default void run(Runnable work) {
+        within(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+}

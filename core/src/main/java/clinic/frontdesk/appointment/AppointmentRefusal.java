@@ -1,0 +1,76 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.Refusal;
+import java.util.List;
+
+/** A booking that is declined. */
+public abstract sealed class AppointmentRefusal extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private AppointmentRefusal(Kind kind, String code) {
+        super(kind, code);
+    }
+
+    /** Somebody else has the time by now. */
+    public static final class SlotTaken extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Slot> alternatives;
+
+        /** With the nearest times that are still free. */
+        public SlotTaken(List<Slot> alternatives) {
+            super(Kind.CONFLICT, "slot-taken");
+            this.alternatives = List.copyOf(alternatives);
+        }
+
+        /** The nearest free times, nearest first. */
+        public List<Slot> alternatives() {
+            return alternatives;
+        }
+    }
+
+    /** The clinic would not offer that time, even if it had no other appointment. */
+    public static final class NotOffered extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        NotOffered() {
+            super(Kind.INVALID, "start-not-offered");
+        }
+    }
+
+    /** No such appointment type, or none that visitors may book. */
+    public static final class UnknownType extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        UnknownType() {
+            super(Kind.UNKNOWN, "unknown-type");
+        }
+    }
+
+    /** No such practitioner, or none who offers the type. */
+    public static final class UnknownPractitioner extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        UnknownPractitioner() {
+            super(Kind.UNKNOWN, "unknown-practitioner");
+        }
+    }
+
+    /** No such location, or none where the type is offered. */
+    public static final class UnknownLocation extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        UnknownLocation() {
+            super(Kind.UNKNOWN, "unknown-location");
+        }
+    }
+
+    /** No such appointment in this clinic. */
+    public static final class UnknownAppointment extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        UnknownAppointment() {
+            super(Kind.UNKNOWN, "unknown-appointment");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.clinic.Slug;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that occupies time in a diary. Cancelled, rejected and expired things are no entries.
+ *
+ * @param practitioner whose time; null: everybody's
+ * @param room the room that it occupies, if any
+ * @param type what it is a seat of; null for what isn't an appointment
+ * @param hold how it is held, until it becomes an appointment; null for all else
+ * @param appointment the appointment that it is, if it is one
+ */
+public record Entry(
+        TimeRange time,
+        Duration bufferBefore,
+        Duration bufferAfter,
+        @Nullable Slug practitioner,
+        @Nullable Slug room,
+        @Nullable Slug type,
+        @Nullable Hold hold,
+        @Nullable AppointmentId appointment) {
+
+    /**
+     * What keeps a time for a visitor who is still typing.
+     *
+     * @param token known to that visitor only
+     */
+    public record Hold(String token, Instant expiresAt) {}
+
+    /** Time in which nobody, or not this practitioner, receives patients. */
+    public static Entry blocked(TimeRange time, @Nullable Slug practitioner) {
+        return new Entry(time, Duration.ZERO, Duration.ZERO, practitioner, null, null, null, null);
+    }
+
+    /** The time that it keeps free of others. */
+    public TimeRange kept() {
+        return time.isEmpty() ? time : time.widened(bufferBefore, bufferAfter);
+    }
+
+    boolean concerns(Slug someone) {
+        return practitioner == null || practitioner.equals(someone);
+    }
+
+    /** Whether it still stands in the way at {@code now} of the holder of {@code token}. */
+    boolean blocksAt(Instant now, @Nullable String token) {
+        return !time.isEmpty()
+                && (hold == null || (now.isBefore(hold.expiresAt) && !hold.token.equals(token)));
+    }
+
+    boolean isSeatOf(Slug wanted, TimeRange session) {
+        return wanted.equals(type) && time.equals(session);
+    }
+}

@@ -1,0 +1,56 @@
+package clinic.frontdesk.appointment;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A stretch of time, half-open: {@code start} belongs to it, {@code end} doesn't.
+ *
+ * <p>An empty one overlaps nothing. {@code a.overlaps(b)} equals {@code b.overlaps(a)}.
+ */
+public record TimeRange(Instant start, Instant end) implements Comparable<TimeRange> {
+
+    /** @throws IllegalArgumentException when {@code end} is before {@code start} */
+    public TimeRange {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException("a range from " + start + " to " + end);
+        }
+    }
+
+    /** The range that begins at {@code start} and takes {@code length}. */
+    public static TimeRange of(Instant start, Duration length) {
+        return new TimeRange(start, start.plus(length));
+    }
+
+    /** Whether some instant belongs to both. */
+    public boolean overlaps(TimeRange other) {
+        return !isEmpty() && !other.isEmpty() && start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** Whether {@code instant} belongs to it. */
+    public boolean contains(Instant instant) {
+        return !instant.isBefore(start) && instant.isBefore(end);
+    }
+
+    /** Whether nothing belongs to it. */
+    public boolean isEmpty() {
+        return start.equals(end);
+    }
+
+    /** Longer by {@code before} at its start and by {@code after} at its end. */
+    public TimeRange widened(Duration before, Duration after) {
+        return new TimeRange(start.minus(before), end.plus(after));
+    }
+
+    /** The time between its ends. */
+    public Duration length() {
+        return Duration.between(start, end);
+    }
+
+    /** By start, then by end. */
+    @Override
+    public int compareTo(TimeRange other) {
+        int byStart = start.compareTo(other.start);
+        return byStart != 0 ? byStart : end.compareTo(other.end);
+    }
+}

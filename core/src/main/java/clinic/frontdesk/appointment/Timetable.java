@@ -1,0 +1,120 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells visitors which times are free. */
+public final class Timetable {
+
+    /** Reach of the longest buffer and appointment on either side of a window. */
+    private static final Duration REACH = Duration.ofDays(3);
+
+    private static final Duration NEAR = Duration.ofDays(3);
+
+    private final Appointments appointments;
+    private final Clock clock;
+
+    /** @param appointments what keeps time already */
+    public Timetable(Appointments appointments, Clock clock) {
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    /**
+     * The free times that start on a date from {@code first} on.
+     *
+     * @param days number of dates
+     * @throws AppointmentRefusal.UnknownType when visitors can't book such a type
+     * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
+     * @throws AppointmentRefusal.UnknownLocation when there is none, or not for the type
+     */
+    public FreeTimes on(Clinic clinic, TimesWish wish, LocalDate first, int days) {
+        Instant now = clock.instant();
+        TimeRange window = new TimeRange(startOf(clinic, first), startOf(clinic, first.plusDays(days)));
+        SlotSearch search = searchFor(clinic, wish, window, now);
+        List<Slot> slots = free(search);
+        return new FreeTimes(first, days, slots, nextAfter(search));
+    }
+
+    /** The next free times, at most {@code most}; refuses like {@link #on}. */
+    public List<Slot> next(Clinic clinic, TimesWish wish, int most) {
+        Instant now = clock.instant();
+        SlotSearch search = searchFor(clinic, wish, new TimeRange(now, now), now);
+        return free(search.in(new TimeRange(now, later(now, search.horizon())))).stream()
+                .limit(most)
+                .toList();
+    }
+
+    /** The free times nearest to {@code start}, nearest first. */
+    List<Slot> nearest(SlotSearch search, Instant start, int most) {
+        TimeRange around = new TimeRange(start.minus(NEAR), start.plus(NEAR));
+        return free(search.in(around)).stream()
+                .sorted(Comparator.comparing(
+                        slot -> Duration.between(start, slot.time().start()).abs()))
+                .limit(most)
+                .toList();
+    }
+
+    /** What {@code wish} means in this clinic. */
+    static SlotSearch searchFor(Clinic clinic, TimesWish wish, TimeRange window, Instant now) {
+        AppointmentType type = clinic.appointmentType(wish.type())
+                .filter(AppointmentType::isBookableOnline)
+                .orElseThrow(AppointmentRefusal.UnknownType::new);
+        if (wish.location() != null
+                && (clinic.location(wish.location()).isEmpty() || !type.isOfferedAt(wish.location()))) {
+            throw new AppointmentRefusal.UnknownLocation();
+        }
+        return SlotSearch.of(clinic, type, window, now)
+                .at(practitioners(clinic, type, wish.practitioner()), wish.location());
+    }
+
+    /** All that may be in the way of slots in {@code window}. */
+    static TimeRange reachOf(TimeRange window) {
+        return window.widened(REACH, REACH);
+    }
+
+    private static List<Practitioner> practitioners(Clinic clinic, AppointmentType type, @Nullable Slug wanted) {
+        if (wanted == null) {
+            return clinic.practitionersOf(type);
+        }
+        return List.of(clinic.practitioner(wanted)
+                .filter(practitioner -> type.isOfferedBy(practitioner.slug()))
+                .orElseThrow(AppointmentRefusal.UnknownPractitioner::new));
+    }
+
+    private List<Slot> free(SlotSearch search) {
+        List<Entry> entries =
+                new ArrayList<>(appointments.entries(search.clinic().slug(), reachOf(search.window())));
+        entries.addAll(Closures.entries(search.clinic()));
+        return Availability.slots(search, entries);
+    }
+
+    private Optional<Instant> nextAfter(SlotSearch search) {
+        Instant from = later(search.window().end(), search.now());
+        if (!from.isBefore(search.horizon())) {
+            return Optional.empty();
+        }
+        return free(search.in(new TimeRange(from, search.horizon()))).stream()
+                .findFirst()
+                .map(slot -> slot.time().start());
+    }
+
+    private static Instant startOf(Clinic clinic, LocalDate date) {
+        return date.atStartOfDay(clinic.timeZone()).toInstant();
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

@@ -1,0 +1,20 @@
+package clinic.frontdesk.clinic;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where clinics are kept, open and closed. */
+public interface Clinics {
+
+    /** The clinic of that slug, open or closed. */
+    Optional<Clinic> find(Slug slug);
+
+    /** All clinics by slug, open and closed. */
+    List<Clinic> all();
+
+    /**
+     * Keeps the clinic in place of the one of the same slug. Its practitioners and rooms, retired ones too, have diaries
+     * that can be locked from then on.
+     */
+    void save(Clinic clinic);
+}

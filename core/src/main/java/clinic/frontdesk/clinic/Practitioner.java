@@ -1,0 +1,35 @@
+package clinic.frontdesk.clinic;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person whom patients come to see.
+ *
+ * @param title qualifications, such as {@code "PT, DPT"}
+ * @param photo URL
+ * @param hours weekly hours by location, the first being where overrides without a location are
+ */
+public record Practitioner(
+        Slug slug,
+        String name,
+        @Nullable String title,
+        @Nullable Text bio,
+        @Nullable String photo,
+        Map<Slug, WeeklyHours> hours,
+        List<HoursOverride> overrides) {
+
+    /** Copies hours and overrides. */
+    public Practitioner {
+        hours = Collections.unmodifiableMap(new LinkedHashMap<>(hours));
+        overrides = List.copyOf(overrides);
+    }
+
+    /** A practitioner with weekly hours at one location. */
+    public static Practitioner of(String slug, String name, Slug location, WeeklyHours hours) {
+        return new Practitioner(new Slug(slug), name, null, null, null, Map.of(location, hours), List.of());
+    }
+}

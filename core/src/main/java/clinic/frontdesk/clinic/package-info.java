@@ -1,0 +1,5 @@
+/** The tenant: its places, people, appointment types, hours and settings. Start with {@link clinic.frontdesk.clinic.Clinic}. */
+@NullMarked
+package clinic.frontdesk.clinic;
+
+import org.jspecify.annotations.NullMarked;

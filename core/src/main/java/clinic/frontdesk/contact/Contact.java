@@ -1,0 +1,35 @@
+package clinic.frontdesk.contact;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, and how to reach them: by phone, by e-mail, or by both.
+ *
+ * @param externalId opaque id of the person in the application that contains the library
+ */
+public record Contact(
+        PersonName name, @Nullable PhoneNumber phone, @Nullable EmailAddress email, @Nullable String externalId) {
+
+    /** @throws ContactRefusal.Unreachable without phone and e-mail */
+    public Contact {
+        if (phone == null && email == null) {
+            throw new ContactRefusal.Unreachable();
+        }
+    }
+
+    /** A person of whom the host application knows nothing. */
+    public static Contact of(PersonName name, @Nullable PhoneNumber phone, @Nullable EmailAddress email) {
+        return new Contact(name, phone, email, null);
+    }
+
+    /** The number to call, if one was given. */
+    public Optional<PhoneNumber> phoneNumber() {
+        return Optional.ofNullable(phone);
+    }
+
+    /** The address to write to, if one was given. */
+    public Optional<EmailAddress> emailAddress() {
+        return Optional.ofNullable(email);
+    }
+}

@@ -1,0 +1,33 @@
+package clinic.frontdesk.contact;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * An address that mail can be sent to (RFC 5321 §4.1.2, without quoted local parts and address literals).
+ *
+ * @param value as typed, at most 254 characters
+ */
+public record EmailAddress(String value) {
+
+    private static final int MOST = 254;
+    private static final int MOST_LOCAL = 64;
+    private static final Pattern FORM = Pattern.compile(
+            "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@([\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?\\.)+[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}]");
+
+    /** @throws ContactRefusal.EmailNotPossible unless it has the form of an address */
+    public EmailAddress {
+        value = value.strip();
+        if (value.length() > MOST
+                || value.indexOf('@') > MOST_LOCAL
+                || !FORM.matcher(value).matches()) {
+            throw new ContactRefusal.EmailNotPossible();
+        }
+    }
+
+    /** The form in which two spellings of one mailbox are equal: lower case. */
+    public String canonical() {
+        return value.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,108 @@
+package clinic.frontdesk.lead;
+
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Closure;
+import clinic.frontdesk.clinic.Hours;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A stretch of time without break in which a clinic calls, half-open. */
+record CallStretch(Instant from, Instant to) {
+
+    /** What is left after {@code now} of the call hours of today and the next days, merged, earliest first. */
+    static List<CallStretch> after(Clinic clinic, Instant now, int days) {
+        LocalDate today = LocalDate.ofInstant(now, clinic.timeZone());
+        List<CallStretch> open = Stream.iterate(today.minusDays(1), date -> date.plusDays(1))
+                .limit(days + 2L)
+                .flatMap(date -> on(clinic, date))
+                .sorted(Comparator.comparing(CallStretch::from))
+                .toList();
+        return merge(open).stream()
+                .flatMap(stretch -> stretch.without(clinic))
+                .filter(stretch -> stretch.to.isAfter(now))
+                .map(stretch -> stretch.from.isBefore(now) ? new CallStretch(now, stretch.to) : stretch)
+                .toList();
+    }
+
+    /** When {@code span} of the stretches' time has passed; their end, when they are shorter. */
+    static Instant endOf(List<CallStretch> stretches, Duration span) {
+        Duration left = span;
+        for (CallStretch stretch : stretches) {
+            Duration length = Duration.between(stretch.from, stretch.to);
+            if (left.compareTo(length) <= 0) {
+                return stretch.from.plus(left);
+            }
+            left = left.minus(length);
+        }
+        return stretches.get(stretches.size() - 1).to;
+    }
+
+    /** The parts before and after that time of the day on which it begins. */
+    Stream<CallStretch> splitAt(LocalTime time, ZoneId zone) {
+        Instant cut = from.atZone(zone).with(time).toInstant();
+        if (!cut.isAfter(from) || !cut.isBefore(to)) {
+            return Stream.of(this);
+        }
+        return Stream.of(new CallStretch(from, cut), new CallStretch(cut, to));
+    }
+
+    /** The window that a form offers for it. */
+    CallWindow window(ZoneId zone) {
+        String id = from.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        return new CallWindow(id, from, to);
+    }
+
+    private static Stream<CallStretch> on(Clinic clinic, LocalDate date) {
+        return clinic.callHours().on(date.getDayOfWeek()).stream()
+                .map(hours -> of(hours, date, clinic.timeZone()))
+                .filter(stretch -> stretch.from.isBefore(stretch.to));
+    }
+
+    private static CallStretch of(Hours hours, LocalDate date, ZoneId zone) {
+        LocalDate end = hours.endsNextDay() ? date.plusDays(1) : date;
+        return new CallStretch(
+                ZonedDateTime.of(date, hours.from(), zone).toInstant(),
+                ZonedDateTime.of(end, hours.to(), zone).toInstant());
+    }
+
+    private static List<CallStretch> merge(List<CallStretch> sorted) {
+        List<CallStretch> merged = new ArrayList<>();
+        for (CallStretch next : sorted) {
+            CallStretch last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last == null || next.from.isAfter(last.to)) {
+                merged.add(next);
+            } else if (next.to.isAfter(last.to)) {
+                merged.set(merged.size() - 1, new CallStretch(last.from, next.to));
+            }
+        }
+        return merged;
+    }
+
+    /** What the clinic's closures leave of it. */
+    private Stream<CallStretch> without(Clinic clinic) {
+        Stream<CallStretch> left = Stream.of(this);
+        for (Closure closure : clinic.policy().closures()) {
+            Instant closes = closure.from().atZone(clinic.timeZone()).toInstant();
+            Instant opens = closure.to().atZone(clinic.timeZone()).toInstant();
+            left = left.flatMap(stretch -> stretch.without(closes, opens));
+        }
+        return left;
+    }
+
+    private Stream<CallStretch> without(Instant closes, Instant opens) {
+        if (!closes.isBefore(to) || !opens.isAfter(from)) {
+            return Stream.of(this);
+        }
+        return Stream.of(new CallStretch(from, closes), new CallStretch(opens, to))
+                .filter(stretch -> stretch.from.isBefore(stretch.to));
+    }
+}

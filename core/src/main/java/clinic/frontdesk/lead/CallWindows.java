@@ -1,0 +1,50 @@
+package clinic.frontdesk.lead;
+
+import clinic.frontdesk.clinic.Clinic;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a clinic can promise to call: as soon as possible, or in a part of one of its next call days.
+ *
+ * <p>A part is a stretch of call hours before or after noon on the clinic's clock. The soonest window ends when
+ * {@link clinic.frontdesk.clinic.CallPromise#within()} of call hours have passed.
+ */
+public final class CallWindows {
+
+    private static final int MOST = 5;
+    private static final int DAYS_AHEAD = 14;
+
+    private CallWindows() {}
+
+    /** The windows that can be promised at {@code now}, the soonest first; none without call hours in two weeks. */
+    public static List<CallWindow> of(Clinic clinic, Instant now) {
+        List<CallStretch> stretches = CallStretch.after(clinic, now, DAYS_AHEAD);
+        List<CallWindow> windows = new ArrayList<>();
+        soonest(clinic, stretches).ifPresent(windows::add);
+        for (CallStretch stretch : stretches) {
+            for (CallStretch part : stretch.splitAt(LocalTime.NOON, clinic.timeZone()).toList()) {
+                if (part.from().isAfter(now) && windows.size() < MOST) {
+                    windows.add(part.window(clinic.timeZone()));
+                }
+            }
+        }
+        return windows;
+    }
+
+    /** The window of that id, if it can be promised at {@code now}. */
+    public static Optional<CallWindow> find(Clinic clinic, Instant now, String id) {
+        return of(clinic, now).stream().filter(w -> w.id().equals(id)).findFirst();
+    }
+
+    private static Optional<CallWindow> soonest(Clinic clinic, List<CallStretch> stretches) {
+        if (stretches.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant end = CallStretch.endOf(stretches, clinic.calls().within());
+        return Optional.of(new CallWindow(CallWindow.SOONEST, stretches.get(0).from(), end));
+    }
+}

@@ -1,0 +1,57 @@
+package clinic.frontdesk.memory;
+
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.Delivery.Status;
+import clinic.frontdesk.notice.Outbox;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+final class InMemoryOutbox implements Outbox {
+
+    private final Shelf<UUID, Delivery> deliveries;
+
+    InMemoryOutbox(MemoryTransactions transactions) {
+        deliveries = new Shelf<>(transactions);
+    }
+
+    @Override
+    public void add(Delivery delivery) {
+        deliveries.put(delivery.id(), delivery);
+    }
+
+    @Override
+    public List<Delivery> take(Instant now, Instant leaseEnd, int most) {
+        List<Delivery> due = deliveries
+                .all()
+                .filter(d -> d.status() == Status.PENDING && !d.dueAt().isAfter(now))
+                .sorted(Comparator.comparing(Delivery::dueAt))
+                .limit(most)
+                .toList();
+        due.forEach(delivery -> deliveries.put(delivery.id(), delivery.leasedUntil(leaseEnd)));
+        return due;
+    }
+
+    @Override
+    public void update(Delivery delivery) {
+        deliveries.put(delivery.id(), delivery);
+    }
+
+    @Override
+    public Optional<Delivery> find(Slug clinic, UUID delivery) {
+        return deliveries.find(delivery).filter(d -> d.event().clinic().equals(clinic));
+    }
+
+    @Override
+    public List<Delivery> about(Slug clinic, UUID subject) {
+        return deliveries
+                .all()
+                .filter(d -> d.event().clinic().equals(clinic))
+                .filter(d -> d.event().subject().equals(subject))
+                .sorted(Comparator.comparing(d -> d.event().at()))
+                .toList();
+    }
+}

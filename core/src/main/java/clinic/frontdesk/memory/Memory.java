@@ -1,0 +1,80 @@
+package clinic.frontdesk.memory;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.article.Articles;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.notice.Outbox;
+import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.staff.Sessions;
+import java.time.Clock;
+
+/**
+ * All ports in memory, with transactions that run one at a time and roll back.
+ *
+ * <p>As with a database, a port used outside of a transaction throws IllegalStateException.
+ */
+public final class Memory {
+
+    private final MemoryTransactions transactions = new MemoryTransactions();
+    private final Clinics clinics = new InMemoryClinics(transactions);
+    private final Articles articles = new InMemoryArticles(transactions);
+    private final Leads leads = new InMemoryLeads(transactions);
+    private final Appointments appointments = new InMemoryAppointments(transactions, clinics);
+    private final Outbox outbox = new InMemoryOutbox(transactions);
+    private final Accounts accounts = new InMemoryAccounts(transactions);
+    private final Sessions sessions = new InMemorySessions(transactions);
+    private final Repeats repeats;
+
+    /** @param clock tells what is too old to be remembered */
+    public Memory(Clock clock) {
+        repeats = new InMemoryRepeats(transactions, clock);
+    }
+
+    /** Transactions over all the ports. */
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    /** The clinics. */
+    public Clinics clinics() {
+        return clinics;
+    }
+
+    /** The articles. */
+    public Articles articles() {
+        return articles;
+    }
+
+    /** The leads. */
+    public Leads leads() {
+        return leads;
+    }
+
+    /** The appointments. */
+    public Appointments appointments() {
+        return appointments;
+    }
+
+    /** The outbox. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** The accounts. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** The sessions. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /** The remembered requests. */
+    public Repeats repeats() {
+        return repeats;
+    }
+}

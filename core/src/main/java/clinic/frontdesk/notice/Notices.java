@@ -1,0 +1,34 @@
+package clinic.frontdesk.notice;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.clinic.Slug;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Announces events: each waits in the outbox once for every courier that carries its type. */
+public final class Notices {
+
+    private final Outbox outbox;
+    private final List<Courier> couriers;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** @param couriers all there are */
+    public Notices(Outbox outbox, Collection<? extends Courier> couriers, Ids ids, Clock clock) {
+        this.outbox = outbox;
+        this.couriers = List.copyOf(couriers);
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Announces an event about a lead or appointment, in the running transaction. */
+    public void announce(Slug clinic, EventType type, UUID subject) {
+        Event event = new Event(ids.next(), clinic, type, subject, clock.instant());
+        couriers.stream()
+                .filter(courier -> courier.carries(type))
+                .map(courier -> Delivery.first(ids.next(), event, courier.name()))
+                .forEach(outbox::add);
+    }
+}

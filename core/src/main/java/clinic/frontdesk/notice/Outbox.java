@@ -1,0 +1,32 @@
+package clinic.frontdesk.notice;
+
+import clinic.frontdesk.clinic.Slug;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where deliveries wait; what is added is committed or lost together with what it tells of. */
+public interface Outbox {
+
+    /** Adds a delivery. */
+    void add(Delivery delivery);
+
+    /**
+     * Takes pending deliveries that are due at {@code now}, longest due first, and puts off their next attempt to
+     * {@code leaseEnd}, so that no other node takes them meanwhile. Deliveries that another node is taking just now are
+     * skipped, not waited for.
+     *
+     * @param most how many at the most
+     */
+    List<Delivery> take(Instant now, Instant leaseEnd, int most);
+
+    /** Stores how far the delivery of that id has come. */
+    void update(Delivery delivery);
+
+    /** A delivery of that clinic. */
+    Optional<Delivery> find(Slug clinic, UUID delivery);
+
+    /** All deliveries of events about {@code subject}, earliest event first. */
+    List<Delivery> about(Slug clinic, UUID subject);
+}

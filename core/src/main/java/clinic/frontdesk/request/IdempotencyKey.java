@@ -1,0 +1,17 @@
+package clinic.frontdesk.request;
+
+/**
+ * What marks requests as repeats of each other.
+ *
+ * @param value chosen by the client, 1 to 200 printable ASCII characters
+ * @param fingerprint digest of what was asked for, so that the same key with another wish is noticed
+ */
+public record IdempotencyKey(String value, String fingerprint) {
+
+    /** @throws RequestRefusal.KeyMalformed when {@code value} has another form */
+    public IdempotencyKey {
+        if (!value.matches("[!-~]{1,200}")) {
+            throw new RequestRefusal.KeyMalformed();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What makes a repeated request safe. Start with {@link clinic.frontdesk.request.Repeats}. */
+@NullMarked
+package clinic.frontdesk.request;
+
+import org.jspecify.annotations.NullMarked;

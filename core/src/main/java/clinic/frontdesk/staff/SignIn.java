@@ -1,0 +1,138 @@
+package clinic.frontdesk.staff;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PersonName;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Lets staff in, remembers them for a while, and lets them out. */
+public final class SignIn {
+
+    /** A session that isn't used for so long has ended. */
+    public static final Duration IDLE = Duration.ofMinutes(15);
+
+    /** No session lasts longer. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    /** An invitation that isn't used for so long has expired. */
+    public static final Duration INVITATION = Duration.ofDays(2);
+
+    /** The fewest characters of a password. */
+    public static final int LEAST_PASSWORD = 12;
+
+    private static final int MOST_PASSWORD = 200;
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Ids ids;
+    private final RandomGenerator random;
+    private final Clock clock;
+    private final PasswordHash nobodys;
+
+    /** @param random for salts and secrets: a {@link java.security.SecureRandom} */
+    public SignIn(Accounts accounts, Sessions sessions, RandomGenerator random, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.ids = new Ids(random);
+        this.random = random;
+        this.clock = clock;
+        this.nobodys = PasswordHash.of(ids.secret(), random);
+    }
+
+    /** Leave to make the first account of a clinic, unless it has one; former leave is withdrawn. */
+    public Optional<Secret> inviteFirst(Slug clinic) {
+        if (accounts.any(clinic)) {
+            return Optional.empty();
+        }
+        Secret secret = new Secret(ids.secret());
+        accounts.invite(new Invitation(secret.hash(), clinic, clock.instant().plus(INVITATION)));
+        return Optional.of(secret);
+    }
+
+    /**
+     * The clinic that an invitation is for; looking doesn't use it up.
+     *
+     * @throws StaffRefusal.InvitationNotValid when it was never given out, was used, or has expired
+     */
+    public Slug invitedTo(Secret secret) {
+        return valid(secret).clinic();
+    }
+
+    /**
+     * Makes an account and signs its owner in.
+     *
+     * @param password at least {@value #LEAST_PASSWORD} characters
+     * @throws StaffRefusal.InvitationNotValid when the invitation was never given out, was used, or has expired
+     * @throws StaffRefusal.PasswordTooShort for one that is too easily guessed
+     * @throws StaffRefusal.EmailTaken when the clinic has such an account
+     */
+    public SignedIn accept(Secret invitation, PersonName name, EmailAddress email, String password) {
+        Invitation valid = valid(invitation);
+        if (password.length() < LEAST_PASSWORD || password.length() > MOST_PASSWORD) {
+            throw new StaffRefusal.PasswordTooShort();
+        }
+        if (accounts.find(valid.clinic(), email).isPresent()) {
+            throw new StaffRefusal.EmailTaken();
+        }
+        if (!accounts.redeem(valid)) {
+            throw new StaffRefusal.InvitationNotValid();
+        }
+        AccountId id = new AccountId(ids.next());
+        Account account =
+                new Account(id, valid.clinic(), name, email, PasswordHash.of(password, random), clock.instant());
+        accounts.add(account);
+        return begin(account);
+    }
+
+    /** @throws StaffRefusal.NotRecognised when no account of the clinic has this address and password */
+    public SignedIn signIn(Slug clinic, EmailAddress email, String password) {
+        Optional<Account> account = accounts.find(clinic, email);
+        PasswordHash expected = account.map(Account::password).orElse(nobodys);
+        boolean matches = password.length() <= MOST_PASSWORD && expected.matches(password);
+        return account.filter(found -> matches).map(this::begin).orElseThrow(StaffRefusal.NotRecognised::new);
+    }
+
+    /** Who has signed in with this secret and may still act; the session's idle time begins anew. */
+    public Optional<StaffMember> resume(Secret secret) {
+        Instant now = clock.instant();
+        Optional<Session> session = sessions.find(secret.hash()).filter(s -> isAlive(s, now));
+        session.ifPresent(s -> sessions.save(new Session(s.hash(), s.clinic(), s.account(), s.startedAt(), now)));
+        return session.flatMap(s -> accounts.find(s.clinic(), s.account())).map(Account::member);
+    }
+
+    /** Ends the session, if there is one. */
+    public void signOut(Secret secret) {
+        sessions.end(secret.hash());
+    }
+
+    private SignedIn begin(Account account) {
+        Instant now = clock.instant();
+        sessions.endUnusedSince(now.minus(IDLE));
+        Secret secret = new Secret(ids.secret());
+        sessions.save(new Session(secret.hash(), account.clinic(), account.id(), now, now));
+        return new SignedIn(secret, account.member());
+    }
+
+    private Invitation valid(Secret secret) {
+        return accounts.invitation(secret.hash())
+                .filter(invitation -> clock.instant().isBefore(invitation.expiresAt()))
+                .orElseThrow(StaffRefusal.InvitationNotValid::new);
+    }
+
+    private static boolean isAlive(Session session, Instant now) {
+        return now.isBefore(session.seenAt().plus(IDLE))
+                && now.isBefore(session.startedAt().plus(LONGEST));
+    }
+
+    /**
+     * A session that has begun.
+     *
+     * @param secret for the browser to keep
+     */
+    public record SignedIn(Secret secret, StaffMember member) {}
+}

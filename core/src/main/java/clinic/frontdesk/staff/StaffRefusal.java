@@ -1,0 +1,49 @@
+package clinic.frontdesk.staff;
+
+import clinic.frontdesk.Refusal;
+
+/** A person who is not let in. */
+public abstract sealed class StaffRefusal extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private StaffRefusal(Kind kind, String code) {
+        super(kind, code);
+    }
+
+    /** No account has this address and password; which of the two is wrong isn't told. */
+    public static final class NotRecognised extends StaffRefusal {
+        private static final long serialVersionUID = 1L;
+
+        NotRecognised() {
+            super(Kind.INVALID, "not-recognised");
+        }
+    }
+
+    /** A password that is too easily guessed. */
+    public static final class PasswordTooShort extends StaffRefusal {
+        private static final long serialVersionUID = 1L;
+
+        PasswordTooShort() {
+            super(Kind.INVALID, "password-too-short");
+        }
+    }
+
+    /** A link that was never given out, was used, or has expired. */
+    public static final class InvitationNotValid extends StaffRefusal {
+        private static final long serialVersionUID = 1L;
+
+        InvitationNotValid() {
+            super(Kind.UNKNOWN, "invitation-not-valid");
+        }
+    }
+
+    /** The clinic has an account with this address already. */
+    public static final class EmailTaken extends StaffRefusal {
+        private static final long serialVersionUID = 1L;
+
+        EmailTaken() {
+            super(Kind.CONFLICT, "email-taken");
+        }
+    }
+}
