@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An address that mail can be sent to (RFC 5321 §4.1.2, without quoted local parts and address literals).
+ * An address that mail can be sent to (RFC 5321 §4.1.2, without quoted local parts and address literals). The
+ * domain may be an internationalised one (RFC 5890); the local part is ASCII, which every mail server can carry.
  *
  * @param value as typed, at most 254 characters
  */
@@ -13,7 +14,7 @@ public record EmailAddress(String value) {
     private static final int MOST = 254;
     private static final int MOST_LOCAL = 64;
     private static final Pattern FORM = Pattern.compile(
-            "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
+            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@([\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?\\.)+[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}]");
 
     /** @throws ContactRefusal.EmailNotPossible unless it has the form of an address */

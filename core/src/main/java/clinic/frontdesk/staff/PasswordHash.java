@@ -19,6 +19,10 @@ public record PasswordHash(String encoded) {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
 
+    /** Of no known password; to compare with where there is no account, so that it takes as long. */
+    static final PasswordHash NOBODYS = new PasswordHash(SCHEME + "$" + ITERATIONS + "$"
+            + base64(new byte[SALT_BYTES]) + "$" + base64(new byte[HASH_BITS / Byte.SIZE]));
+
     /** @throws IllegalArgumentException when {@code encoded} has another form */
     public PasswordHash {
         if (!encoded.matches(SCHEME + "\\$[0-9]{1,8}\\$[A-Za-z0-9+/=]+\\$[A-Za-z0-9+/=]+")) {

@@ -32,7 +32,6 @@ public final class SignIn {
     private final Ids ids;
     private final RandomGenerator random;
     private final Clock clock;
-    private final PasswordHash nobodys;
 
     /** @param random for salts and secrets: a {@link java.security.SecureRandom} */
     public SignIn(Accounts accounts, Sessions sessions, RandomGenerator random, Clock clock) {
@@ -41,7 +40,6 @@ public final class SignIn {
         this.ids = new Ids(random);
         this.random = random;
         this.clock = clock;
-        this.nobodys = PasswordHash.of(ids.secret(), random);
     }
 
     /** Leave to make the first account of a clinic, unless it has one; former leave is withdrawn. */
@@ -92,7 +90,7 @@ public final class SignIn {
     /** @throws StaffRefusal.NotRecognised when no account of the clinic has this address and password */
     public SignedIn signIn(Slug clinic, EmailAddress email, String password) {
         Optional<Account> account = accounts.find(clinic, email);
-        PasswordHash expected = account.map(Account::password).orElse(nobodys);
+        PasswordHash expected = account.map(Account::password).orElse(PasswordHash.NOBODYS);
         boolean matches = password.length() <= MOST_PASSWORD && expected.matches(password);
         return account.filter(found -> matches).map(this::begin).orElseThrow(StaffRefusal.NotRecognised::new);
     }

@@ -1,0 +1,93 @@
+package clinic.frontdesk.lead;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.memory.Memory;
+import clinic.frontdesk.notice.Courier;
+import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.EventType;
+import clinic.frontdesk.notice.Notices;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class ReceptionTest {
+
+    private static final Clock CLOCK = Clock.fixed(SampleClinic.NOW, ZoneOffset.UTC);
+
+    private final Clinic clinic = SampleClinic.clinic();
+    private final Memory memory = new Memory(CLOCK);
+    private final Ids ids = new Ids(new Random(3));
+    private final Notices notices = new Notices(memory.outbox(), List.of(new Pigeon()), ids, CLOCK);
+    private final Reception reception = new Reception(memory.leads(), notices, ids, CLOCK);
+
+    @Test
+    void keepsALeadAndAnnouncesIt() {
+        Lead lead = within(() -> reception.requestCallBack(clinic, SampleClinic.visitor(), "asap", null));
+        assertEquals(List.of(lead), within(() -> memory.leads().list(clinic.slug(), LeadFilter.newest(10))));
+        List<Delivery> waiting =
+                within(() -> memory.outbox().about(clinic.slug(), lead.id().value()));
+        assertEquals(EventType.LEAD_RECEIVED, waiting.get(0).event().type());
+    }
+
+    @Test
+    void refusesAWindowThatIsNotOffered() {
+        assertThrows(
+                LeadRefusal.WindowNotOffered.class,
+                () -> within(() ->
+                        reception.requestCallBack(clinic, SampleClinic.visitor(), "2026-11-30T03:00", null)));
+    }
+
+    @Test
+    void quarantinesADoubtfulEnquiryWithoutAnnouncingIt() {
+        Visitor usual = SampleClinic.visitor();
+        Visitor doubtful =
+                new Visitor(usual.contact(), usual.concern(), usual.consents(), usual.provenance(), true);
+        Enquiry.Pricing question =
+                new Enquiry.Pricing(Set.of(Interest.COST), List.of(), ContactBy.PHONE, null, null);
+        Lead lead = within(() -> reception.askPricing(clinic, doubtful, question));
+        assertTrue(lead.quarantined());
+        assertEquals(
+                List.of(), within(() -> memory.outbox().about(clinic.slug(), lead.id().value())));
+        LeadFilter quarantine = new LeadFilter(Set.of(LeadState.NEW), true, null, 10);
+        assertEquals(1, within(() -> memory.leads().count(clinic.slug(), quarantine)));
+    }
+
+    @Test
+    void nobodyIsContactedWithoutConsent() {
+        Visitor usual = SampleClinic.visitor();
+        assertThrows(
+                LeadRefusal.ConsentMissing.class,
+                () -> new Visitor(usual.contact(), usual.concern(), List.of(), usual.provenance(), false));
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return memory.transactions().within(work);
+    }
+
+    private static final class Pigeon implements Courier {
+        @Override
+        public String name() {
+            return "pigeon";
+        }
+
+        @Override
+        public boolean carries(EventType type) {
+            return true;
+        }
+
+        @Override
+        public Receipt deliver(Delivery delivery) {
+            return Receipt.DELIVERED;
+        }
+    }
+}

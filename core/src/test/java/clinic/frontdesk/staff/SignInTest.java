@@ -1,0 +1,118 @@
+package clinic.frontdesk.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PersonName;
+import clinic.frontdesk.memory.Memory;
+import clinic.frontdesk.staff.SignIn.SignedIn;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class SignInTest {
+
+    private static final Slug CLINIC = new Slug("harbour");
+    private static final EmailAddress EMAIL = new EmailAddress("ana@harbour.example");
+    private static final String PASSWORD = "quiet water runs deep";
+
+    private final Memory memory = new Memory(Clock.fixed(SampleClinic.NOW, ZoneOffset.UTC));
+    private final SignIn today = at(Duration.ZERO);
+
+    @Test
+    void theFirstAccountIsMadeByAnInvitationThatWorksOnce() {
+        Secret invitation = within(() -> today.inviteFirst(CLINIC)).orElseThrow();
+        assertEquals("Ana Rivera", accept(invitation).member().name());
+        assertThrows(StaffRefusal.InvitationNotValid.class, () -> accept(invitation));
+        assertTrue(within(() -> today.inviteFirst(CLINIC)).isEmpty());
+    }
+
+    @Test
+    void aNewInvitationWithdrawsTheFormer() {
+        Secret former = within(() -> today.inviteFirst(CLINIC)).orElseThrow();
+        within(() -> today.inviteFirst(CLINIC));
+        assertThrows(StaffRefusal.InvitationNotValid.class, () -> accept(former));
+    }
+
+    @Test
+    void anInvitationExpires() {
+        Secret invitation = within(() -> today.inviteFirst(CLINIC)).orElseThrow();
+        SignIn later = at(SignIn.INVITATION);
+        assertThrows(StaffRefusal.InvitationNotValid.class, () -> within(() -> later.invitedTo(invitation)));
+    }
+
+    @Test
+    void refusesAShortPassword() {
+        Secret invitation = within(() -> today.inviteFirst(CLINIC)).orElseThrow();
+        assertThrows(
+                StaffRefusal.PasswordTooShort.class,
+                () -> within(() -> today.accept(invitation, new PersonName("Ana"), EMAIL, "short")));
+    }
+
+    @Test
+    void letsInWithTheRightPasswordOnly() {
+        invited();
+        assertEquals(CLINIC, within(() -> today.signIn(CLINIC, EMAIL, PASSWORD)).member().clinic());
+        assertThrows(
+                StaffRefusal.NotRecognised.class, () -> within(() -> today.signIn(CLINIC, EMAIL, PASSWORD + "!")));
+        assertThrows(
+                StaffRefusal.NotRecognised.class,
+                () -> within(() -> today.signIn(new Slug("other"), EMAIL, PASSWORD)));
+    }
+
+    @Test
+    void rememberedUntilIdleForTooLong() {
+        Secret secret = invited().secret();
+        assertTrue(within(() -> at(Duration.ofMinutes(14)).resume(secret)).isPresent());
+        assertTrue(within(() -> at(Duration.ofMinutes(28)).resume(secret)).isPresent());
+        assertFalse(within(() -> at(Duration.ofMinutes(43)).resume(secret)).isPresent());
+    }
+
+    @Test
+    void neverRememberedLongerThanTheLongestSession() {
+        Secret secret = invited().secret();
+        for (int minutes = 10; minutes < SignIn.LONGEST.toMinutes(); minutes += 10) {
+            SignIn then = at(Duration.ofMinutes(minutes));
+            assertTrue(within(() -> then.resume(secret)).isPresent());
+        }
+        assertFalse(within(() -> at(SignIn.LONGEST).resume(secret)).isPresent());
+    }
+
+    @Test
+    void signedOutIsForgotten() {
+        Secret secret = invited().secret();
+        memory.transactions().run(() -> today.signOut(secret));
+        assertFalse(within(() -> today.resume(secret)).isPresent());
+    }
+
+    @Test
+    void printsNoSecrets() {
+        assertEquals("Secret", new Secret("x").toString());
+        assertFalse(PasswordHash.of(PASSWORD, new Random(1)).toString().contains("$"));
+    }
+
+    private SignedIn invited() {
+        return accept(within(() -> today.inviteFirst(CLINIC)).orElseThrow());
+    }
+
+    private SignedIn accept(Secret invitation) {
+        return within(() -> today.accept(invitation, new PersonName("Ana Rivera"), EMAIL, PASSWORD));
+    }
+
+    private SignIn at(Duration later) {
+        Clock clock = Clock.fixed(SampleClinic.NOW.plus(later), ZoneOffset.UTC);
+        return new SignIn(memory.accounts(), memory.sessions(), new Random(later.toMillis()), clock);
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return memory.transactions().within(work);
+    }
+}
