@@ -68,12 +68,11 @@ public final class Availability {
 
     /** The practitioner's free appointments, each with the place where it would be. */
     private List<Opening> startsOf(Practitioner practitioner) {
-        LocalDate first = dateOf(latest(search.window().start(), search.earliest()))
-                .minusDays(1);
+        LocalDate first =
+                dateOf(latest(search.window().start(), search.earliest())).minusDays(1);
         LocalDate last = earlier(dateOf(search.window().end()), search.lastDate());
-        List<Entry> own = entries.stream()
-                .filter(e -> e.concerns(practitioner.slug()))
-                .toList();
+        List<Entry> own =
+                entries.stream().filter(e -> e.concerns(practitioner.slug())).toList();
         DailyCap cap = new DailyCap(type, own, search.clinic().timeZone());
         List<Opening> free = new ArrayList<>();
         for (Opening opening : new Openings(practitioner, search.clinic().timeZone()).between(first, last)) {

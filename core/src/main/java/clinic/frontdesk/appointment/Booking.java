@@ -100,9 +100,7 @@ public final class Booking {
     }
 
     private Slot freeSlot(SlotSearch search, List<Entry> entries) {
-        return Availability.slots(search, entries).stream()
-                .findFirst()
-                .orElseThrow(() -> taken(search));
+        return Availability.slots(search, entries).stream().findFirst().orElseThrow(() -> taken(search));
     }
 
     private AppointmentRefusal.SlotTaken taken(SlotSearch search) {
@@ -113,8 +111,7 @@ public final class Booking {
     private Appointment appointment(
             SlotSearch search, Slot slot, List<Entry> entries, Visitor visitor, @Nullable String externalId) {
         AppointmentType type = search.type();
-        Lead lead = reception.receiveBooking(
-                search.clinic(), visitor, new Enquiry.Visit(type.slug(), type.intent()));
+        Lead lead = reception.receiveBooking(search.clinic(), visitor, new Enquiry.Visit(type.slug(), type.intent()));
         return new Appointment(
                 new AppointmentId(ids.next()),
                 search.clinic().slug(),

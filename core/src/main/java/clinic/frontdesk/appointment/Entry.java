@@ -47,8 +47,7 @@ public record Entry(
 
     /** Whether it still stands in the way at {@code now} of the holder of {@code token}. */
     boolean blocksAt(Instant now, @Nullable String token) {
-        return !time.isEmpty()
-                && (hold == null || (now.isBefore(hold.expiresAt) && !hold.token.equals(token)));
+        return !time.isEmpty() && (hold == null || (now.isBefore(hold.expiresAt) && !hold.token.equals(token)));
     }
 
     boolean isSeatOf(Slug wanted, TimeRange session) {

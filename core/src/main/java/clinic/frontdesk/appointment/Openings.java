@@ -37,8 +37,11 @@ final class Openings {
     private List<Opening> on(LocalDate date) {
         List<Opening> openings = new ArrayList<>();
         hoursOn(date).forEach((location, hours) -> {
-            List<TimeRange> times =
-                    hours.stream().map(h -> time(date, h)).flatMap(List::stream).sorted().toList();
+            List<TimeRange> times = hours.stream()
+                    .map(h -> time(date, h))
+                    .flatMap(List::stream)
+                    .sorted()
+                    .toList();
             merged(times).forEach(time -> openings.add(new Opening(date, time, location)));
         });
         openings.sort((a, b) -> a.time().compareTo(b.time()));

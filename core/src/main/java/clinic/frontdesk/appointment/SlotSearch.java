@@ -56,8 +56,7 @@ public record SlotSearch(
 
     /** The last date of the clinic on which an appointment may start. */
     LocalDate lastDate() {
-        return LocalDate.ofInstant(now, clinic.timeZone())
-                .plusDays(type.rules().horizonDays());
+        return LocalDate.ofInstant(now, clinic.timeZone()).plusDays(type.rules().horizonDays());
     }
 
     /** The end of that date. */

@@ -31,9 +31,7 @@ public final class ClinicDirectory {
 
     /** Closes the clinic, if there is one; nothing is deleted. */
     public void close(Slug slug) {
-        clinics.find(slug)
-                .map(clinic -> clinic.change().closed(true).build())
-                .ifPresent(clinics::save);
+        clinics.find(slug).map(clinic -> clinic.change().closed(true).build()).ifPresent(clinics::save);
     }
 
     /**
@@ -56,7 +54,11 @@ public final class ClinicDirectory {
     private static Retired retire(Clinic former, Clinic now) {
         return new Retired(
                 left(former.practitioners(), former.retired().practitioners(), now.practitioners(), Practitioner::slug),
-                left(former.appointmentTypes(), former.retired().types(), now.appointmentTypes(), AppointmentType::slug),
+                left(
+                        former.appointmentTypes(),
+                        former.retired().types(),
+                        now.appointmentTypes(),
+                        AppointmentType::slug),
                 left(
                         former.intake().consents(),
                         former.retired().consents(),

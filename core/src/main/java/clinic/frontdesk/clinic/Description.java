@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expect what will happen, step by step
  */
-public record Description(
-        @Nullable Text summary, List<Text> expect, @Nullable Text terms) {
+public record Description(@Nullable Text summary, List<Text> expect, @Nullable Text terms) {
 
     /** No words. */
     public static final Description NONE = new Description(null, List.of(), null);

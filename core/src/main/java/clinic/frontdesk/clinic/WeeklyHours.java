@@ -50,7 +50,9 @@ public record WeeklyHours(Map<DayOfWeek, List<Hours>> byDay) {
     public WeeklyHours and(WeeklyHours others) {
         Map<DayOfWeek, List<Hours>> all = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            all.put(day, Stream.concat(on(day).stream(), others.on(day).stream()).toList());
+            all.put(
+                    day,
+                    Stream.concat(on(day).stream(), others.on(day).stream()).toList());
         }
         return new WeeklyHours(all);
     }

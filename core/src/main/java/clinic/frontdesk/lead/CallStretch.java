@@ -57,7 +57,10 @@ record CallStretch(Instant from, Instant to) {
 
     /** The window that a form offers for it. */
     CallWindow window(ZoneId zone) {
-        String id = from.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        String id = from.atZone(zone)
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
         return new CallWindow(id, from, to);
     }
 

@@ -26,7 +26,8 @@ public final class CallWindows {
         List<CallWindow> windows = new ArrayList<>();
         soonest(clinic, stretches).ifPresent(windows::add);
         for (CallStretch stretch : stretches) {
-            for (CallStretch part : stretch.splitAt(LocalTime.NOON, clinic.timeZone()).toList()) {
+            for (CallStretch part :
+                    stretch.splitAt(LocalTime.NOON, clinic.timeZone()).toList()) {
                 if (part.from().isAfter(now) && windows.size() < MOST) {
                     windows.add(part.window(clinic.timeZone()));
                 }

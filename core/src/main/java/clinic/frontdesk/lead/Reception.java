@@ -32,8 +32,8 @@ public final class Reception {
      * @throws LeadRefusal.WindowNotOffered when the clinic does not call then, or no longer
      */
     public Lead requestCallBack(Clinic clinic, Visitor visitor, String window, @Nullable Slug practitioner) {
-        CallWindow promised = CallWindows.find(clinic, clock.instant(), window)
-                .orElseThrow(LeadRefusal.WindowNotOffered::new);
+        CallWindow promised =
+                CallWindows.find(clinic, clock.instant(), window).orElseThrow(LeadRefusal.WindowNotOffered::new);
         return announced(receive(clinic, visitor, new Enquiry.CallBack(promised, practitioner)));
     }
 

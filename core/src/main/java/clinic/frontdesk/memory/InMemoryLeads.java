@@ -56,7 +56,8 @@ final class InMemoryLeads implements Leads {
     @Override
     public List<LeadChange> changes(Slug clinic, LeadId id) {
         return changes.all()
-                .filter(change -> change.clinic().equals(clinic) && change.lead().equals(id))
+                .filter(change ->
+                        change.clinic().equals(clinic) && change.lead().equals(id))
                 .sorted(Comparator.comparing(LeadChange::at))
                 .toList();
     }

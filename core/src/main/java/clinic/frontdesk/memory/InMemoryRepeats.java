@@ -28,7 +28,8 @@ final class InMemoryRepeats implements Repeats {
         Instant oldest = clock.instant().minus(MEMORY);
         Optional<Answered> former = answered.find(new Key(clinic, key.value()))
                 .filter(answer -> answer.at().isAfter(oldest));
-        if (former.filter(answer -> !answer.fingerprint().equals(key.fingerprint())).isPresent()) {
+        if (former.filter(answer -> !answer.fingerprint().equals(key.fingerprint()))
+                .isPresent()) {
             throw new RequestRefusal.KeyReused();
         }
         return former.map(Answered::made);
@@ -36,7 +37,6 @@ final class InMemoryRepeats implements Repeats {
 
     @Override
     public void remember(Slug clinic, IdempotencyKey key, List<String> made) {
-        answered.put(
-                new Key(clinic, key.value()), new Answered(key.fingerprint(), List.copyOf(made), clock.instant()));
+        answered.put(new Key(clinic, key.value()), new Answered(key.fingerprint(), List.copyOf(made), clock.instant()));
     }
 }

@@ -20,8 +20,8 @@ public record PasswordHash(String encoded) {
     private static final int HASH_BITS = 256;
 
     /** Of no known password; to compare with where there is no account, so that it takes as long. */
-    static final PasswordHash NOBODYS = new PasswordHash(SCHEME + "$" + ITERATIONS + "$"
-            + base64(new byte[SALT_BYTES]) + "$" + base64(new byte[HASH_BITS / Byte.SIZE]));
+    static final PasswordHash NOBODYS = new PasswordHash(SCHEME + "$" + ITERATIONS + "$" + base64(new byte[SALT_BYTES])
+            + "$" + base64(new byte[HASH_BITS / Byte.SIZE]));
 
     /** @throws IllegalArgumentException when {@code encoded} has another form */
     public PasswordHash {
@@ -34,8 +34,8 @@ public record PasswordHash(String encoded) {
     public static PasswordHash of(String password, RandomGenerator random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return new PasswordHash(SCHEME + "$" + ITERATIONS + "$" + base64(salt) + "$"
-                + base64(derive(password, salt, ITERATIONS)));
+        return new PasswordHash(
+                SCHEME + "$" + ITERATIONS + "$" + base64(salt) + "$" + base64(derive(password, salt, ITERATIONS)));
     }
 
     /** Whether it is the hash of {@code password}; takes as long for a wrong one. */

@@ -183,10 +183,9 @@ class AvailabilityTest {
     void windowIncludesItsStartAndExcludesItsEnd() {
         Clinic clinic = clinic(weekly("09:00", "17:00"), timing(30, 30, 0, 0));
         TimeRange window = range("10:00", "11:00");
-        List<String> starts =
-                Availability.slots(search(clinic, window, SampleClinic.NOW), List.of()).stream()
-                        .map(slot -> timeOf(slot, SampleClinic.ZONE).toString())
-                        .toList();
+        List<String> starts = Availability.slots(search(clinic, window, SampleClinic.NOW), List.of()).stream()
+                .map(slot -> timeOf(slot, SampleClinic.ZONE).toString())
+                .toList();
         assertEquals(List.of("10:00", "10:30"), starts);
     }
 
@@ -254,8 +253,7 @@ class AvailabilityTest {
     @Test
     void blockOfTheWholeClinicBlocksEveryone() {
         Clinic clinic = clinic(weekly("09:00", "10:00"), timing(30, 30, 0, 0));
-        assertEquals(
-                List.of("09:30"), starts(clinic, TUESDAY, Entry.blocked(range("08:00", "09:30"), null)));
+        assertEquals(List.of("09:30"), starts(clinic, TUESDAY, Entry.blocked(range("08:00", "09:30"), null)));
     }
 
     @Test
@@ -267,8 +265,7 @@ class AvailabilityTest {
         List<Slot> slots = Availability.slots(search(clinic, dayOf(TUESDAY), SampleClinic.NOW), List.of(busy));
         assertEquals(List.of(new Slug("okafor")), slots.get(0).practitioners());
         assertEquals(
-                List.of(RIVERA, new Slug("okafor")),
-                slots.get(slots.size() - 1).practitioners());
+                List.of(RIVERA, new Slug("okafor")), slots.get(slots.size() - 1).practitioners());
     }
 
     @Test
@@ -283,7 +280,13 @@ class AvailabilityTest {
                 .type(typeInRoom("gym"))
                 .build();
         Entry occupied = new Entry(
-                range("09:00", "09:30"), Duration.ZERO, Duration.ZERO, new Slug("someone"), new Slug("gym"), null, null,
+                range("09:00", "09:30"),
+                Duration.ZERO,
+                Duration.ZERO,
+                new Slug("someone"),
+                new Slug("gym"),
+                null,
+                null,
                 null);
         assertEquals(List.of("09:30"), starts(clinic, TUESDAY, occupied));
         assertEquals(List.of("09:00", "09:30"), starts(clinic, TUESDAY));
@@ -370,8 +373,7 @@ class AvailabilityTest {
 
     private static Practitioner overridden(Clinic clinic, HoursOverride... overrides) {
         Practitioner rivera = clinic.practitioners().get(0);
-        return new Practitioner(
-                rivera.slug(), rivera.name(), null, null, null, rivera.hours(), List.of(overrides));
+        return new Practitioner(rivera.slug(), rivera.name(), null, null, null, rivera.hours(), List.of(overrides));
     }
 
     private static Clinic with(Clinic clinic, Practitioner practitioner) {
@@ -392,8 +394,7 @@ class AvailabilityTest {
     }
 
     private static Entry held(TimeRange time, String token, Instant until) {
-        return new Entry(
-                time, Duration.ZERO, Duration.ZERO, RIVERA, null, VISIT, new Entry.Hold(token, until), null);
+        return new Entry(time, Duration.ZERO, Duration.ZERO, RIVERA, null, VISIT, new Entry.Hold(token, until), null);
     }
 
     private static List<String> starts(Clinic clinic, LocalDate date, Entry... entries) {
@@ -406,9 +407,10 @@ class AvailabilityTest {
     private static List<Slot> slots(Clinic clinic, ZonedDateTime day, List<Entry> entries) {
         boolean nightly = clinic.practitioners().get(0).overrides().stream()
                 .anyMatch(o -> o.hours().stream().anyMatch(Hours::endsNextDay));
-        TimeRange window = new TimeRange(
-                day.toInstant(), day.plusDays(nightly ? 2 : 1).toInstant());
-        Instant now = day.toInstant().isBefore(SampleClinic.NOW) ? day.minusDays(1).toInstant() : SampleClinic.NOW;
+        TimeRange window =
+                new TimeRange(day.toInstant(), day.plusDays(nightly ? 2 : 1).toInstant());
+        Instant now =
+                day.toInstant().isBefore(SampleClinic.NOW) ? day.minusDays(1).toInstant() : SampleClinic.NOW;
         Instant near = day.toInstant().isAfter(now.plus(Duration.ofDays(62)))
                 ? day.minusDays(1).toInstant()
                 : now;

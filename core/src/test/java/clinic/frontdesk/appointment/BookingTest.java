@@ -41,14 +41,15 @@ class BookingTest {
     @Test
     void keepsTheLeadOfABooking() {
         Appointment booked = book(TUESDAY_NINE);
-        memory.transactions().run(() -> assertEquals(
-                "Jo Lindqvist",
-                memory.leads()
-                        .find(clinic.slug(), booked.lead())
-                        .orElseThrow()
-                        .contact()
-                        .name()
-                        .full()));
+        memory.transactions()
+                .run(() -> assertEquals(
+                        "Jo Lindqvist",
+                        memory.leads()
+                                .find(clinic.slug(), booked.lead())
+                                .orElseThrow()
+                                .contact()
+                                .name()
+                                .full()));
     }
 
     @Test
@@ -61,8 +62,7 @@ class BookingTest {
     @Test
     void refusesSlotThatOverlapsAnotherBooking() {
         book(TUESDAY_NINE);
-        var refusal =
-                assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(TUESDAY_QUARTER_PAST_NINE));
+        var refusal = assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(TUESDAY_QUARTER_PAST_NINE));
         assertEquals(
                 Instant.parse("2026-12-01T17:30:00Z"),
                 refusal.alternatives().get(0).time().start());
@@ -70,8 +70,7 @@ class BookingTest {
 
     @Test
     void refusesStartOffTheGrid() {
-        assertThrows(
-                AppointmentRefusal.NotOffered.class, () -> book(TUESDAY_NINE.plusSeconds(60)));
+        assertThrows(AppointmentRefusal.NotOffered.class, () -> book(TUESDAY_NINE.plusSeconds(60)));
     }
 
     private Appointment book(Instant start) {

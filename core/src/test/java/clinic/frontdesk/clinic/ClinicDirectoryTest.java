@@ -65,9 +65,8 @@ class ClinicDirectoryTest {
     @Test
     void bringsBackWhatADescriptionHasAgain() {
         within(() -> directory.publish(SampleClinic.clinic()));
-        within(() -> directory.publish(
-                Clinic.describe("harbour", "Harbour", SampleClinic.ZONE, "(415) 555-0132", "US")
-                        .build()));
+        within(() -> directory.publish(Clinic.describe("harbour", "Harbour", SampleClinic.ZONE, "(415) 555-0132", "US")
+                .build()));
         Clinic now = within(() -> directory.publish(SampleClinic.clinic()));
         assertTrue(now.practitioner(new Slug("rivera")).isPresent());
         assertEquals(List.of(), now.retired().practitioners());
@@ -79,21 +78,22 @@ class ClinicDirectoryTest {
         Clinic now = within(() -> directory.publish(
                 SampleClinic.described().intake(asking("2", "Call me.")).build()));
         assertTrue(now.consentText(ConsentPurpose.CONTACT, "1").isPresent());
-        assertEquals("2", now.intake().currentConsent(ConsentPurpose.CONTACT).orElseThrow().version());
+        assertEquals(
+                "2",
+                now.intake()
+                        .currentConsent(ConsentPurpose.CONTACT)
+                        .orElseThrow()
+                        .version());
     }
 
     @Test
     void refusesReferencesToWhatIsNotThere() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> SampleClinic.described()
-                        .room(new Room(new Slug("gym"), new Slug("nowhere")))
-                        .build());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> SampleClinic.described()
-                        .type(AppointmentType.visit("visit", "Twice", Timing.of(Duration.ofMinutes(5))))
-                        .build());
+        assertThrows(IllegalArgumentException.class, () -> SampleClinic.described()
+                .room(new Room(new Slug("gym"), new Slug("nowhere")))
+                .build());
+        assertThrows(IllegalArgumentException.class, () -> SampleClinic.described()
+                .type(AppointmentType.visit("visit", "Twice", Timing.of(Duration.ofMinutes(5))))
+                .build());
     }
 
     private static Intake asking(String version, String words) {

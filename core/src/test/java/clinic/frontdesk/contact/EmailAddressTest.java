@@ -19,9 +19,21 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "jo", "jo@", "@example.org", "jo@example", "jo@@example.org", "jo@exam ple.org", ".jo@example.org",
-                "jo..x@example.org", "jo@example.org\r\nBcc: x@example.org", "jo@-example.org", "jo@example.org,x@y.org",
-                "Jo <jo@example.org>", "jo\u760D@example.org", "jürgen@example.org"
+                "",
+                "jo",
+                "jo@",
+                "@example.org",
+                "jo@example",
+                "jo@@example.org",
+                "jo@exam ple.org",
+                ".jo@example.org",
+                "jo..x@example.org",
+                "jo@example.org\r\nBcc: x@example.org",
+                "jo@-example.org",
+                "jo@example.org,x@y.org",
+                "Jo <jo@example.org>",
+                "jo\u760D@example.org",
+                "jürgen@example.org"
             })
     void refusesWhatIsNone(String address) {
         assertThrows(ContactRefusal.EmailNotPossible.class, () -> new EmailAddress(address));
@@ -29,8 +41,7 @@ class EmailAddressTest {
 
     @Test
     void twoSpellingsOfOneMailboxAreEqualInCanonicalForm() {
-        assertEquals(
-                new EmailAddress("jo@example.org").canonical(), new EmailAddress("Jo@Example.ORG").canonical());
+        assertEquals(new EmailAddress("jo@example.org").canonical(), new EmailAddress("Jo@Example.ORG").canonical());
     }
 
     @Test

@@ -57,9 +57,12 @@ class CallWindowsTest {
 
     @Test
     void findsOnlyWindowsThatCanStillBePromised() {
-        assertTrue(CallWindows.find(CLINIC, at("2026-11-30T11:59"), "2026-11-30T12:00").isPresent());
-        assertTrue(CallWindows.find(CLINIC, at("2026-11-30T12:00"), "2026-11-30T12:00").isEmpty());
-        assertTrue(CallWindows.find(CLINIC, at("2026-11-30T10:00"), "2026-11-30T13:00").isEmpty());
+        assertTrue(CallWindows.find(CLINIC, at("2026-11-30T11:59"), "2026-11-30T12:00")
+                .isPresent());
+        assertTrue(CallWindows.find(CLINIC, at("2026-11-30T12:00"), "2026-11-30T12:00")
+                .isEmpty());
+        assertTrue(CallWindows.find(CLINIC, at("2026-11-30T10:00"), "2026-11-30T13:00")
+                .isEmpty());
     }
 
     @Test
@@ -76,8 +79,7 @@ class CallWindowsTest {
 
     @Test
     void withoutOwnHoursItCallsWhenPractitionersWork() {
-        assertEquals(
-                "2026-11-30T11:00 to 2026-11-30T14:00", shown(soonest(SampleClinic.clinic(), "2026-11-30T11:00")));
+        assertEquals("2026-11-30T11:00 to 2026-11-30T14:00", shown(soonest(SampleClinic.clinic(), "2026-11-30T11:00")));
     }
 
     private static ClinicBuilder calling(WeeklyHours hours) {

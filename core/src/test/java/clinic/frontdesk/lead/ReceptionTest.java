@@ -43,21 +43,19 @@ class ReceptionTest {
     void refusesAWindowThatIsNotOffered() {
         assertThrows(
                 LeadRefusal.WindowNotOffered.class,
-                () -> within(() ->
-                        reception.requestCallBack(clinic, SampleClinic.visitor(), "2026-11-30T03:00", null)));
+                () -> within(
+                        () -> reception.requestCallBack(clinic, SampleClinic.visitor(), "2026-11-30T03:00", null)));
     }
 
     @Test
     void quarantinesADoubtfulEnquiryWithoutAnnouncingIt() {
         Visitor usual = SampleClinic.visitor();
-        Visitor doubtful =
-                new Visitor(usual.contact(), usual.concern(), usual.consents(), usual.provenance(), true);
-        Enquiry.Pricing question =
-                new Enquiry.Pricing(Set.of(Interest.COST), List.of(), ContactBy.PHONE, null, null);
+        Visitor doubtful = new Visitor(usual.contact(), usual.concern(), usual.consents(), usual.provenance(), true);
+        Enquiry.Pricing question = new Enquiry.Pricing(Set.of(Interest.COST), List.of(), ContactBy.PHONE, null, null);
         Lead lead = within(() -> reception.askPricing(clinic, doubtful, question));
         assertTrue(lead.quarantined());
-        assertEquals(
-                List.of(), within(() -> memory.outbox().about(clinic.slug(), lead.id().value())));
+        assertEquals(List.of(), within(() -> memory.outbox()
+                .about(clinic.slug(), lead.id().value())));
         LeadFilter quarantine = new LeadFilter(Set.of(LeadState.NEW), true, null, 10);
         assertEquals(1, within(() -> memory.leads().count(clinic.slug(), quarantine)));
     }

@@ -27,7 +27,8 @@ class MemoryTest {
             memory.clinics().save(clinic);
             throw new ArithmeticException();
         }));
-        assertEquals(List.of(), memory.transactions().within(() -> memory.clinics().all()));
+        assertEquals(
+                List.of(), memory.transactions().within(() -> memory.clinics().all()));
     }
 
     @Test
@@ -36,6 +37,7 @@ class MemoryTest {
             memory.transactions().run(() -> memory.clinics().save(clinic));
             throw new ArithmeticException();
         }));
-        assertEquals(List.of(), memory.transactions().within(() -> memory.clinics().all()));
+        assertEquals(
+                List.of(), memory.transactions().within(() -> memory.clinics().all()));
     }
 }

@@ -60,12 +60,12 @@ class SignInTest {
     @Test
     void letsInWithTheRightPasswordOnly() {
         invited();
-        assertEquals(CLINIC, within(() -> today.signIn(CLINIC, EMAIL, PASSWORD)).member().clinic());
+        assertEquals(
+                CLINIC,
+                within(() -> today.signIn(CLINIC, EMAIL, PASSWORD)).member().clinic());
+        assertThrows(StaffRefusal.NotRecognised.class, () -> within(() -> today.signIn(CLINIC, EMAIL, PASSWORD + "!")));
         assertThrows(
-                StaffRefusal.NotRecognised.class, () -> within(() -> today.signIn(CLINIC, EMAIL, PASSWORD + "!")));
-        assertThrows(
-                StaffRefusal.NotRecognised.class,
-                () -> within(() -> today.signIn(new Slug("other"), EMAIL, PASSWORD)));
+                StaffRefusal.NotRecognised.class, () -> within(() -> today.signIn(new Slug("other"), EMAIL, PASSWORD)));
     }
 
     @Test

@@ -1,0 +1,91 @@
+package clinic.frontdesk;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+
+/** The arrows between the features, and what core leaves to others. */
+@AnalyzeClasses(packages = "clinic.frontdesk", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles =
+            slices().matching("clinic.frontdesk.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule contactNeedsNoOther = feature("contact");
+
+    @ArchTest
+    static final ArchRule clinicNeedsContact = feature("clinic", "contact");
+
+    @ArchTest
+    static final ArchRule noticeNeedsClinic = feature("notice", "clinic");
+
+    @ArchTest
+    static final ArchRule requestNeedsClinic = feature("request", "clinic");
+
+    @ArchTest
+    static final ArchRule articleNeedsClinic = feature("article", "clinic", "contact");
+
+    @ArchTest
+    static final ArchRule staffNeedsClinicAndContact = feature("staff", "clinic", "contact");
+
+    @ArchTest
+    static final ArchRule leadNeedsContact = feature("lead", "clinic", "contact", "notice", "staff");
+
+    @ArchTest
+    static final ArchRule appointmentNeedsLead = feature("appointment", "clinic", "contact", "lead", "notice", "staff");
+
+    @ArchTest
+    static final ArchRule coreKnowsNoOtherLibraries = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "clinic.frontdesk..",
+                    "java..",
+                    "javax.crypto..",
+                    "org.jspecify..",
+                    "org.commonmark..",
+                    "com.google.i18n.phonenumbers..");
+
+    @ArchTest
+    static final ArchRule timeAndChanceAreInjected = noClasses().should().callMethodWhere(hiddenSource());
+
+    private static ArchRule feature(String name, String... needed) {
+        String[] allowed = new String[needed.length + 2];
+        allowed[0] = "clinic.frontdesk";
+        allowed[1] = packageOf(name);
+        for (int i = 0; i < needed.length; i++) {
+            allowed[i + 2] = packageOf(needed[i]);
+        }
+        return classes()
+                .that()
+                .resideInAPackage(packageOf(name))
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(resideInAPackage("clinic.frontdesk.."))
+                        .or(resideInAnyPackage(allowed)));
+    }
+
+    private static String packageOf(String feature) {
+        return "clinic.frontdesk." + feature + "..";
+    }
+
+    private static DescribedPredicate<JavaMethodCall> hiddenSource() {
+        Set<String> hidden = Set.of("now", "systemUTC", "systemDefaultZone", "randomUUID", "random", "nanoTime");
+        return DescribedPredicate.describe("reads the clock or chance by itself", call -> {
+            String owner = call.getTargetOwner().getPackageName();
+            return hidden.contains(call.getTarget().getName())
+                    && (owner.startsWith("java.time") || owner.equals("java.util") || owner.equals("java.lang"));
+        });
+    }
+}
