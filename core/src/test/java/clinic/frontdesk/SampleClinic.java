@@ -34,7 +34,11 @@ public final class SampleClinic {
     private SampleClinic() {}
 
     public static ClinicBuilder described() {
-        return Clinic.describe("harbour", "Harbour", ZONE, "(415) 555-0132", "US")
+        return described("harbour");
+    }
+
+    public static ClinicBuilder described(String slug) {
+        return Clinic.describe(slug, "Harbour", ZONE, "(415) 555-0132", "US")
                 .practitioner("rivera", "Ana Rivera", officeHours())
                 .type(AppointmentType.visit("visit", "Visit", Timing.of(Duration.ofMinutes(30))));
     }

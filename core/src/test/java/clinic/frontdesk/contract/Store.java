@@ -1,0 +1,40 @@
+package clinic.frontdesk.contract;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.article.Articles;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.memory.Memory;
+import clinic.frontdesk.notice.Outbox;
+import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.staff.Sessions;
+import java.time.Clock;
+
+/** All ports over one place of storage. */
+public record Store(
+        Transactions transactions,
+        Clinics clinics,
+        Articles articles,
+        Leads leads,
+        Appointments appointments,
+        Outbox outbox,
+        Accounts accounts,
+        Sessions sessions,
+        Repeats repeats) {
+
+    public static Store inMemory(Clock clock) {
+        Memory memory = new Memory(clock);
+        return new Store(
+                memory.transactions(),
+                memory.clinics(),
+                memory.articles(),
+                memory.leads(),
+                memory.appointments(),
+                memory.outbox(),
+                memory.accounts(),
+                memory.sessions(),
+                memory.repeats());
+    }
+}

@@ -1,0 +1,280 @@
+package clinic.frontdesk.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.article.Article;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PersonName;
+import clinic.frontdesk.lead.Concern;
+import clinic.frontdesk.lead.ContactBy;
+import clinic.frontdesk.lead.Enquiry;
+import clinic.frontdesk.lead.Interest;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadChange;
+import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.notice.Courier;
+import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.EventType;
+import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.request.IdempotencyKey;
+import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.request.RequestRefusal;
+import clinic.frontdesk.staff.SignIn;
+import clinic.frontdesk.staff.StaffRefusal;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store promises; each test has a clinic of its own, so that they can share a database. */
+public abstract class StoreContract {
+
+    private final MovableClock clock = new MovableClock();
+    private @Nullable Store store;
+    protected final Ids ids = new Ids(new SecureRandom());
+    protected final Clinic clinic = SampleClinic.described("c" + ids.next()).build();
+
+    /** All ports of the store; called once in each test. */
+    protected abstract Store store(Clock clock);
+
+    private Store store() {
+        if (store == null) {
+            store = store(clock);
+        }
+        return store;
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return store().transactions().within(work);
+    }
+
+    @BeforeEach
+    void keepsTheClinic() {
+        store().transactions().run(() -> store().clinics().save(clinic));
+    }
+
+    @Test
+    void givesBackAClinicAsItWas() {
+        assertEquals(Optional.of(clinic), within(() -> store().clinics().find(clinic.slug())));
+        assertTrue(within(() -> store().clinics().all()).contains(clinic));
+    }
+
+    @Test
+    void seesAChangedClinicAtOnce() {
+        within(() -> store().clinics().find(clinic.slug()));
+        Clinic changed = SampleClinic.described(clinic.slug().value())
+                .practitioner("osei", "Kofi Osei", SampleClinic.officeHours())
+                .build();
+        store().transactions().run(() -> store().clinics().save(changed));
+        assertEquals(Optional.of(changed), within(() -> store().clinics().find(clinic.slug())));
+    }
+
+    @Test
+    void forgetsWhatWasRolledBack() {
+        Lead lead = lead(SampleClinic.NOW);
+        assertThrows(ArithmeticException.class, () -> store().transactions().run(() -> {
+            store().leads().add(lead);
+            throw new ArithmeticException();
+        }));
+        assertEquals(Optional.empty(), within(() -> store().leads().find(clinic.slug(), lead.id())));
+    }
+
+    @Test
+    void refusesToBeUsedOutsideOfATransaction() {
+        assertThrows(RuntimeException.class, () -> store().leads().add(lead(SampleClinic.NOW)));
+    }
+
+    @Test
+    void givesBackALeadAsItWas() {
+        Lead lead = added(lead(SampleClinic.NOW));
+        assertEquals(Optional.of(lead), within(() -> store().leads().find(clinic.slug(), lead.id())));
+    }
+
+    @Test
+    void keepsInstantsThroughChangesOfTheClock() {
+        List<Instant> instants = Stream.of("2026-03-29T00:00:00Z", "2026-10-25T00:00:00Z")
+                .map(Instant::parse)
+                .flatMap(night -> Stream.iterate(night, t -> t.plus(Duration.ofMinutes(10)))
+                        .limit(18))
+                .toList();
+        for (Instant instant : instants) {
+            Lead lead = added(lead(instant));
+            Lead stored =
+                    within(() -> store().leads().find(clinic.slug(), lead.id())).orElseThrow();
+            assertEquals(instant, stored.receivedAt());
+        }
+    }
+
+    @Test
+    void hidesALeadFromAnotherClinic() {
+        Lead lead = added(lead(SampleClinic.NOW));
+        assertEquals(Optional.empty(), within(() -> store().leads().find(new Slug("other"), lead.id())));
+    }
+
+    @Test
+    void listsLeadsNewestFirst() {
+        Lead older = added(lead(SampleClinic.NOW));
+        Lead newer = added(lead(SampleClinic.NOW.plusSeconds(1)));
+        assertEquals(List.of(newer, older), list(LeadFilter.newest(10)));
+        assertEquals(List.of(newer), list(LeadFilter.newest(1)));
+        assertEquals(List.of(older), list(new LeadFilter(Set.of(LeadState.NEW), false, newer.receivedAt(), 10)));
+        assertEquals(2L, within(() -> store().leads().count(clinic.slug(), LeadFilter.newest(1))));
+    }
+
+    @Test
+    void recordsAChangeOfALead() {
+        Lead lead = added(lead(SampleClinic.NOW));
+        LeadChange change = new LeadChange(
+                ids.next(), clinic.slug(), lead.id(), LeadState.CONTACTED, "Ana Rivera", SampleClinic.NOW);
+        store().transactions().run(() -> store().leads().record(change));
+        assertEquals(List.of(change), within(() -> store().leads().changes(clinic.slug(), lead.id())));
+        assertEquals(LeadState.CONTACTED, list(LeadFilter.newest(1)).get(0).state());
+    }
+
+    @Test
+    void takesADueDeliveryOnceUntilItsLeaseEnds() {
+        announce();
+        Instant leaseEnd = SampleClinic.NOW.plusSeconds(60);
+        assertEquals(1, take(SampleClinic.NOW, leaseEnd).size());
+        assertEquals(List.of(), take(SampleClinic.NOW.plusSeconds(59), leaseEnd));
+        assertEquals(1, take(leaseEnd, leaseEnd.plusSeconds(60)).size());
+    }
+
+    @Test
+    void replacesAllArticles() {
+        store().transactions().run(() -> store().articles().replaceAll(clinic.slug(), List.of(article("old"))));
+        Article article = article("new");
+        store().transactions().run(() -> store().articles().replaceAll(clinic.slug(), List.of(article)));
+        assertEquals(List.of(article), within(() -> store().articles().all(clinic.slug())));
+        assertEquals(Optional.empty(), within(() -> store().articles().find(clinic.slug(), new Slug("old"))));
+    }
+
+    @Test
+    void remembersARequestForADay() {
+        IdempotencyKey key = new IdempotencyKey("k-1", "print");
+        store().transactions().run(() -> {
+            assertEquals(Optional.empty(), store().repeats().recall(clinic.slug(), key));
+            store().repeats().remember(clinic.slug(), key, List.of("a", "b"));
+        });
+        assertEquals(
+                Optional.of(List.of("a", "b")), within(() -> store().repeats().recall(clinic.slug(), key)));
+        assertThrows(
+                RequestRefusal.KeyReused.class,
+                () -> within(() -> store().repeats().recall(clinic.slug(), new IdempotencyKey("k-1", "other"))));
+    }
+
+    @Test
+    void forgetsARequestAfterADay() {
+        IdempotencyKey key = new IdempotencyKey("k-2", "print");
+        store().transactions().run(() -> store().repeats().remember(clinic.slug(), key, List.of("a")));
+        clock.pass(Repeats.MEMORY);
+        assertEquals(Optional.empty(), within(() -> store().repeats().recall(clinic.slug(), key)));
+    }
+
+    @Test
+    void letsOneInvitationMakeOneAccount() {
+        SignIn signIn = new SignIn(store().accounts(), store().sessions(), new SecureRandom(), clock);
+        EmailAddress email = new EmailAddress("Ana@harbour.example");
+        var secret = within(() -> signIn.inviteFirst(clinic.slug())).orElseThrow();
+        var signedIn = within(() -> signIn.accept(secret, new PersonName("Ana Rivera"), email, "a long password"));
+        assertEquals(Optional.of(signedIn.member()), within(() -> signIn.resume(signedIn.secret())));
+        assertThrows(
+                StaffRefusal.InvitationNotValid.class,
+                () -> within(() -> signIn.accept(secret, new PersonName("Eve"), email, "a long password")));
+        var again =
+                within(() -> signIn.signIn(clinic.slug(), new EmailAddress("ana@harbour.example"), "a long password"));
+        store().transactions().run(() -> signIn.signOut(again.secret()));
+        assertFalse(within(() -> signIn.resume(again.secret())).isPresent());
+    }
+
+    private List<Lead> list(LeadFilter filter) {
+        return within(() -> store().leads().list(clinic.slug(), filter));
+    }
+
+    private Lead added(Lead lead) {
+        store().transactions().run(() -> store().leads().add(lead));
+        return lead;
+    }
+
+    private Lead lead(Instant receivedAt) {
+        var visitor = SampleClinic.visitor();
+        return new Lead(
+                new LeadId(ids.next()),
+                clinic.slug(),
+                ids.reference(),
+                visitor.contact(),
+                new Enquiry.Pricing(
+                        Set.of(Interest.COST), List.of(new Slug("visit")), ContactBy.PHONE, "self-pay", null),
+                new Concern(new Slug("knee"), "since the zebra race", Map.of(new Slug("sport"), "running")),
+                visitor.consents(),
+                visitor.provenance(),
+                LeadState.NEW,
+                false,
+                receivedAt);
+    }
+
+    private Article article(String slug) {
+        return new Article(
+                clinic.slug(),
+                new Slug(slug),
+                "Knees",
+                null,
+                "About knees",
+                LocalDate.of(2026, 3, 29),
+                false,
+                new Article.Review("Ana Rivera", LocalDate.of(2026, 10, 25), null, null, null),
+                List.of("knee"),
+                new Article.Image("/knee.webp", "A knee", null),
+                List.of(),
+                "# Knees");
+    }
+
+    private void announce() {
+        Notices notices =
+                new Notices(store().outbox(), List.of(new Postman(clinic.slug().value())), ids, clock);
+        store().transactions().run(() -> notices.announce(clinic.slug(), EventType.LEAD_RECEIVED, ids.next()));
+    }
+
+    private List<Delivery> take(Instant now, Instant leaseEnd) {
+        return within(() -> store().outbox().take(now, leaseEnd, 1000)).stream()
+                .filter(delivery -> delivery.event().clinic().equals(clinic.slug()))
+                .toList();
+    }
+
+    /** A courier that only gives its name to deliveries. */
+    private record Postman(String clinic) implements Courier {
+        @Override
+        public String name() {
+            return "postman";
+        }
+
+        @Override
+        public boolean carries(EventType type) {
+            return true;
+        }
+
+        @Override
+        public Receipt deliver(Delivery delivery) {
+            throw new UnsupportedOperationException("nothing is sent here");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package clinic.frontdesk.memory;
+
+import clinic.frontdesk.contract.BookingContract;
+import clinic.frontdesk.contract.Store;
+import clinic.frontdesk.contract.StoreContract;
+import java.time.Clock;
+import org.junit.jupiter.api.Nested;
+
+class MemoryStoreTest {
+
+    @Nested
+    class Ports extends StoreContract {
+        @Override
+        protected Store store(Clock clock) {
+            return Store.inMemory(clock);
+        }
+    }
+
+    @Nested
+    class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return Store.inMemory(clock);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package clinic.frontdesk.persistence;
+
+import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.article.Articles;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.clinic.KeyProvider;
+import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.notice.Outbox;
+import clinic.frontdesk.persistence.appointment.JpaAppointments;
+import clinic.frontdesk.persistence.article.JpaArticles;
+import clinic.frontdesk.persistence.clinic.JpaClinics;
+import clinic.frontdesk.persistence.lead.JpaLeads;
+import clinic.frontdesk.persistence.notice.JpaOutbox;
+import clinic.frontdesk.persistence.request.JpaRepeats;
+import clinic.frontdesk.persistence.staff.JpaAccounts;
+import clinic.frontdesk.persistence.staff.JpaSessions;
+import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.staff.Sessions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Makes the ports of core injectable, over the running transaction. */
+@ApplicationScoped
+@NullUnmarked
+class Ports {
+
+    @Inject
+    Work work;
+
+    @Produces
+    @ApplicationScoped
+    Clinics clinics() {
+        return new JpaClinics(work::entities);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Articles articles() {
+        return new JpaArticles(work::entities);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Leads leads(KeyProvider keys) {
+        return new JpaLeads(work::entities, vault(keys));
+    }
+
+    @Produces
+    @ApplicationScoped
+    Appointments appointments() {
+        return new JpaAppointments(work::entities);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Outbox outbox() {
+        return new JpaOutbox(work::entities);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Accounts accounts(KeyProvider keys) {
+        return new JpaAccounts(work::entities, vault(keys));
+    }
+
+    @Produces
+    @ApplicationScoped
+    Sessions sessions() {
+        return new JpaSessions(work::entities);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Repeats repeats() {
+        return new JpaRepeats(work::entities, Clock.systemUTC());
+    }
+
+    private static Vault vault(KeyProvider keys) {
+        return new Vault(keys, new SecureRandom());
+    }
+}

@@ -1,0 +1,85 @@
+package clinic.frontdesk.persistence.appointment;
+
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.appointment.AppointmentStatus;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.persistence.TenantKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** One seat of an occupied session. */
+@Entity
+@IdClass(TenantKey.class)
+@Table(name = "appointment", schema = "frontdesk")
+@NullUnmarked
+class AppointmentRow {
+
+    @Id
+    @Column(name = "clinic_id")
+    String clinicId;
+
+    @Id
+    @Column(name = "appointment_id")
+    String id;
+
+    @ManyToOne
+    @JoinColumn(name = "clinic_id", referencedColumnName = "clinic_id", insertable = false, updatable = false)
+    @JoinColumn(name = "session_id", referencedColumnName = "session_id", insertable = false, updatable = false)
+    SessionRow session;
+
+    @Column(name = "session_id")
+    String sessionId;
+
+    @Column(name = "lead_id")
+    String leadId;
+
+    String reference;
+    String status;
+
+    @Column(name = "external_id")
+    String externalId;
+
+    @Column(name = "booked_at")
+    long bookedAt;
+
+    static AppointmentRow of(Appointment appointment, SessionRow session) {
+        AppointmentRow row = new AppointmentRow();
+        row.clinicId = appointment.clinic().value();
+        row.id = appointment.id().toString();
+        row.session = session;
+        row.sessionId = session.id;
+        row.leadId = appointment.lead().toString();
+        row.reference = appointment.reference();
+        row.status = appointment.status().name();
+        row.externalId = appointment.externalId();
+        row.bookedAt = appointment.bookedAt().toEpochMilli();
+        return row;
+    }
+
+    Appointment toAppointment() {
+        return new Appointment(
+                new AppointmentId(UUID.fromString(id)),
+                new Slug(clinicId),
+                reference,
+                new LeadId(UUID.fromString(leadId)),
+                new Slug(session.type),
+                new Slug(session.practitioner),
+                new Slug(session.location),
+                session.room == null ? null : new Slug(session.room),
+                session.start(),
+                session.timing(),
+                AppointmentStatus.valueOf(status),
+                externalId,
+                Instant.ofEpochMilli(bookedAt));
+    }
+}

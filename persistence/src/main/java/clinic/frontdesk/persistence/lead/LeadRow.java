@@ -1,0 +1,148 @@
+package clinic.frontdesk.persistence.lead;
+
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.Contact;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PersonName;
+import clinic.frontdesk.contact.PhoneNumber;
+import clinic.frontdesk.lead.Concern;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.lead.Provenance;
+import clinic.frontdesk.persistence.Documents;
+import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.Vault;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@IdClass(TenantKey.class)
+@Table(name = "lead", schema = "frontdesk")
+@NullUnmarked
+class LeadRow {
+
+    @Id
+    @Column(name = "clinic_id")
+    String clinicId;
+
+    @Id
+    @Column(name = "lead_id")
+    String id;
+
+    String reference;
+    String name;
+
+    @Column(name = "phone_sealed")
+    String phone;
+
+    @Column(name = "phone_index")
+    String phoneIndex;
+
+    @Column(name = "email_sealed")
+    String email;
+
+    @Column(name = "email_index")
+    String emailIndex;
+
+    @Column(name = "external_id")
+    String externalId;
+
+    String kind;
+    String enquiry;
+
+    @Column(name = "concern_sealed")
+    String concern;
+
+    String provenance;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "consent",
+            schema = "frontdesk",
+            joinColumns = {
+                @JoinColumn(name = "clinic_id", referencedColumnName = "clinic_id"),
+                @JoinColumn(name = "lead_id", referencedColumnName = "lead_id")
+            })
+    List<ConsentRow> consents = new ArrayList<>();
+
+    String state;
+    boolean quarantined;
+
+    @Column(name = "received_at")
+    long receivedAt;
+
+    static LeadRow of(Lead lead, Vault vault) {
+        LeadRow row = new LeadRow();
+        row.clinicId = lead.clinic().value();
+        row.id = lead.id().toString();
+        row.reference = lead.reference();
+        row.takeContact(lead.contact(), vault);
+        row.kind = EnquiryKind.of(lead.enquiry()).name();
+        row.enquiry = Documents.write(lead.enquiry());
+        row.concern = row.seal("concern", Documents.write(lead.concern()), vault);
+        row.provenance = Documents.write(lead.provenance());
+        lead.consents().stream().map(ConsentRow::of).forEach(row.consents::add);
+        row.state = lead.state().name();
+        row.quarantined = lead.quarantined();
+        row.receivedAt = lead.receivedAt().toEpochMilli();
+        return row;
+    }
+
+    Lead toLead(Vault vault) {
+        return new Lead(
+                new LeadId(UUID.fromString(id)),
+                new Slug(clinicId),
+                reference,
+                contact(vault),
+                EnquiryKind.valueOf(kind).read(enquiry),
+                Documents.read(vault.open(place("concern"), concern), Concern.class),
+                consents.stream().map(ConsentRow::toConsent).toList(),
+                Documents.read(provenance, Provenance.class),
+                LeadState.valueOf(state),
+                quarantined,
+                Instant.ofEpochMilli(receivedAt));
+    }
+
+    private void takeContact(Contact contact, Vault vault) {
+        Slug clinic = new Slug(clinicId);
+        name = contact.name().full();
+        externalId = contact.externalId();
+        contact.phoneNumber().ifPresent(number -> {
+            phone = seal("phone", Documents.write(number), vault);
+            phoneIndex = vault.index(clinic, "phone", number.e164());
+        });
+        contact.emailAddress().ifPresent(address -> {
+            email = seal("email", address.value(), vault);
+            emailIndex = vault.index(clinic, "email", address.canonical());
+        });
+    }
+
+    private Contact contact(Vault vault) {
+        @Nullable
+        PhoneNumber number =
+                phone == null ? null : Documents.read(vault.open(place("phone"), phone), PhoneNumber.class);
+        @Nullable EmailAddress address = email == null ? null : new EmailAddress(vault.open(place("email"), email));
+        return new Contact(new PersonName(name), number, address, externalId);
+    }
+
+    private String seal(String column, String text, Vault vault) {
+        return vault.seal(place(column), text);
+    }
+
+    private Vault.Place place(String column) {
+        return new Vault.Place(new Slug(clinicId), "lead", id, column);
+    }
+}

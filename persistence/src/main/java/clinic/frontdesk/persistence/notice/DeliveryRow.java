@@ -1,0 +1,77 @@
+package clinic.frontdesk.persistence.notice;
+
+import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.Delivery.Status;
+import clinic.frontdesk.persistence.TenantKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@IdClass(TenantKey.class)
+@Table(name = "outbox_delivery", schema = "frontdesk")
+@NullUnmarked
+class DeliveryRow {
+
+    @Id
+    @Column(name = "clinic_id")
+    String clinicId;
+
+    @Id
+    @Column(name = "delivery_id")
+    String id;
+
+    @ManyToOne
+    @JoinColumn(name = "clinic_id", referencedColumnName = "clinic_id", insertable = false, updatable = false)
+    @JoinColumn(name = "event_id", referencedColumnName = "event_id", insertable = false, updatable = false)
+    EventRow event;
+
+    @Column(name = "event_id")
+    String eventId;
+
+    String courier;
+    String status;
+    int attempts;
+
+    @Column(name = "due_at")
+    long dueAt;
+
+    String fault;
+
+    static DeliveryRow of(Delivery delivery, EventRow event) {
+        DeliveryRow row = new DeliveryRow();
+        row.clinicId = event.clinicId;
+        row.id = delivery.id().toString();
+        row.event = event;
+        row.eventId = event.id;
+        row.courier = delivery.courier();
+        row.take(delivery);
+        return row;
+    }
+
+    /** Takes how far the delivery has come. */
+    void take(Delivery delivery) {
+        status = delivery.status().name();
+        attempts = delivery.attempts();
+        dueAt = delivery.dueAt().toEpochMilli();
+        fault = delivery.fault();
+    }
+
+    Delivery toDelivery() {
+        return new Delivery(
+                UUID.fromString(id),
+                event.toEvent(),
+                courier,
+                Status.valueOf(status),
+                attempts,
+                Instant.ofEpochMilli(dueAt),
+                fault);
+    }
+}

@@ -1,0 +1,50 @@
+package clinic.frontdesk.persistence.staff;
+
+import clinic.frontdesk.staff.Session;
+import clinic.frontdesk.staff.Sessions;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Sessions of staff as rows. */
+public final class JpaSessions implements Sessions {
+
+    private final Supplier<EntityManager> entities;
+
+    /** @param entities of the running transaction */
+    public JpaSessions(Supplier<EntityManager> entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void save(Session session) {
+        entities.get().merge(StaffSessionRow.of(session));
+    }
+
+    @Override
+    public Optional<Session> find(String hash) {
+        return entities.get()
+                .createQuery("select s from StaffSessionRow s where s.id = :hash", StaffSessionRow.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst()
+                .map(StaffSessionRow::toSession);
+    }
+
+    @Override
+    public void end(String hash) {
+        entities.get()
+                .createQuery("delete from StaffSessionRow s where s.id = :hash")
+                .setParameter("hash", hash)
+                .executeUpdate();
+    }
+
+    @Override
+    public void endUnusedSince(Instant instant) {
+        entities.get()
+                .createQuery("delete from StaffSessionRow s where s.seenAt < :instant")
+                .setParameter("instant", instant.toEpochMilli())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,46 @@
+package clinic.frontdesk.persistence;
+
+import clinic.frontdesk.contract.BookingContract;
+import clinic.frontdesk.contract.Store;
+import clinic.frontdesk.contract.StoreContract;
+import java.time.Clock;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked
+class H2Test {
+
+    private static JdbcConnectionPool pool;
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void migrate() {
+        pool = JdbcConnectionPool.create("jdbc:h2:mem:frontdesk;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
+        pool.setMaxConnections(32);
+        database = new TestDatabase(pool);
+    }
+
+    @Test
+    void keepsNothingThatIdentifiesOrAilsReadable() throws Exception {
+        CanaryScan.of(database, pool);
+    }
+
+    @Nested
+    class Ports extends StoreContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+}
