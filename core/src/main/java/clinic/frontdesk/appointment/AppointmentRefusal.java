@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Refusal;
+import java.time.ZoneId;
 import java.util.List;
 
 /** A booking that is declined. */
@@ -15,12 +16,23 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     /** Somebody else has the time by now. */
     public static final class SlotTaken extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
+        private final transient ZoneId zone;
         private final transient List<Slot> alternatives;
 
-        /** With the nearest times that are still free. */
-        public SlotTaken(List<Slot> alternatives) {
+        /**
+         * With the nearest times that are still free.
+         *
+         * @param zone of the clinic
+         */
+        public SlotTaken(ZoneId zone, List<Slot> alternatives) {
             super(Kind.CONFLICT, "slot-taken");
+            this.zone = zone;
             this.alternatives = List.copyOf(alternatives);
+        }
+
+        /** The zone of the clinic. */
+        public ZoneId zone() {
+            return zone;
         }
 
         /** The nearest free times, nearest first. */

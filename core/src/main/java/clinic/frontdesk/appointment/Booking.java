@@ -105,7 +105,8 @@ public final class Booking {
 
     private AppointmentRefusal.SlotTaken taken(SlotSearch search) {
         Instant start = search.window().start();
-        return new AppointmentRefusal.SlotTaken(timetable.nearest(search, start, ALTERNATIVES));
+        return new AppointmentRefusal.SlotTaken(
+                search.clinic().timeZone(), timetable.nearest(search, start, ALTERNATIVES));
     }
 
     private Appointment appointment(

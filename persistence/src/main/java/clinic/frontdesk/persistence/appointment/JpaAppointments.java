@@ -19,6 +19,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -75,7 +76,7 @@ public final class JpaAppointments implements Appointments {
         try {
             entities.get().flush();
         } catch (PersistenceException refused) {
-            throw isExcluded(refused) ? new AppointmentRefusal.SlotTaken(List.of()) : refused;
+            throw isExcluded(refused) ? new AppointmentRefusal.SlotTaken(ZoneOffset.UTC, List.of()) : refused;
         }
     }
 

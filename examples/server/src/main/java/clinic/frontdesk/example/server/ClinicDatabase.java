@@ -1,0 +1,97 @@
+package clinic.frontdesk.example.server;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.NullUnmarked;
+
+/** The configured database. The driver follows from the URL; the container pools the connections. */
+@NullUnmarked
+public class ClinicDatabase implements DataSource {
+
+    private static final String LOCK_TIMEOUT = "-c lock_timeout=10000";
+
+    private String url;
+    private String user;
+    private String password;
+
+    /** @param url JDBC, of H2 or PostgreSQL */
+    public void setUrl(String url) {
+        this.url = url;
+    }
+
+    /** @param user may be empty */
+    public void setUser(String user) {
+        this.user = user;
+    }
+
+    /** @param password may be empty */
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(user, password);
+    }
+
+    @Override
+    public Connection getConnection(String name, String secret) throws SQLException {
+        Properties properties = new Properties();
+        properties.put("user", name == null ? "" : name);
+        properties.put("password", secret == null ? "" : secret);
+        boolean postgres = url.startsWith("jdbc:postgresql:");
+        if (postgres) {
+            properties.put("options", LOCK_TIMEOUT);
+        }
+        return driver(postgres ? "org.postgresql.Driver" : "org.h2.Driver").connect(url, properties);
+    }
+
+    /** Inside of a container, drivers don't announce themselves. */
+    private static Driver driver(String name) throws SQLException {
+        try {
+            return Class.forName(name)
+                    .asSubclass(Driver.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException missing) {
+            throw new SQLException("no " + name, missing);
+        }
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package clinic.frontdesk.web;
+
+import clinic.frontdesk.web.appointment.AppointmentsResource;
+import clinic.frontdesk.web.appointment.SlotsResource;
+import clinic.frontdesk.web.article.ArticlesResource;
+import clinic.frontdesk.web.clinic.ClinicResource;
+import clinic.frontdesk.web.lead.CallBackResource;
+import clinic.frontdesk.web.lead.CallWindowsResource;
+import clinic.frontdesk.web.lead.PricingResource;
+import clinic.frontdesk.web.request.CrossOrigin;
+import clinic.frontdesk.web.request.FieldsReader;
+import clinic.frontdesk.web.request.ProblemMapper;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The public API. It lists its classes, so that in an application of someone else's nothing of it acts outside of its
+ * path; a {@code servlet-mapping} in that application's web.xml moves it.
+ */
+@ApplicationPath("api/v1")
+public class FrontdeskApi extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                ArticlesResource.class,
+                ClinicResource.class,
+                SlotsResource.class,
+                AppointmentsResource.class,
+                CallWindowsResource.class,
+                CallBackResource.class,
+                PricingResource.class,
+                FieldsReader.class,
+                CrossOrigin.class,
+                ProblemMapper.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,109 @@
+package clinic.frontdesk.web;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.Booking;
+import clinic.frontdesk.appointment.Timetable;
+import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.notice.Courier;
+import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.notice.Outbox;
+import clinic.frontdesk.notice.Relay;
+import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.staff.Sessions;
+import clinic.frontdesk.staff.SignIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Makes the use cases of core injectable. Each can be replaced by an alternative of the application. */
+@ApplicationScoped
+public class Wiring {
+
+    @Produces
+    @Singleton
+    Settings settings() {
+        return Settings.of(ConfigProvider.getConfig());
+    }
+
+    @Produces
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Produces
+    Ids ids(SecureRandom random) {
+        return new Ids(random);
+    }
+
+    @Produces
+    ClinicDirectory directory(Clinics clinics) {
+        return new ClinicDirectory(clinics);
+    }
+
+    @Produces
+    Notices notices(Outbox outbox, @Any Instance<Courier> couriers, Ids ids, Clock clock) {
+        return new Notices(outbox, all(couriers), ids, clock);
+    }
+
+    @Produces
+    Relay relay(
+            Outbox outbox,
+            @Any Instance<Courier> couriers,
+            Transactions transactions,
+            Clock clock,
+            SecureRandom random) {
+        return new Relay(outbox, all(couriers), transactions, clock, random);
+    }
+
+    @Produces
+    Reception reception(Leads leads, Notices notices, Ids ids, Clock clock) {
+        return new Reception(leads, notices, ids, clock);
+    }
+
+    @Produces
+    LeadDesk leadDesk(Leads leads, Ids ids, Clock clock) {
+        return new LeadDesk(leads, ids, clock);
+    }
+
+    @Produces
+    Timetable timetable(Appointments appointments, Clock clock) {
+        return new Timetable(appointments, clock);
+    }
+
+    @Produces
+    Booking booking(Appointments appointments, Reception reception, Notices notices, Ids ids, Clock clock) {
+        return new Booking(appointments, reception, notices, ids, clock);
+    }
+
+    @Produces
+    AppointmentDesk appointmentDesk(Appointments appointments) {
+        return new AppointmentDesk(appointments);
+    }
+
+    @Produces
+    SignIn signIn(Accounts accounts, Sessions sessions, SecureRandom random, Clock clock) {
+        return new SignIn(accounts, sessions, random, clock);
+    }
+
+    private static List<Courier> all(Instance<Courier> couriers) {
+        return couriers.stream().toList();
+    }
+}

@@ -1,0 +1,59 @@
+package clinic.frontdesk.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** What the server says to people, in one language: English where there is no other. */
+public final class Words {
+
+    /** The languages that there are words of. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+
+    private static final Control NO_SYSTEM_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Map<String, String> own;
+
+    private Words(ResourceBundle bundle, Map<String, String> own) {
+        this.bundle = bundle;
+        this.own = own;
+    }
+
+    /** The words of that language. */
+    public static Words in(Locale locale) {
+        return in(locale, Map.of());
+    }
+
+    /**
+     * The words of that language, where a clinic replaces some of them.
+     *
+     * @param own by key
+     */
+    public static Words in(Locale locale, Map<String, String> own) {
+        return new Words(
+                ResourceBundle.getBundle(
+                        "clinic.frontdesk.web.words", locale, Words.class.getClassLoader(), NO_SYSTEM_LANGUAGE),
+                own);
+    }
+
+    /** The text of {@code key}, with {@code {0}}, {@code {1}} replaced. */
+    public String say(String key, Object... parts) {
+        String text = own.getOrDefault(key, bundle.containsKey(key) ? bundle.getString(key) : key);
+        for (int i = 0; i < parts.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(parts[i]));
+        }
+        return text;
+    }
+
+    /** The text of the first of these keys that there is. */
+    public String first(List<String> keys) {
+        return say(keys.stream().filter(this::has).findFirst().orElse(keys.get(keys.size() - 1)));
+    }
+
+    private boolean has(String key) {
+        return own.containsKey(key) || bundle.containsKey(key);
+    }
+}

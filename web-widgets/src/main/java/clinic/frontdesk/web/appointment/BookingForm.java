@@ -1,0 +1,55 @@
+package clinic.frontdesk.web.appointment;
+
+import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Intent;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.Visitor;
+import clinic.frontdesk.web.lead.VisitorForm;
+import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.FormReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A wish to book, read from a request. */
+public record BookingForm(Visitor visitor, BookingWish wish, Locale locale) {
+
+    /** The fields it accepts. */
+    public static List<String> fields(Clinic clinic) {
+        return VisitorForm.fields(clinic, Intent.DISCOVERY, "type", "start", "practitioner", "location", "hold");
+    }
+
+    /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
+    static BookingForm read(Clinic clinic, Fields fields, Instant now) {
+        FormReader form = new FormReader(fields, fields(clinic), Set.of());
+        Slug type = form.requiredSlug("type");
+        Instant start = form.required("start", text -> instant(form, text));
+        Slug practitioner = form.slug("practitioner");
+        Slug location = form.slug("location");
+        VisitorForm common = new VisitorForm(form, clinic, Intent.DISCOVERY, now);
+        common.require("phone", "email");
+        form.finish();
+        BookingWish wish =
+                new BookingWish(Objects.requireNonNull(type), Objects.requireNonNull(start), practitioner, location);
+        return new BookingForm(common.visitor(), wish, common.locale());
+    }
+
+    private static @Nullable Instant instant(FormReader form, String text) {
+        try {
+            Instant start = OffsetDateTime.parse(text).toInstant();
+            if (start.getNano() % 1_000_000 == 0 && Math.abs(start.getEpochSecond()) < 100_000_000_000L) {
+                return start;
+            }
+        } catch (DateTimeException malformed) {
+            // said below, like a time that no clinic could offer
+        }
+        form.fault("start", "start-not-offered");
+        return null;
+    }
+}

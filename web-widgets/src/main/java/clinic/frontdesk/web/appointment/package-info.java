@@ -1,0 +1,5 @@
+/** Free times and bookings. */
+@NullMarked
+package clinic.frontdesk.web.appointment;
+
+import org.jspecify.annotations.NullMarked;

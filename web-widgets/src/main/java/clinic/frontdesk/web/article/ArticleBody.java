@@ -1,0 +1,112 @@
+package clinic.frontdesk.web.article;
+
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Location;
+import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The text of an article, cut at its offers and blocks. */
+public record ArticleBody(List<Piece> pieces) {
+
+    private static final Pattern OPENING =
+            Pattern.compile(":::(pull|cycle|compare|steps|callout|urgent|faq)(?:\\s+(.+?))?\\s*");
+
+    /** A piece of an article. */
+    public sealed interface Piece {}
+
+    /**
+     * Markdown, set apart when it's a block.
+     *
+     * @param block pull, cycle, compare, steps, callout, urgent or faq; empty for running text
+     * @param title of a block, or empty
+     */
+    public record Prose(String block, String title, String markdown) implements Piece {}
+
+    /** An offer. */
+    public record Place(Offer offer) implements Piece {}
+
+    /** Cuts the Markdown of an article. */
+    public static ArticleBody of(String markdown) {
+        Cutter cutter = new Cutter();
+        markdown.lines().forEach(cutter::line);
+        cutter.flush("", "");
+        boolean offered = cutter.pieces.stream().anyMatch(Place.class::isInstance);
+        if (!offered) {
+            Offer.ALL.forEach(offer -> cutter.pieces.add(new Place(offer)));
+        }
+        return new ArticleBody(List.copyOf(cutter.pieces));
+    }
+
+    /** The offers in it, in order. */
+    public List<Offer> offers() {
+        return pieces.stream()
+                .flatMap(piece -> piece instanceof Place place ? Stream.of(place.offer()) : Stream.empty())
+                .toList();
+    }
+
+    /** What its offers name and the clinic doesn't have, in words for who wrote it. */
+    List<String> faults(Clinic clinic) {
+        return offers().stream()
+                .flatMap(offer -> offer.attributes().entrySet().stream())
+                .filter(named -> !isKnown(clinic, named.getKey(), named.getValue()))
+                .map(named -> "an offer names " + named.getKey() + "=" + named.getValue() + ", which isn't there")
+                .toList();
+    }
+
+    private static boolean isKnown(Clinic clinic, String attribute, String slug) {
+        return switch (attribute) {
+            case "type" -> has(clinic.appointmentTypes(), AppointmentType::slug, slug);
+            case "practitioner" -> has(clinic.practitioners(), Practitioner::slug, slug);
+            case "location" -> has(clinic.locations(), Location::slug, slug);
+            default -> false;
+        };
+    }
+
+    private static <T> boolean has(List<T> parts, Function<T, Slug> slug, String wanted) {
+        return parts.stream().map(slug).anyMatch(one -> one.value().equals(wanted));
+    }
+
+    /** Goes line by line; what stands in fenced code is left alone. */
+    private static final class Cutter {
+        private final List<Piece> pieces = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private boolean code;
+        private String block = "";
+        private String title = "";
+
+        void line(String line) {
+            if (line.startsWith("```")) {
+                code = !code;
+            }
+            Matcher opening = OPENING.matcher(line);
+            Optional<Offer> offer = code ? Optional.empty() : Offer.read(line);
+            if (offer.isPresent() && block.isEmpty()) {
+                flush("", "");
+                pieces.add(new Place(offer.get()));
+            } else if (!code && opening.matches()) {
+                flush(opening.group(1), opening.group(2) == null ? "" : opening.group(2));
+            } else if (!code && line.strip().equals(":::")) {
+                flush("", "");
+            } else {
+                text.append(line).append('\n');
+            }
+        }
+
+        void flush(String nextBlock, String nextTitle) {
+            if (!text.toString().isBlank()) {
+                pieces.add(new Prose(block, title, text.toString()));
+            }
+            text.setLength(0);
+            block = nextBlock;
+            title = nextTitle;
+        }
+    }
+}

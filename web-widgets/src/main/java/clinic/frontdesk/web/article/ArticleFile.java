@@ -1,0 +1,158 @@
+package clinic.frontdesk.web.article;
+
+import clinic.frontdesk.article.Article;
+import clinic.frontdesk.clinic.Slug;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** A Markdown file with YAML front matter between two lines of three hyphens. */
+final class ArticleFile {
+
+    private static final Set<String> KNOWN = Set.of(
+            "title",
+            "slug",
+            "date",
+            "lastmod",
+            "draft",
+            "description",
+            "summary",
+            "tags",
+            "image",
+            "author",
+            "reviewedBy",
+            "lastReviewed",
+            "nextReviewDue",
+            "aliases");
+
+    private final Map<?, ?> matter;
+
+    private ArticleFile(Map<?, ?> matter) {
+        this.matter = matter;
+    }
+
+    /** A file that is no article; the message says why. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    static Article read(Slug clinic, String fileName, String text) throws Unreadable {
+        String unified = text.replace("\r\n", "\n").replaceFirst("^\uFEFF", "");
+        int end = unified.indexOf("\n---\n", 3);
+        if (!unified.startsWith("---\n") || end < 0) {
+            throw new Unreadable("has no front matter between two lines of ---");
+        }
+        return new ArticleFile(yaml(unified.substring(4, end + 1)))
+                .article(clinic, fileName, unified.substring(end + 5));
+    }
+
+    private static Map<?, ?> yaml(String text) throws Unreadable {
+        try {
+            LoadSettings settings = LoadSettings.builder()
+                    .setMaxAliasesForCollections(5)
+                    .setAllowDuplicateKeys(false)
+                    .build();
+            if (new Load(settings).loadFromString(text) instanceof Map<?, ?> matter) {
+                return matter;
+            }
+            throw new Unreadable("has front matter that is no list of names and values");
+        } catch (YamlEngineException malformed) {
+            throw new Unreadable("has front matter that is not YAML");
+        }
+    }
+
+    private Article article(Slug clinic, String fileName, String markdown) throws Unreadable {
+        for (Object name : matter.keySet()) {
+            if (!KNOWN.contains(String.valueOf(name))) {
+                throw new Unreadable("has the unknown member " + name);
+            }
+        }
+        String title = text("title");
+        if (title == null) {
+            throw new Unreadable("has no title");
+        }
+        LocalDate date = date("date");
+        if (date == null) {
+            throw new Unreadable("has no date");
+        }
+        return new Article(
+                clinic,
+                slug(text("slug") == null ? fileName : String.valueOf(text("slug"))),
+                title,
+                text("summary"),
+                text("description"),
+                date,
+                "true".equals(text("draft")),
+                new Article.Review(
+                        text("author"),
+                        date("lastmod"),
+                        text("reviewedBy"),
+                        date("lastReviewed"),
+                        date("nextReviewDue")),
+                list("tags"),
+                image(),
+                aliases(),
+                markdown);
+    }
+
+    private List<Slug> aliases() throws Unreadable {
+        List<Slug> aliases = new ArrayList<>();
+        for (String alias : list("aliases")) {
+            aliases.add(slug(alias));
+        }
+        return aliases;
+    }
+
+    private Article.@Nullable Image image() throws Unreadable {
+        if (!(matter.get("image") instanceof Map<?, ?> image)) {
+            return null;
+        }
+        ArticleFile part = new ArticleFile(image);
+        String src = part.text("src");
+        String alt = part.text("alt");
+        if (src == null || alt == null) {
+            throw new Unreadable("has an image without src or alt");
+        }
+        return new Article.Image(src, alt, part.text("caption"));
+    }
+
+    private @Nullable String text(String name) {
+        Object value = matter.get(name);
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
+    }
+
+    private @Nullable LocalDate date(String name) throws Unreadable {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+        } catch (DateTimeException malformed) {
+            throw new Unreadable("has a " + name + " that is no date such as 2027-03-15");
+        }
+    }
+
+    private List<String> list(String name) {
+        return matter.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private static Slug slug(String text) throws Unreadable {
+        if (!Slug.isSlug(text)) {
+            throw new Unreadable("has a slug of other than lower-case letters, digits and hyphens");
+        }
+        return new Slug(text);
+    }
+}

@@ -1,0 +1,137 @@
+package clinic.frontdesk.web.clinic.file;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.article.Article;
+import clinic.frontdesk.article.Articles;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.article.ArticleFolder;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A folder of clinic files, taken when they change: each checked whole, a faulty one left aside while its clinic goes on
+ * as it was, and a clinic whose file is gone closed.
+ */
+@Dependent
+public class ClinicFolder {
+
+    private static final Logger LOG = System.getLogger(ClinicFolder.class.getName());
+
+    private final Clinics all;
+    private final ClinicDirectory directory;
+    private final Articles articles;
+    private final Transactions transactions;
+    private final Map<Path, String> taken = new HashMap<>();
+    private final Map<Path, Slug> clinics = new LinkedHashMap<>();
+
+    @Inject
+    ClinicFolder(Clinics all, ClinicDirectory directory, Articles articles, Transactions transactions) {
+        this.all = all;
+        this.directory = directory;
+        this.articles = articles;
+        this.transactions = transactions;
+    }
+
+    /** Takes the folder as it is at start: it's the master of which clinics there are. */
+    public void takeAll(Path folder) {
+        take(folder);
+        List<Optional<Slug>> described = filesOf(folder).stream()
+                .map(file -> ClinicFile.read(textOf(file)).slug())
+                .toList();
+        if (described.contains(Optional.<Slug>empty())) {
+            return;
+        }
+        transactions.run(() -> all.all().stream()
+                .filter(clinic -> !clinic.closed() && !described.contains(Optional.of(clinic.slug())))
+                .forEach(clinic -> directory.close(clinic.slug())));
+    }
+
+    /** Takes what has changed since the last time. */
+    public void take(Path folder) {
+        List<Path> files = filesOf(folder);
+        for (Path file : files) {
+            takeChanged(file);
+        }
+        for (Path gone : List.copyOf(clinics.keySet())) {
+            if (!files.contains(gone)) {
+                close(gone);
+            }
+        }
+    }
+
+    /** The clinic files of a folder, in order of their names. */
+    static List<Path> filesOf(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("frontdesk.clinics names " + folder + ", which can't be read", unreadable);
+        }
+    }
+
+    private void takeChanged(Path file) {
+        String text = textOf(file);
+        ClinicFile read = ClinicFile.read(text);
+        ArticleFolder folder = ArticleFolder.of(file, read);
+        String state = text + folder.state();
+        if (state.equals(taken.put(file, state))) {
+            return;
+        }
+        read.faults().forEach(fault -> LOG.log(Level.WARNING, file.getFileName() + ": " + fault));
+        read.described().ifPresent(clinic -> publish(file, clinic, folder));
+    }
+
+    private void publish(Path file, Clinic clinic, ArticleFolder folder) {
+        if (clinics.entrySet().stream()
+                .anyMatch(other ->
+                        !other.getKey().equals(file) && other.getValue().equals(clinic.slug()))) {
+            LOG.log(Level.WARNING, file.getFileName() + ": $.slug is that of another file");
+            return;
+        }
+        Slug former = clinics.put(file, clinic.slug());
+        List<Article> read = folder.read(clinic);
+        transactions.run(() -> {
+            if (former != null && !former.equals(clinic.slug())) {
+                directory.close(former);
+            }
+            directory.publish(clinic);
+            articles.replaceAll(clinic.slug(), read);
+        });
+        LOG.log(Level.INFO, file.getFileName() + ": taken");
+    }
+
+    private void close(Path gone) {
+        Slug clinic = clinics.remove(gone);
+        taken.remove(gone);
+        if (clinic != null) {
+            transactions.run(() -> directory.close(clinic));
+            LOG.log(Level.INFO, gone.getFileName() + ": gone, its clinic is closed");
+        }
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, file.getFileName() + " can't be read as UTF-8");
+            return "";
+        }
+    }
+}

@@ -1,0 +1,340 @@
+package clinic.frontdesk.web.clinic.file;
+
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.CallPromise;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.ClinicBuilder;
+import clinic.frontdesk.clinic.Intake;
+import clinic.frontdesk.clinic.Location;
+import clinic.frontdesk.clinic.Notification;
+import clinic.frontdesk.clinic.Notification.Webhook;
+import clinic.frontdesk.clinic.Policy;
+import clinic.frontdesk.clinic.Policy.Retention;
+import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Profile;
+import clinic.frontdesk.clinic.Room;
+import clinic.frontdesk.clinic.Site;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PhoneNumber;
+import clinic.frontdesk.web.request.Origins;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The whole of a clinic file. */
+final class ClinicPart {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofDays(90);
+
+    private final Part root;
+
+    ClinicPart(Part root) {
+        this.root = root;
+    }
+
+    /** The clinic; null, or not to be used, when faults were noted. */
+    @Nullable
+    Clinic read() {
+        root.only(
+                "$schema",
+                "slug",
+                "name",
+                "timeZone",
+                "locale",
+                "locales",
+                "country",
+                "currency",
+                "phone",
+                "email",
+                "address",
+                "allowedOrigins",
+                "theme",
+                "locations",
+                "rooms",
+                "callHours",
+                "callBackWithin",
+                "closures",
+                "publicHolidays",
+                "changesUntil",
+                "reminders",
+                "topics",
+                "questions",
+                "freeText",
+                "payment",
+                "privacyUrl",
+                "urgentNote",
+                "areaServed",
+                "businessType",
+                "retention",
+                "publishGate",
+                "notify",
+                "webhooks",
+                "texts",
+                "practitioners",
+                "appointmentTypes",
+                "consents",
+                "articles");
+        Slug slug = root.member("slug").required().slug();
+        Profile profile = profile();
+        CallPromise calls = calls();
+        Policy policy = policy();
+        Intake intake = IntakePart.read(root);
+        Site site = site();
+        Notification notification = notification(profile);
+        Slug own = slug == null ? new Slug("clinic") : slug;
+        Places places = places(own, profile);
+        if (slug == null || profile == null || !places.sound()) {
+            return null;
+        }
+        ClinicBuilder clinic = Clinic.describe(
+                        slug.value(),
+                        profile.name(),
+                        profile.timeZone(),
+                        profile.phone().e164(),
+                        profile.country())
+                .profile(usual -> profile)
+                .calls(calls)
+                .policy(policy)
+                .intake(intake)
+                .site(site)
+                .notification(notification);
+        places.locations().forEach(clinic::location);
+        places.rooms().forEach(clinic::room);
+        places.practitioners().forEach(clinic::practitioner);
+        places.types().forEach(clinic::type);
+        return clinic.build();
+    }
+
+    private @Nullable Profile profile() {
+        String name = root.member("name").required().text();
+        ZoneId zone = root.member("timeZone")
+                .required()
+                .as(
+                        "must be a time zone such as Europe/Berlin",
+                        text -> text.contains("/") || text.equals("UTC") ? ZoneId.of(text) : null);
+        PhoneNumber phone = phone();
+        String country = country(phone);
+        EmailAddress email = root.member("email").as("must be an e-mail address", EmailAddress::new);
+        Profile profile = phone == null || name == null || zone == null
+                ? null
+                : new Profile(
+                        name,
+                        zone,
+                        locales(),
+                        country,
+                        currency(country),
+                        phone,
+                        email,
+                        PeoplePart.address(root.member("address")),
+                        root.member("areaServed").text(),
+                        root.member("businessType").as("must be a text", text -> text, "Physiotherapy"));
+        return profile;
+    }
+
+    private @Nullable PhoneNumber phone() {
+        String country = Objects.requireNonNullElse(root.member("country").quietText(), "ZZ");
+        return root.member("phone")
+                .required()
+                .as("must be a phone number, such as +14155550132", text -> PhoneNumber.parse(text, country));
+    }
+
+    private String country(@Nullable PhoneNumber phone) {
+        String ofPhone = phone == null ? "US" : phone.country();
+        return root.member("country")
+                .as(
+                        "must be a country by its two letters, such as US",
+                        text -> COUNTRIES.contains(text) ? text : null,
+                        ofPhone);
+    }
+
+    private Currency currency(String country) {
+        Currency usual = COUNTRIES.contains(country) ? Currency.getInstance(new Locale("", country)) : null;
+        return root.member("currency")
+                .as(
+                        "must be a currency by its three letters, such as USD",
+                        Currency::getInstance,
+                        usual == null ? Currency.getInstance("USD") : usual);
+    }
+
+    private List<Locale> locales() {
+        String expected = "must be a language such as en or es-MX";
+        Locale first = root.member("locale").as(expected, ClinicPart::locale, Locale.ENGLISH);
+        Set<Locale> all = new LinkedHashSet<>(List.of(first));
+        all.addAll(root.member("locales").all(part -> part.as(expected, ClinicPart::locale)));
+        return List.copyOf(all);
+    }
+
+    private static @Nullable Locale locale(String tag) {
+        return tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? Locale.forLanguageTag(tag) : null;
+    }
+
+    private CallPromise calls() {
+        return new CallPromise(
+                HoursPart.weekly(root.member("callHours")),
+                TypePart.duration(root.member("callBackWithin"), CallPromise.USUAL.within(), MINUTE, LONG));
+    }
+
+    private Policy policy() {
+        Part retention = root.member("retention").only("leads", "health", "spam");
+        return new Policy(
+                root.member("closures").all(HoursPart::closure),
+                root.member("publicHolidays")
+                        .as(
+                                "must be a country or region such as US-CA",
+                                text -> text.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?") ? text : null),
+                TypePart.duration(root.member("changesUntil"), Policy.USUAL.changesUntil(), Duration.ZERO, LONG),
+                new Retention(
+                        retention.member("leads").number(Retention.USUAL.leads(), 1, 36500),
+                        retention.member("health").number(Retention.USUAL.health(), 1, 36500),
+                        retention.member("spam").number(Retention.USUAL.spam(), 1, 36500)));
+    }
+
+    private Site site() {
+        Part theme = root.member("theme").only("accent");
+        Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+        root.member("texts").members().forEach((language, part) -> {
+            Map<String, String> byKey = new LinkedHashMap<>();
+            part.members().forEach((key, member) -> {
+                String text = member.text();
+                if (text != null) {
+                    byKey.put(key, text);
+                }
+            });
+            texts.put(language, byKey);
+        });
+        String gate = root.member("publishGate")
+                .as("must be one of off, warn, block", text -> text.matches("off|warn|block") ? text : null, "warn");
+        return new Site(
+                new LinkedHashSet<>(root.member("allowedOrigins")
+                        .all(part -> part.as("must be an origin such as https://www.example.com", ClinicPart::origin))),
+                theme.member("accent")
+                        .as("must be a colour such as #0b6e69", text -> text.matches("#[0-9a-fA-F]{6}") ? text : null),
+                texts,
+                Site.PublishGate.valueOf(gate.toUpperCase(Locale.ROOT)));
+    }
+
+    private static @Nullable String origin(String text) {
+        URI address = URI.create(text);
+        return text.matches("https?://.*")
+                        && address.getHost() != null
+                        && Origins.of(address).equals(text)
+                ? text
+                : null;
+    }
+
+    private Notification notification(@Nullable Profile profile) {
+        EmailAddress own = profile == null ? null : profile.email();
+        List<EmailAddress> usual = own == null ? List.of() : List.of(own);
+        Part notify = root.member("notify");
+        return new Notification(
+                notify.isPresent()
+                        ? notify.all(part -> part.as("must be an e-mail address", EmailAddress::new))
+                        : usual,
+                root.member("webhooks").all(ClinicPart::webhook),
+                root.member("reminders").isPresent()
+                        ? root.member("reminders").all(part -> TypePart.duration(part, MINUTE, MINUTE, LONG))
+                        : Notification.USUAL.reminders());
+    }
+
+    private static @Nullable Webhook webhook(Part part) {
+        part.only("url", "events");
+        URI url = part.member("url").required().as("must be an https address", TypePart::https);
+        List<String> events = part.member("events").all(Part::text);
+        return url == null ? null : new Webhook(url, Set.copyOf(new LinkedHashSet<>(events)));
+    }
+
+    /** @param sound whether every name among them is there, once */
+    private record Places(
+            List<Location> locations,
+            List<Room> rooms,
+            List<Practitioner> practitioners,
+            List<AppointmentType> types,
+            boolean sound) {}
+
+    private Places places(Slug own, @Nullable Profile profile) {
+        String country = profile == null ? "US" : profile.country();
+        Currency currency = profile == null ? Currency.getInstance("USD") : profile.currency();
+        List<Location> locations = root.member("locations").all(part -> PeoplePart.location(part, country));
+        Slug main = locations.isEmpty() ? own : locations.get(0).slug();
+        Names known = new Names();
+        known.list("locations", locations.isEmpty() ? List.of(main) : slugs(locations, Location::slug));
+        List<Room> rooms = root.member("rooms").all(PeoplePart::room);
+        known.list("rooms", slugs(rooms, Room::slug));
+        List<Practitioner> people = root.member("practitioners").all(part -> PeoplePart.practitioner(part, main));
+        known.list("practitioners", slugs(people, Practitioner::slug));
+        List<AppointmentType> types = root.member("appointmentTypes").all(part -> TypePart.read(part, currency));
+        known.list("appointmentTypes", slugs(types, AppointmentType::slug));
+        known.references();
+        return new Places(locations, rooms, people, types, known.sound);
+    }
+
+    private static <T> List<Slug> slugs(List<T> parts, Function<T, Slug> slug) {
+        return parts.stream().map(slug).toList();
+    }
+
+    /** The names of a file's lists, and whether what names them is right. */
+    private final class Names {
+        private final Map<String, List<Slug>> lists = new LinkedHashMap<>();
+        private boolean sound = true;
+
+        void list(String name, List<Slug> slugs) {
+            lists.put(name, slugs);
+            List<Slug> seen = new ArrayList<>();
+            for (Slug slug : slugs) {
+                if (seen.contains(slug)) {
+                    wrong(root.member(name), "has " + slug + " twice");
+                }
+                seen.add(slug);
+            }
+        }
+
+        void references() {
+            root.member("rooms").items().forEach(room -> check(room.member("location"), "locations"));
+            for (Part person : root.member("practitioners").items()) {
+                person.member("hoursAt").members().forEach((name, hours) -> {
+                    if (!isKnown(name, "locations")) {
+                        wrong(hours, "names no location of this clinic");
+                    }
+                });
+                person.member("overrides").items().forEach(part -> check(part.member("location"), "locations"));
+            }
+            for (Part type : root.member("appointmentTypes").items()) {
+                for (String list : List.of("practitioners", "rooms", "locations")) {
+                    type.member(list).items().forEach(item -> check(item, list));
+                }
+            }
+        }
+
+        private void check(Part named, String list) {
+            String name = named.quietText();
+            if (name != null && !isKnown(name, list)) {
+                wrong(named, "names nothing in $." + list);
+            }
+        }
+
+        private boolean isKnown(String name, String list) {
+            Collection<Slug> slugs = lists.getOrDefault(list, List.of());
+            return slugs.stream().map(Slug::value).anyMatch(name::equals);
+        }
+
+        private void wrong(Part part, String message) {
+            part.fault(message);
+            sound = false;
+        }
+    }
+}

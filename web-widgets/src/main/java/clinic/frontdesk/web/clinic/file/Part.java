@@ -1,0 +1,204 @@
+package clinic.frontdesk.web.clinic.file;
+
+import clinic.frontdesk.Refusal;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.clinic.Text;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a clinic file: a value that may be absent, where it stands, and where its faults are noted. */
+final class Part {
+
+    private static final int MOST_TEXT = 5000;
+    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
+    private final @Nullable JsonValue value;
+    private final String path;
+    private final List<FileFault> faults;
+
+    Part(@Nullable JsonValue value, String path, List<FileFault> faults) {
+        this.value = value == JsonValue.NULL ? null : value;
+        this.path = path;
+        this.faults = faults;
+    }
+
+    boolean isPresent() {
+        return value != null;
+    }
+
+    void fault(String message) {
+        faults.add(new FileFault(path, message));
+    }
+
+    Part required() {
+        if (value == null) {
+            fault("is missing");
+        }
+        return this;
+    }
+
+    Part member(String name) {
+        JsonValue member = value instanceof JsonObject object ? object.get(name) : null;
+        return new Part(member, path + "." + name, faults);
+    }
+
+    /** The members of an object, by name. */
+    Map<String, Part> members() {
+        Map<String, Part> members = new LinkedHashMap<>();
+        if (value instanceof JsonObject object) {
+            object.keySet().forEach(name -> members.put(name, member(name)));
+        } else if (value != null) {
+            fault("must be an object");
+        }
+        return members;
+    }
+
+    /** The same, where only those may be there. */
+    Part only(String... known) {
+        Set<String> names = Set.of(known);
+        members().forEach((name, member) -> {
+            if (!names.contains(name)) {
+                member.fault("is not a member that is known here");
+            }
+        });
+        return this;
+    }
+
+    /** The items of a list. */
+    List<Part> items() {
+        List<Part> items = new ArrayList<>();
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                items.add(new Part(array.get(i), path + "[" + i + "]", faults));
+            }
+        } else if (value != null) {
+            fault("must be a list");
+        }
+        return items;
+    }
+
+    /** What each item makes, without those that make nothing. */
+    <T> List<T> all(Function<Part, @Nullable T> item) {
+        List<T> made = new ArrayList<>();
+        for (Part part : items()) {
+            T one = item.apply(part);
+            if (one != null) {
+                made.add(one);
+            }
+        }
+        return made;
+    }
+
+    /** The text, or null, whatever else it is. */
+    @Nullable
+    String quietText() {
+        return value instanceof JsonString string ? string.getString() : null;
+    }
+
+    /** The text, or null when there is none or it's at fault. */
+    @Nullable
+    String text() {
+        return as("must be a text", text -> text);
+    }
+
+    /**
+     * What the rule makes of the text, or null.
+     *
+     * @param expected says what the rule accepts, when it doesn't
+     */
+    <T> @Nullable T as(String expected, Function<String, @Nullable T> rule) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof JsonString string && string.getString().length() <= MOST_TEXT) {
+            T made = attempt(string.getString(), rule);
+            if (made != null) {
+                return made;
+            }
+        }
+        fault(expected);
+        return null;
+    }
+
+    private static <T> @Nullable T attempt(String text, Function<String, @Nullable T> rule) {
+        try {
+            return text.isBlank() ? null : rule.apply(text);
+        } catch (IllegalArgumentException | DateTimeException | Refusal refused) {
+            return null;
+        }
+    }
+
+    /** The same, where absence and faults have a fallback. */
+    <T> T as(String expected, Function<String, @Nullable T> rule, T fallback) {
+        T made = as(expected, rule);
+        return made == null ? fallback : made;
+    }
+
+    @Nullable
+    Slug slug() {
+        return as("must be a slug: lower-case letters, digits and hyphens, at most 63", Slug::new);
+    }
+
+    /** A text for people: a string, or a map by language. */
+    @Nullable
+    Text words() {
+        if (!(value instanceof JsonObject)) {
+            String text = as("must be a text, or an object of texts by language", words -> words);
+            return text == null ? null : Text.of(text);
+        }
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        members().forEach((language, member) -> {
+            String text = member.text();
+            if (!language.matches(LANGUAGE)) {
+                member.fault("must be named by a language such as en or es-MX");
+            } else if (text != null) {
+                byLanguage.put(language, text);
+            }
+        });
+        if (byLanguage.isEmpty()) {
+            fault("has no text");
+            return null;
+        }
+        return new Text(byLanguage);
+    }
+
+    boolean flag(boolean fallback) {
+        if (value == null) {
+            return fallback;
+        }
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            fault("must be true or false");
+        }
+        return value == JsonValue.TRUE;
+    }
+
+    int number(int fallback, int least, int most) {
+        Long number = whole();
+        if (value != null && (number == null || number < least || number > most)) {
+            fault("must be a whole number from " + least + " to " + most);
+        }
+        return number == null || number < least || number > most ? fallback : number.intValue();
+    }
+
+    /** A whole number, where the value is one. */
+    @Nullable
+    Long whole() {
+        String digits = value instanceof JsonNumber number ? number.toString() : "";
+        return digits.matches("-?[0-9]{1,12}") ? Long.valueOf(digits) : null;
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type, E fallback) {
+        return as("must be one of " + List.of(type.getEnumConstants()), text -> Enum.valueOf(type, text), fallback);
+    }
+}

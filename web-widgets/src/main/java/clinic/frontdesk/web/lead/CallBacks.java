@@ -1,0 +1,46 @@
+package clinic.frontdesk.web.lead;
+
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.Once;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes wishes to be called, each once. */
+@Dependent
+public class CallBacks {
+
+    private final Reception reception;
+    private final Leads leads;
+    private final Once once;
+    private final Clock clock;
+
+    @Inject
+    CallBacks(Reception reception, Leads leads, Once once, Clock clock) {
+        this.reception = reception;
+        this.leads = leads;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /** Takes the wish, in the running transaction. */
+    public Lead request(Clinic clinic, Fields fields) {
+        CallBackForm form = CallBackForm.read(clinic, fields, clock.instant());
+        List<String> made = once.make(
+                clinic.slug(),
+                fields,
+                () -> List.of(reception
+                        .requestCallBack(clinic, form.visitor(), form.window(), form.practitioner())
+                        .id()
+                        .toString()));
+        return leads.find(clinic.slug(), new LeadId(UUID.fromString(made.get(0))))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,52 @@
+package clinic.frontdesk.web.lead;
+
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.lead.CallWindows;
+import clinic.frontdesk.web.request.Language;
+import clinic.frontdesk.web.request.Reads;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** When a call back can be promised. */
+@Path("clinics/{clinic}/call-windows")
+@Dependent
+public class CallWindowsResource {
+
+    private final ClinicDirectory clinics;
+    private final Clock clock;
+
+    @Inject
+    CallWindowsResource(ClinicDirectory clinics, Clock clock) {
+        this.clinics = clinics;
+        this.clock = clock;
+    }
+
+    /** The windows that the clinic can promise now. */
+    @GET
+    @Transactional
+    public Response windows(
+            @PathParam("clinic") String slug, @Context HttpServletRequest http, @Context Request request) {
+        Clinic clinic = clinics.open(slug);
+        Locale locale = clinic.profile().closest(Language.of(http));
+        List<WindowView> windows = CallWindows.of(clinic, clock.instant()).stream()
+                .map(window -> WindowView.of(window, clinic, locale))
+                .toList();
+        return Reads.json(request, new WindowsView(clinic.timeZone().getId(), windows), Duration.ZERO);
+    }
+
+    /** The windows of a clinic. */
+    public record WindowsView(String timeZone, List<WindowView> windows) {}
+}

@@ -1,0 +1,145 @@
+package clinic.frontdesk.web.request;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in the whole body of a request, bounded in size and time, before anything parses it. It reads without blocking a
+ * thread, so that many slow senders keep nobody waiting.
+ */
+@WebFilter(
+        urlPatterns = {"/api/v1/*", "/clinics/*", "/desk/*"},
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
+public class BodyGate implements Filter {
+
+    static final int MOST_BYTES = 32 * 1024;
+    static final Duration DEADLINE = Duration.ofSeconds(5);
+    private static final String BODY = BodyGate.class.getName();
+    private static final byte[] NOTHING = {};
+
+    @Override
+    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) anyRequest;
+        HttpServletResponse response = (HttpServletResponse) anyResponse;
+        if (request.getAttribute(BODY) instanceof byte[] body) {
+            chain.doFilter(new GatedRequest(request, body), response);
+        } else if (request.getContentLengthLong() > MOST_BYTES) {
+            Problem.TOO_LARGE.send(response);
+        } else if (isEmpty(request)) {
+            chain.doFilter(new GatedRequest(request, NOTHING), response);
+        } else {
+            takeIn(request, response);
+        }
+    }
+
+    private static boolean isEmpty(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length == 0 || (length < 0 && request.getHeader("Transfer-Encoding") == null);
+    }
+
+    private static void takeIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        AsyncContext waiting = request.startAsync(request, response);
+        waiting.setTimeout(DEADLINE.toMillis());
+        waiting.addListener(new Deadline());
+        ServletInputStream input = request.getInputStream();
+        input.setReadListener(new Intake(waiting, input, request.getContentLength()));
+    }
+
+    /** Collects what comes, and goes on when all is there. */
+    private static final class Intake implements ReadListener {
+        private final AsyncContext waiting;
+        private final ServletInputStream input;
+        private final int announced;
+        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+        private final byte[] buffer = new byte[4096];
+        private boolean done;
+
+        Intake(AsyncContext waiting, ServletInputStream input, int announced) {
+            this.waiting = waiting;
+            this.input = input;
+            this.announced = announced;
+        }
+
+        @Override
+        public void onDataAvailable() throws IOException {
+            while (!done && input.isReady()) {
+                int count = input.read(buffer);
+                if (count > 0) {
+                    body.write(buffer, 0, count);
+                }
+                if (body.size() > MOST_BYTES) {
+                    refuse(Problem.TOO_LARGE);
+                } else if (count < 0 || input.isFinished() || body.size() == announced) {
+                    goOn();
+                }
+            }
+        }
+
+        @Override
+        public void onAllDataRead() {
+            goOn();
+        }
+
+        @Override
+        public void onError(Throwable broken) {
+            if (!done) {
+                done = true;
+                waiting.complete();
+            }
+        }
+
+        private void goOn() {
+            if (!done) {
+                done = true;
+                waiting.getRequest().setAttribute(BODY, body.toByteArray());
+                waiting.dispatch();
+            }
+        }
+
+        private void refuse(Problem problem) throws IOException {
+            done = true;
+            problem.send((HttpServletResponse) waiting.getResponse());
+            waiting.complete();
+        }
+    }
+
+    /** Ends a request whose body doesn't come in time. */
+    private static final class Deadline implements AsyncListener {
+
+        @Override
+        public void onTimeout(AsyncEvent event) throws IOException {
+            AsyncContext waiting = event.getAsyncContext();
+            if (waiting.getRequest().getAttribute(BODY) == null) {
+                Problem.TOO_SLOW.send((HttpServletResponse) waiting.getResponse());
+                waiting.complete();
+            }
+        }
+
+        @Override
+        public void onComplete(@Nullable AsyncEvent event) {}
+
+        @Override
+        public void onError(@Nullable AsyncEvent event) {}
+
+        @Override
+        public void onStartAsync(@Nullable AsyncEvent event) {}
+    }
+}

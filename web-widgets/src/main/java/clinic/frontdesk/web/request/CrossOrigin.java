@@ -1,0 +1,88 @@
+package clinic.frontdesk.web.request;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.Words;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.PathSegment;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets the pages of a clinic use its public API, and no other page write to it (WHATWG Fetch, CORS). */
+@PreMatching
+@Dependent
+public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private final Origins origins;
+    private final Clinics clinics;
+    private final Transactions transactions;
+
+    @Inject
+    CrossOrigin(Origins origins, Clinics clinics, Transactions transactions) {
+        this.origins = origins;
+        this.clinics = clinics;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String origin = request.getHeaderString("Origin");
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (origin == null || reads) {
+            return;
+        }
+        if (clinic(request).filter(clinic -> !allows(clinic, origin, request)).isPresent()) {
+            request.abortWith(foreign(request).response());
+        } else if (request.getHeaderString("Access-Control-Request-Method") != null) {
+            request.abortWith(Response.noContent()
+                    .header("Access-Control-Allow-Methods", "GET, POST")
+                    .header("Access-Control-Allow-Headers", "Content-Type, Idempotency-Key, Accept-Language")
+                    .header("Access-Control-Max-Age", "600")
+                    .build());
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.add("Vary", "Origin");
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        String origin = request.getHeaderString("Origin");
+        if (origin != null
+                && clinic(request)
+                        .filter(clinic -> allows(clinic, origin, request))
+                        .isPresent()) {
+            headers.putSingle("Access-Control-Allow-Origin", origin);
+            headers.putSingle("Access-Control-Expose-Headers", "Retry-After");
+        }
+    }
+
+    private boolean allows(Clinic clinic, String origin, ContainerRequestContext request) {
+        return origins.allow(clinic, origin, request.getUriInfo().getBaseUri());
+    }
+
+    private Optional<Clinic> clinic(ContainerRequestContext request) {
+        List<PathSegment> path = request.getUriInfo().getPathSegments();
+        if (path.size() < 2 || !path.get(0).getPath().equals("clinics")) {
+            return Optional.empty();
+        }
+        return Optional.of(path.get(1).getPath())
+                .filter(Slug::isSlug)
+                .flatMap(slug -> transactions.within(() -> clinics.find(new Slug(slug))));
+    }
+
+    private static Problem foreign(ContainerRequestContext request) {
+        Words words = Words.in(request.getAcceptableLanguages().get(0));
+        return Problem.of(403, "foreign-origin", words.say("problem.foreign-origin"));
+    }
+}

@@ -1,0 +1,66 @@
+package clinic.frontdesk.web.request;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a request says, from JSON or a form alike: names with one or several texts. A field that is empty or white is
+ * absent.
+ */
+public final class Fields {
+
+    /** Names the attempt and is no part of what it says. */
+    static final String IDEMPOTENCY_KEY = "idempotencyKey";
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    /** Adds a text to a field. */
+    void add(String name, String text) {
+        if (!text.isBlank()) {
+            values.computeIfAbsent(name, field -> new ArrayList<>()).add(text);
+        }
+    }
+
+    /** Fields with one text each. */
+    public static Fields of(Map<String, String> texts) {
+        Fields fields = new Fields();
+        texts.forEach(fields::add);
+        return fields;
+    }
+
+    /** The names of the fields that are there. */
+    public Set<String> names() {
+        return values.keySet();
+    }
+
+    /** The first text of a field. */
+    public Optional<String> text(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    /** All texts of a field that may be repeated. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** The same for the same content, in whatever order it came: SHA-256, in hex. */
+    String fingerprint() {
+        Map<String, List<String>> sorted = new TreeMap<>(values);
+        sorted.remove(IDEMPOTENCY_KEY);
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(sorted.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package clinic.frontdesk.web.request;
+
+import clinic.frontdesk.web.appointment.SlotView;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong, for programs and for people (RFC 9457).
+ *
+ * @param code stable, lower case with hyphens
+ * @param detail in the visitor's language
+ * @param errors all faulty fields, absent when none is
+ * @param alternatives other times, when the wanted one is taken
+ * @param phone where a closed clinic can be reached, E.164
+ */
+public record Problem(
+        int status,
+        String title,
+        String code,
+        @Nullable String detail,
+        @Nullable List<FieldError> errors,
+        @Nullable List<SlotView> alternatives,
+        @Nullable String phone) {
+
+    /** The media type of problems. */
+    public static final String JSON = "application/problem+json";
+
+    private static final Jsonb WRITER = JsonbBuilder.create();
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    static final Problem TOO_LARGE = of(413, "too-large", "The request is larger than 32 KiB.");
+    static final Problem TOO_SLOW = of(408, "too-slow", "The request didn't arrive in time.");
+
+    /** One faulty field. */
+    public record FieldError(String field, String code, String message) {}
+
+    /** A problem without fields. */
+    public static Problem of(int status, String code, @Nullable String detail) {
+        return new Problem(status, title(status), code, detail, null, null, null);
+    }
+
+    Problem withErrors(List<FieldError> faults) {
+        return new Problem(status, title, code, detail, faults, alternatives, phone);
+    }
+
+    Problem withAlternatives(List<SlotView> slots) {
+        return new Problem(status, title, code, detail, errors, slots, phone);
+    }
+
+    Problem withPhone(String number) {
+        return new Problem(status, title, code, detail, errors, alternatives, number);
+    }
+
+    /** The problem as an answer of JAX-RS. */
+    public Response response() {
+        Response.ResponseBuilder answer = Response.status(status).type(JSON).entity(WRITER.toJson(this));
+        if (isPassing()) {
+            answer.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        return answer.header("Cache-Control", "no-store").build();
+    }
+
+    /** Sends the problem where JAX-RS isn't reached. */
+    void send(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(JSON);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Connection", "close");
+        response.getOutputStream().write(WRITER.toJson(this).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean isPassing() {
+        return status == 503 || code.equals("still-running");
+    }
+
+    private static String title(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
+    }
+}

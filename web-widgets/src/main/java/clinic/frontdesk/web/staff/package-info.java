@@ -1,0 +1,5 @@
+/** Sign-in and the desk. Start at {@link clinic.frontdesk.web.staff.FirstAccounts}. */
+@NullMarked
+package clinic.frontdesk.web.staff;
+
+import org.jspecify.annotations.NullMarked;
