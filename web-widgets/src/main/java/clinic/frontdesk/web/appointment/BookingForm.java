@@ -1,8 +1,11 @@
 package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
+import clinic.frontdesk.clinic.Location;
+import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.web.lead.VisitorForm;
@@ -28,10 +31,15 @@ public record BookingForm(Visitor visitor, BookingWish wish, Locale locale) {
     /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
     static BookingForm read(Clinic clinic, Fields fields, Instant now) {
         FormReader form = new FormReader(fields, fields(clinic), Set.of());
-        Slug type = form.requiredSlug("type");
+        Slug type = form.requiredSlugAmong(
+                "type",
+                clinic.appointmentTypes().stream().map(AppointmentType::slug).toList());
         Instant start = form.required("start", text -> instant(form, text));
-        Slug practitioner = form.slug("practitioner");
-        Slug location = form.slug("location");
+        Slug practitioner = form.slugAmong(
+                "practitioner",
+                clinic.practitioners().stream().map(Practitioner::slug).toList());
+        Slug location = form.slugAmong(
+                "location", clinic.locations().stream().map(Location::slug).toList());
         VisitorForm common = new VisitorForm(form, clinic, Intent.DISCOVERY, now);
         common.require("phone", "email");
         form.finish();

@@ -4,6 +4,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.CallWindows;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
@@ -25,7 +26,12 @@ public record CallBackForm(Visitor visitor, String window, @Nullable Slug practi
     /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
     static CallBackForm read(Clinic clinic, Fields fields, Instant now) {
         FormReader form = new FormReader(fields, fields(clinic), Set.of());
-        String window = form.required("callWindow", text -> text);
+        String window = form.required("callWindow", text -> {
+            if (CallWindows.find(clinic, now, text).isEmpty()) {
+                form.fault("callWindow", "call-window-not-offered");
+            }
+            return text;
+        });
         Slug practitioner = form.slugAmong(
                 "practitioner",
                 clinic.practitioners().stream().map(Practitioner::slug).toList());

@@ -79,7 +79,7 @@ public class PricingQuestions {
     }
 
     /** The next times of what was asked for; of whatever can be booked, where that can't. */
-    private List<SlotView> next(Clinic clinic, Enquiry.Pricing question) {
+    public List<SlotView> next(Clinic clinic, Enquiry.Pricing question) {
         List<Slug> bookable = clinic.appointmentTypes().stream()
                 .filter(AppointmentType::isBookableOnline)
                 .map(AppointmentType::slug)

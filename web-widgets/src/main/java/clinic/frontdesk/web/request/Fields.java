@@ -30,11 +30,26 @@ public final class Fields {
         }
     }
 
+    /** The fields of a query, each of which may be repeated. */
+    public static Fields ofQuery(Map<String, List<String>> query) {
+        Fields fields = new Fields();
+        query.forEach((name, texts) -> texts.forEach(text -> fields.add(name, text)));
+        return fields;
+    }
+
     /** Fields with one text each. */
     public static Fields of(Map<String, String> texts) {
         Fields fields = new Fields();
         texts.forEach(fields::add);
         return fields;
+    }
+
+    /** The same fields, but that one. */
+    public Fields without(String name) {
+        Fields others = new Fields();
+        values.forEach((field, texts) ->
+                texts.stream().filter(text -> !field.equals(name)).forEach(text -> others.add(field, text)));
+        return others;
     }
 
     /** The names of the fields that are there. */

@@ -96,6 +96,14 @@ public final class FormReader {
         return slugsAmong(field, there).stream().findFirst().orElse(null);
     }
 
+    /** The same, where absence is a fault too. */
+    public @Nullable Slug requiredSlugAmong(String field, Collection<Slug> there) {
+        if (fields.text(field).isEmpty()) {
+            fault(field, "required");
+        }
+        return slugAmong(field, there);
+    }
+
     /** One of the constants of an enum, or null. */
     public <E extends Enum<E>> @Nullable E constant(String field, Class<E> type) {
         return optional(field, text -> constantOf(field, type, text));

@@ -59,7 +59,8 @@ public record Problem(
 
     /** The problem as an answer of JAX-RS. */
     public Response response() {
-        Response.ResponseBuilder answer = Response.status(status).type(JSON).entity(WRITER.toJson(this));
+        Response.ResponseBuilder answer =
+                Response.status(status, title).type(JSON).entity(WRITER.toJson(this));
         if (isPassing()) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
         }

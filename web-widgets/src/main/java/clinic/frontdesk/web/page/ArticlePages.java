@@ -1,0 +1,77 @@
+package clinic.frontdesk.web.page;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.article.Article;
+import clinic.frontdesk.article.Articles;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.web.article.ArticleBody;
+import clinic.frontdesk.web.article.Published;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+
+/** Articles, with the widgets where their authors put them. */
+@Path("{clinic}/articles")
+@Dependent
+public class ArticlePages {
+
+    private final HostedForm form;
+    private final Published published;
+    private final Transactions transactions;
+
+    @Inject
+    ArticlePages(HostedForm form, Articles articles, Transactions transactions) {
+        this.form = form;
+        this.published = new Published(articles);
+        this.transactions = transactions;
+    }
+
+    /** All articles, newest first. */
+    @GET
+    public Response list(@PathParam("clinic") String slug, @Context HttpServletRequest request) {
+        Clinic clinic = form.clinic(slug);
+        return Templates.page(
+                200,
+                "articles.jte",
+                Map.of(
+                        "page", Page.of(clinic, request),
+                        "articles", transactions.within(() -> published.of(clinic))));
+    }
+
+    /** One article; a former name leads to the present one. */
+    @GET
+    @Path("{article}")
+    public Response article(
+            @PathParam("clinic") String slug,
+            @PathParam("article") String wanted,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        Clinic clinic = form.clinic(slug);
+        Article article =
+                transactions.within(() -> published.find(clinic, wanted)).orElseThrow(NotFoundException::new);
+        if (!article.slug().value().equals(wanted)) {
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(uri.getAbsolutePathBuilder()
+                            .path("..")
+                            .path(article.slug().value())
+                            .build()
+                            .normalize())
+                    .build();
+        }
+        return Templates.page(
+                200,
+                "article.jte",
+                Map.of(
+                        "page", Page.of(clinic, request),
+                        "article", article,
+                        "body", ArticleBody.of(article.markdown())));
+    }
+}

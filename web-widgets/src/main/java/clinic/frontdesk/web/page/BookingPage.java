@@ -1,0 +1,177 @@
+package clinic.frontdesk.web.page;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.appointment.AppointmentRefusal;
+import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.FreeTimes;
+import clinic.frontdesk.appointment.TimesWish;
+import clinic.frontdesk.appointment.Timetable;
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.appointment.Bookings;
+import clinic.frontdesk.web.request.FieldFault;
+import clinic.frontdesk.web.request.FieldFaults;
+import clinic.frontdesk.web.request.Fields;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Booking on a page of its own: what, then when and who. */
+@Path("{clinic}/book")
+@Dependent
+public class BookingPage {
+
+    private static final int DAYS = 5;
+
+    private final HostedForm form;
+    private final Bookings bookings;
+    private final Timetable timetable;
+    private final Appointments appointments;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    BookingPage(
+            HostedForm form,
+            Bookings bookings,
+            Timetable timetable,
+            Appointments appointments,
+            Transactions transactions,
+            Clock clock) {
+        this.form = form;
+        this.bookings = bookings;
+        this.timetable = timetable;
+        this.appointments = appointments;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The form; {@code type}, {@code practitioner}, {@code location} and {@code from} choose what it shows. */
+    @GET
+    public Response ask(@PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
+        Clinic clinic = form.clinic(slug);
+        return page(200, clinic, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), request);
+    }
+
+    /** Books. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response book(
+            @PathParam("clinic") String slug,
+            Fields fields,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        try {
+            return form.post(slug, fields, request, uri.getBaseUri(), (clinic, asked) -> {
+                Appointment appointment = bookings.book(clinic, asked);
+                return uri.getAbsolutePathBuilder()
+                        .path("booked")
+                        .queryParam("id", appointment.id())
+                        .build();
+            });
+        } catch (FieldFaults faults) {
+            return again(slug, fields, faults.faults(), request);
+        } catch (AppointmentRefusal refused) {
+            return again(slug, fields, List.of(new FieldFault("start", refused.code())), request);
+        }
+    }
+
+    /** What was agreed. Who knows the id has just booked; it says nothing about the person. */
+    @GET
+    @Path("booked")
+    public Response booked(
+            @PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
+        Clinic clinic = form.clinic(slug);
+        Appointment appointment = Ids.of(uri).flatMap(id -> find(clinic, id)).orElseThrow(NotFoundException::new);
+        return Templates.page(200, "booked.jte", Map.of("page", Page.of(clinic, request), "appointment", appointment));
+    }
+
+    private Optional<Appointment> find(Clinic clinic, UUID id) {
+        return transactions.within(() -> appointments.find(clinic.slug(), new AppointmentId(id)));
+    }
+
+    private Response again(String slug, Fields fields, List<FieldFault> faults, HttpServletRequest request) {
+        Clinic clinic = form.clinic(slug);
+        Page page = Page.of(clinic, request);
+        return page(422, clinic, FormState.faulty(fields, faults, page.words()), request);
+    }
+
+    private Response page(int status, Clinic clinic, FormState state, HttpServletRequest request) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("page", Page.of(clinic, request));
+        model.put("form", state);
+        List<AppointmentType> types = clinic.appointmentTypes().stream()
+                .filter(type -> type.rules().online())
+                .toList();
+        model.put("types", types);
+        Optional<AppointmentType> chosen = types.stream()
+                .filter(AppointmentType::isBookableOnline)
+                .filter(type -> types.size() == 1 || type.slug().value().equals(state.value("type")))
+                .findFirst();
+        chosen.ifPresent(type -> model.put("times", times(clinic, type, state)));
+        return Templates.page(status, chosen.isPresent() ? "book.jte" : "types.jte", model);
+    }
+
+    private FreeTimes times(Clinic clinic, AppointmentType type, FormState state) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clinic.timeZone());
+        LocalDate from = from(state.value("from"), today);
+        TimesWish wish = new TimesWish(
+                type.slug(),
+                known(
+                        state.value("practitioner"),
+                        clinic.practitionersOf(type).stream()
+                                .map(practitioner -> practitioner.slug())
+                                .toList()),
+                null);
+        return transactions.within(() -> {
+            FreeTimes times = timetable.on(clinic, wish, from, DAYS);
+            boolean jump = times.slots().isEmpty() && state.value("from").isEmpty();
+            return jump && times.nextAvailable().isPresent()
+                    ? timetable.on(
+                            clinic,
+                            wish,
+                            LocalDate.ofInstant(times.nextAvailable().get(), clinic.timeZone()),
+                            DAYS)
+                    : times;
+        });
+    }
+
+    private static @Nullable Slug known(String slug, List<Slug> there) {
+        return there.stream()
+                .filter(one -> one.value().equals(slug))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Not before today, and never so far that nothing could be computed. */
+    private static LocalDate from(String text, LocalDate today) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return date.isBefore(today) || date.isAfter(today.plusYears(2)) ? today : date;
+        } catch (DateTimeException none) {
+            return today;
+        }
+    }
+}

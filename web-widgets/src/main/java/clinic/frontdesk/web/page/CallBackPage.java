@@ -1,0 +1,110 @@
+package clinic.frontdesk.web.page;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.lead.CallWindows;
+import clinic.frontdesk.lead.Enquiry;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadRefusal;
+import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.web.lead.CallBacks;
+import clinic.frontdesk.web.lead.WindowView;
+import clinic.frontdesk.web.request.FieldFault;
+import clinic.frontdesk.web.request.FieldFaults;
+import clinic.frontdesk.web.request.Fields;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Requesting a call back on a page of its own. */
+@Path("{clinic}/call-back")
+@Dependent
+public class CallBackPage {
+
+    private final HostedForm form;
+    private final CallBacks callBacks;
+    private final Leads leads;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    CallBackPage(HostedForm form, CallBacks callBacks, Leads leads, Transactions transactions, Clock clock) {
+        this.form = form;
+        this.callBacks = callBacks;
+        this.leads = leads;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The form. */
+    @GET
+    public Response ask(@PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
+        return page(200, slug, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), request);
+    }
+
+    /** Promises a call. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response request(
+            @PathParam("clinic") String slug,
+            Fields fields,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        try {
+            return form.post(slug, fields, request, uri.getBaseUri(), (clinic, asked) -> uri.getAbsolutePathBuilder()
+                    .path("promised")
+                    .queryParam("id", callBacks.request(clinic, asked).id())
+                    .build());
+        } catch (FieldFaults faults) {
+            return again(slug, fields, faults.faults(), request);
+        } catch (LeadRefusal refused) {
+            return again(slug, fields, List.of(new FieldFault("callWindow", refused.code())), request);
+        }
+    }
+
+    /** What was agreed; it says nothing about the person. */
+    @GET
+    @Path("promised")
+    public Response promised(
+            @PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
+        Clinic clinic = form.clinic(slug);
+        Lead lead = Ids.of(uri)
+                .flatMap(id -> transactions.within(() -> leads.find(clinic.slug(), new LeadId(id))))
+                .filter(found -> found.enquiry() instanceof Enquiry.CallBack)
+                .orElseThrow(NotFoundException::new);
+        Page page = Page.of(clinic, request);
+        Enquiry.CallBack callBack = (Enquiry.CallBack) lead.enquiry();
+        WindowView window =
+                WindowView.of(callBack.window(), clinic, page.moments().locale());
+        return Templates.page(
+                200, "promised.jte", Map.of("page", page, "reference", lead.reference(), "window", window));
+    }
+
+    private Response again(String slug, Fields fields, List<FieldFault> faults, HttpServletRequest request) {
+        Page page = Page.of(form.clinic(slug), request);
+        return page(422, slug, FormState.faulty(fields, faults, page.words()), request);
+    }
+
+    private Response page(int status, String slug, FormState state, HttpServletRequest request) {
+        Clinic clinic = form.clinic(slug);
+        Page page = Page.of(clinic, request);
+        List<WindowView> windows = CallWindows.of(clinic, clock.instant()).stream()
+                .map(window -> WindowView.of(window, clinic, page.moments().locale()))
+                .toList();
+        return Templates.page(status, "call-back.jte", Map.of("page", page, "form", state, "windows", windows));
+    }
+}

@@ -1,0 +1,61 @@
+package clinic.frontdesk.web.page;
+
+import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.request.FieldFault;
+import clinic.frontdesk.web.request.Fields;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A form as its visitor left it.
+ *
+ * @param faults by field, in words
+ */
+public record FormState(Fields typed, Map<String, String> faults) {
+
+    /** What a page is given and hands on without showing it. */
+    public static final List<String> KEPT = List.of(
+            "article",
+            "section",
+            "next",
+            "utm_source",
+            "utm_medium",
+            "utm_campaign",
+            "utm_content",
+            "utm_term",
+            "clickId");
+
+    /** A form with what the address of the page says. */
+    static FormState fresh(Fields given) {
+        return new FormState(given, Map.of());
+    }
+
+    /** A form with faults to put right. */
+    static FormState faulty(Fields typed, List<FieldFault> faults, Words words) {
+        return new FormState(
+                typed,
+                faults.stream()
+                        .collect(Collectors.toMap(FieldFault::field, fault -> fault.message(words), (a, b) -> a)));
+    }
+
+    /** What was typed into a field. */
+    public String value(String field) {
+        return typed.text(field).orElse("");
+    }
+
+    /** Whether a field has that value. */
+    public boolean has(String field, String value) {
+        return typed.all(field).contains(value);
+    }
+
+    /** What is wrong with a field, or an empty text. */
+    public String fault(String field) {
+        return faults.getOrDefault(field, "");
+    }
+
+    /** Whether anything is wrong. */
+    public boolean isFaulty() {
+        return !faults.isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package clinic.frontdesk.web.page;
+
+import clinic.frontdesk.web.request.FieldsReader;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/** The hosted pages. It lists its classes, as the API does, so that it changes nothing outside of its path. */
+@ApplicationPath("clinics")
+public class FrontdeskPages extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                ClinicPages.class,
+                BookingPage.class,
+                CallBackPage.class,
+                PricingPage.class,
+                ArticlePages.class,
+                FieldsReader.class,
+                PageProblems.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

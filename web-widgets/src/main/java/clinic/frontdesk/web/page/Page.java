@@ -1,0 +1,87 @@
+package clinic.frontdesk.web.page;
+
+import clinic.frontdesk.appointment.FreeTimes;
+import clinic.frontdesk.appointment.Slot;
+import clinic.frontdesk.clinic.Address;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.clinic.ProfileView;
+import clinic.frontdesk.web.request.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What every hosted page of a clinic has.
+ *
+ * @param root path of the application, without a slash at the end
+ */
+public record Page(Clinic tenant, ProfileView clinic, Words words, Moments moments, String root) {
+
+    /** A page for that request, in the closest language that the clinic speaks. */
+    static Page of(Clinic clinic, HttpServletRequest request) {
+        Locale locale = clinic.profile().closest(Language.of(request));
+        return new Page(
+                clinic,
+                ProfileView.of(clinic, locale),
+                Words.in(locale, ProfileView.texts(clinic, locale)),
+                new Moments(clinic.timeZone(), locale),
+                request.getContextPath());
+    }
+
+    /** Path of the clinic's own page. */
+    public String home() {
+        return root + "/clinics/" + clinic.slug();
+    }
+
+    /** A text in the language of the page. */
+    public String say(String key, Object... parts) {
+        return words.say(key, parts);
+    }
+
+    /** An address in one line. */
+    public String address(Address address) {
+        return Stream.of(address.street(), address.city(), address.region(), address.postalCode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** In which zone its times are, by a name that holds all year. */
+    public String zone() {
+        return words.say("page.zone", moments.zone().getDisplayName(TextStyle.FULL, moments.locale()));
+    }
+
+    /** The clinic's date at that instant, ISO 8601. */
+    public String dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, moments.zone()).toString();
+    }
+
+    /** The days that have free times. */
+    public List<Day> days(FreeTimes times) {
+        Map<LocalDate, List<Slot>> byDate = times.slots().stream()
+                .collect(Collectors.groupingBy(
+                        slot -> LocalDate.ofInstant(slot.time().start(), moments.zone()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byDate.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    /** A day with its free times. */
+    public record Day(LocalDate date, List<Slot> slots) {}
+
+    /** Its language, as a BCP 47 tag. */
+    public String language() {
+        return moments.locale().toLanguageTag();
+    }
+}

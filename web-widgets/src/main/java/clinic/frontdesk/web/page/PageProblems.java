@@ -1,0 +1,31 @@
+package clinic.frontdesk.web.page;
+
+import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.request.Language;
+import clinic.frontdesk.web.request.Problem;
+import clinic.frontdesk.web.request.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Whatever fails on a page is said on a page. */
+@NullUnmarked
+public class PageProblems implements ExceptionMapper<Throwable> {
+
+    @Context
+    HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Locale locale = Language.of(request);
+        Problem problem = Problems.of(failure, Words.in(locale));
+        return Templates.page(
+                problem.status(),
+                "problem.jte",
+                Map.of("problem", problem, "root", request.getContextPath(), "language", locale.toLanguageTag()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Hosted pages that work without JavaScript. Start at {@link clinic.frontdesk.web.page.FrontdeskPages}. */
+@NullMarked
+package clinic.frontdesk.web.page;
+
+import org.jspecify.annotations.NullMarked;

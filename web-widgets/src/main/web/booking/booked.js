@@ -1,0 +1,49 @@
+import {h, link} from '../kit/dom.js';
+import {questions} from '../kit/person.js';
+import {summary} from './summary.js';
+
+/**
+ * Says what was agreed and what happens next.
+ *
+ * @param {import('../kit/stage.js').Stage} stage
+ * @param {import('./flow.js').Choice} choice
+ * @param {import('../kit/types.js').Booked} answer
+ * @param {string} email
+ */
+export function booked(stage, choice, answer, email) {
+  const agreed = {...choice, slot: {...answer, practitioner: answer.practitioner, location: answer.location}};
+  const next = answer.status === 'BOOKED' && choice.type.place === 'PHONE'
+    ? stage.t('callsYou', stage.typed.phone || '') : '';
+  stage.show(
+    h('span', {class: 'done'}, stage.t(answer.status)),
+    h('div', {class: 'box', part: 'summary'}, h('p', {}, summary(stage, agreed)), place(stage, choice, answer)),
+    h('h3', {}, stage.t('happens')),
+    h('p', {}, stage.t(`happens_${answer.status}`, email), ' ', next),
+    ...links(stage, answer),
+    questions(stage),
+    h('p', {class: 'fine'}, stage.t('reference', answer.reference)));
+  stage.emit('success', {reference: answer.reference, intent: 'DISCOVERY'});
+}
+
+/**
+ * @param {import('../kit/stage.js').Stage} stage
+ * @param {import('./flow.js').Choice} choice
+ * @param {import('../kit/types.js').Booked} answer
+ */
+function place(stage, choice, answer) {
+  const location = stage.profile.locations.find(({slug}) => slug === answer.location);
+  const address = location?.address;
+  return choice.type.place === 'CLINIC' && address
+    ? h('p', {}, [address.street, address.city].filter(part => part).join(', ')) : '';
+}
+
+/**
+ * @param {import('../kit/stage.js').Stage} stage
+ * @param {import('../kit/types.js').Booked} answer
+ */
+function links(stage, {calendarUrl, manageUrl}) {
+  return [
+    calendarUrl && h('p', {}, link(calendarUrl, stage.t('calendar'))),
+    manageUrl && h('p', {}, stage.t('plans'), ' ', link(manageUrl, stage.t('manage'))),
+  ];
+}

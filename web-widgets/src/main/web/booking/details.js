@@ -1,0 +1,66 @@
+import {h} from '../kit/dom.js';
+import {Form} from '../kit/form.js';
+import {consentFields, personFields, privacy} from '../kit/person.js';
+import {summary} from './summary.js';
+import {booked} from './booked.js';
+
+/** @typedef {import('../kit/stage.js').Stage} Stage */
+/** @typedef {import('./flow.js').Choice} Choice */
+
+/**
+ * Asks who books, and books.
+ *
+ * @param {Stage} stage
+ * @param {Choice} choice
+ * @param {() => void} back to the times
+ */
+export function askDetails(stage, choice, back) {
+  const {type, slot} = choice;
+  const chosen = h('div', {class: 'box', part: 'summary'});
+  /** @param {import('../kit/types.js').Slot | undefined} wanted */
+  const choose = wanted => {
+    choice.slot = wanted;
+    chosen.replaceChildren(
+      h('button', {type: 'button', class: 'link', onclick: back}, stage.t('change')),
+      h('p', {}, summary(stage, choice)));
+  };
+  choose(slot);
+  const form = new Form(stage, {
+    write: 'appointments',
+    fields: [
+      ...personFields(stage, {
+        required: ['phone', 'email'], hints: {phone: stage.t('phoneHint'), email: stage.t('emailHint')}, intent: 'DISCOVERY',
+      }),
+      ...consentFields(stage),
+    ],
+    submit: stage.t(type.confirm === 'STAFF' ? 'request' : `book_${type.place}`),
+    also: () => ({
+      type: type.slug,
+      start: choice.slot?.start,
+      practitioner: choice.slot?.practitioner,
+      location: choice.location || choice.slot?.location,
+    }),
+    after: [privacy(stage)],
+    done: (answer, sent) => booked(stage, choice, answer, String(sent.email)),
+    declined: problem => {
+      if (problem.code !== 'slot-taken') return false;
+      form.tell(stage.t(problem.alternatives.length ? 'taken' : 'takenAll'), alternatives(stage, problem.alternatives, wanted => {
+        choose(wanted);
+        form.tell('');
+        form.button.focus();
+      }), h('button', {type: 'button', class: 'link', onclick: back}, stage.t('otherTime')));
+      return true;
+    },
+  });
+  stage.show(stage.t('details'), chosen, form.node);
+}
+
+/**
+ * @param {Stage} stage
+ * @param {import('../kit/types.js').Slot[]} slots
+ * @param {(slot: import('../kit/types.js').Slot) => void} choose
+ */
+function alternatives(stage, slots, choose) {
+  return h('div', {}, ...slots.map(slot => h('p', {}, h('button', {type: 'button', class: 'secondary', onclick: () => choose(slot)},
+    stage.times.moment(slot.start)))));
+}

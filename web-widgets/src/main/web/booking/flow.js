@@ -1,0 +1,96 @@
+import {h, link} from '../kit/dom.js';
+import {askDetails} from './details.js';
+import {TimesStep} from './times.js';
+
+/** @typedef {import('../kit/stage.js').Stage} Stage */
+/** @typedef {import('../kit/types.js').AppointmentType} AppointmentType */
+
+/**
+ * What the visitor has chosen so far.
+ *
+ * @typedef {object} Choice
+ * @property {AppointmentType} type
+ * @property {string} practitioner empty for anyone
+ * @property {string} location empty for any
+ * @property {import('../kit/types.js').Slot} [slot]
+ */
+
+/**
+ * Begins to book: with what can be booked, or where that is one thing, with its times.
+ *
+ * @param {Stage} stage
+ * @returns {void | Promise<void>}
+ */
+export function book(stage) {
+  const types = offered(stage);
+  if (!types.length) return nothing(stage);
+  return types.length === 1 && !types[0].bookAt ? choose(stage, types[0]) : chooseType(stage);
+}
+
+/**
+ * Goes on with a time that was proposed elsewhere.
+ *
+ * @param {Stage} stage
+ * @param {import('../kit/types.js').Slot & {type: string}} slot
+ * @param {() => void} back
+ */
+export function bookSlot(stage, slot, back) {
+  const type = stage.profile.appointmentTypes.find(({slug}) => slug === slot.type);
+  if (!type) return;
+  const choice = {type, practitioner: slot.practitioner || '', location: slot.location || '', slot};
+  stage.emit('slot');
+  askDetails(stage, choice, back);
+}
+
+/** @param {Stage} stage */
+export function offered(stage) {
+  const online = stage.profile.appointmentTypes.filter(type => type.online);
+  const wished = stage.wish('type').split(/[\s,]+/);
+  const chosen = online.filter(({slug}) => wished.includes(slug));
+  if (stage.wish('type') && !chosen.length) console.warn(`no appointment type is called ${stage.wish('type')}`);
+  return chosen.length ? chosen : online;
+}
+
+/** @param {Stage} stage */
+function chooseType(stage) {
+  stage.show(stage.t('typeTitle'), ...offered(stage).map(type => typeTile(stage, type)));
+}
+
+/**
+ * @param {Stage} stage
+ * @param {AppointmentType} type
+ */
+function typeTile(stage, type) {
+  const facts = [stage.texts.count('length', type.durationMinutes), stage.t(type.place), type.price?.display];
+  const text = [h('b', {}, type.name), h('small', {}, facts.filter(fact => fact).join(' · ')), h('span', {}, type.summary || '')];
+  if (!type.bookAt) {
+    return h('button', {type: 'button', class: 'type', part: 'tile', onclick: () => { stage.emit('start'); choose(stage, type); }}, ...text);
+  }
+  const elsewhere = link(type.bookAt, '', {class: 'type', onclick: () => stage.emit('start')});
+  elsewhere.append(...text, h('span', {}, stage.t('bookElsewhere')));
+  return elsewhere;
+}
+
+/**
+ * @param {Stage} stage
+ * @param {AppointmentType} type
+ */
+function choose(stage, type) {
+  const known = (/** @type {{slug: string}[]} */ all, /** @type {string} */ wish) => all.some(({slug}) => slug === wish) ? wish : '';
+  const choice = {
+    type,
+    practitioner: known(stage.profile.practitioners, stage.wish('practitioner')),
+    location: known(stage.profile.locations, stage.wish('location')),
+  };
+  const back = offered(stage).length > 1 ? () => chooseType(stage) : undefined;
+  const step = new TimesStep(stage, choice, slot => {
+    askDetails(stage, {...choice, slot}, () => step.show());
+  }, back);
+  return step.show();
+}
+
+/** @param {Stage} stage */
+function nothing(stage) {
+  const number = stage.phoneLink('callUs');
+  stage.show(stage.t('noneAtAll'), number && h('p', {}, number));
+}

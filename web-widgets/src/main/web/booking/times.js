@@ -1,0 +1,202 @@
+import {callBack} from '../callback/flow.js';
+import {fill, h, phrase} from '../kit/dom.js';
+import {selectField} from '../kit/fields.js';
+import {isMorning, plusDays, today} from '../kit/times.js';
+
+/** @typedef {import('../kit/types.js').Slot} Slot */
+/** @typedef {import('../kit/types.js').Day} Day */
+
+const DAYS = 5;
+
+/** Days with room, and the times of one of them. */
+export class TimesStep {
+  /**
+   * @param {import('../kit/stage.js').Stage} stage
+   * @param {import('./flow.js').Choice} choice
+   * @param {(slot: Slot) => void} chosen
+   * @param {() => void} [back] to another type
+   */
+  constructor(stage, choice, chosen, back) {
+    this.stage = stage;
+    this.choice = choice;
+    this.chosen = chosen;
+    this.back = back;
+    this.first = today(stage.profile.timeZone, new Date());
+    this.from = '';
+    this.day = '';
+    this.start = '';
+    /** @type {import('../kit/types.js').Slots | null} */
+    this.slots = null;
+    this.area = h('div', {class: 'slots'});
+    this.fault = h('p', {class: 'fault', role: 'alert'});
+  }
+
+  async show() {
+    const {stage, choice} = this;
+    const {type} = choice;
+    const facts = [stage.texts.count('length', type.durationMinutes), stage.t(type.place), type.price?.display];
+    stage.show(type.name,
+      h('p', {class: 'lead'}, facts.filter(fact => fact).join(' · '), ' ',
+        this.back && h('button', {type: 'button', class: 'link', onclick: this.back}, stage.t('change'))),
+      ...this.filters(),
+      this.area, this.fault,
+      h('button', {type: 'button', class: 'primary', part: 'button', onclick: () => this.goOn()}, stage.t('next')),
+      this.otherwise());
+    if (this.slots) this.draw(); else await this.load(this.from || this.first, true);
+  }
+
+  /** Who and where, when there is a choice and the page didn't make it. */
+  filters() {
+    const {stage, choice} = this;
+    const {type} = choice;
+    const may = (/** @type {string[] | undefined} */ slugs, /** @type {{slug: string}} */ one) => !slugs?.length || slugs.includes(one.slug);
+    const people = stage.profile.practitioners.filter(one => may(type.practitioners, one));
+    const places = stage.profile.locations.filter(one => may(type.locations, one));
+    return [
+      people.length > 1 && !stage.wish('practitioner') && this.filter('practitioner', 'with', people),
+      places.length > 1 && !stage.wish('location') && type.place === 'CLINIC' && this.filter('location', 'where', places),
+    ];
+  }
+
+  /**
+   * @param {'practitioner' | 'location'} name
+   * @param {string} label
+   * @param {{slug: string, name: string, title?: string}[]} options
+   */
+  filter(name, label, options) {
+    const field = selectField(this.stage, {
+      name, label: this.stage.t(label), missing: ' ',
+      initial: name === 'practitioner' ? this.stage.t('anyone') : '–',
+      options: options.map(option => ({value: option.slug, label: [option.name, option.title].filter(part => part).join(', ')})),
+      onchange: value => {
+        this.choice[name] = value;
+        this.load(this.from, false);
+      },
+    });
+    return field.node;
+  }
+
+  /**
+   * @param {string} from
+   * @param {boolean} jump to the first free day, when there is none in sight
+   * @returns {Promise<void>}
+   */
+  async load(from, jump) {
+    const {stage, choice} = this;
+    this.area.setAttribute('aria-busy', 'true');
+    try {
+      const {type, practitioner, location} = choice;
+      const slots = await stage.server.read('/slots', {type: type.slug, practitioner, location, from, days: DAYS});
+      const empty = slots.days.every((/** @type {Day} */ day) => !day.slots.length);
+      if (jump && empty && slots.nextAvailable) return await this.load(slots.nextAvailable.slice(0, 10), false);
+      this.slots = slots;
+      this.from = from;
+      this.day = this.days().find(day => day.slots.length)?.date || '';
+      this.draw();
+      stage.say(this.count());
+    } catch (error) {
+      fill(this.area, h('p', {}, stage.explain(/** @type {any} */ (error))),
+        h('button', {type: 'button', class: 'secondary', onclick: () => this.load(from, jump)}, stage.t('retry')));
+    } finally {
+      this.area.setAttribute('aria-busy', 'false');
+    }
+  }
+
+  /** @returns {Day[]} */
+  days() {
+    return this.slots?.days || [];
+  }
+
+  count() {
+    const free = this.days().flatMap(day => day.slots).length;
+    return free ? this.stage.texts.count('times', free) : this.stage.t('noneHere');
+  }
+
+  draw() {
+    const {stage} = this;
+    const move = (/** @type {number} */ days, /** @type {string} */ label, /** @type {boolean} */ possible) => h('button', {
+      type: 'button', class: 'link quiet', disabled: !possible, onclick: () => this.load(plusDays(this.from, days), false),
+    }, stage.t(label));
+    fill(this.area,
+      h('div', {class: 'ends'}, move(-DAYS, 'earlier', this.from > this.first), move(DAYS, 'later', !!this.slots?.nextAvailable)),
+      this.dayStrip(),
+      this.day ? this.timesOf(this.day) : this.none(),
+      this.zone());
+  }
+
+  dayStrip() {
+    const {stage} = this;
+    const tiles = this.days().map(({date, slots}) => h('label', {class: 'pick'},
+      h('input', {
+        type: 'radio', name: 'day', value: date, disabled: !slots.length, checked: date === this.day,
+        onchange: () => this.turnTo(date),
+      }),
+      h('span', {},
+        h('small', {}, stage.times.date(date, {weekday: 'short'})), ' ',
+        h('b', {}, stage.times.date(date, {day: 'numeric'})), ' ',
+        h('small', {}, slots.length ? stage.texts.count('times', slots.length) : stage.t('noTimes')))));
+    return h('fieldset', {}, h('legend', {class: 'hidden'}, stage.t('days')), h('div', {class: 'days'}, ...tiles));
+  }
+
+  /** @param {string} date */
+  turnTo(date) {
+    this.day = date;
+    this.draw();
+    const tile = /** @type {HTMLInputElement | null} */ (this.area.querySelector(`input[value="${date}"]`));
+    tile?.focus();
+  }
+
+  /** @param {string} date */
+  timesOf(date) {
+    const slots = this.days().find(day => day.date === date)?.slots || [];
+    const part = (/** @type {string} */ key, /** @type {Slot[]} */ some) => some.length && h('fieldset', {},
+      h('legend', {}, this.stage.t(key, this.stage.times.day(date))),
+      h('div', {class: 'times'}, ...some.map(slot => this.tile(slot))));
+    return h('div', {},
+      part('morning', slots.filter(slot => isMorning(slot.start))) || '',
+      part('afternoon', slots.filter(slot => !isMorning(slot.start))) || '');
+  }
+
+  /** @param {Slot} slot */
+  tile(slot) {
+    const {stage} = this;
+    const elsewhere = stage.times.elsewhere(slot.start);
+    return h('label', {class: 'pick', part: 'time'},
+      h('input', {
+        type: 'radio', name: 'start', value: slot.start, checked: slot.start === this.start,
+        onchange: () => { this.start = slot.start; this.fault.textContent = ''; stage.emit('start'); },
+      }),
+      h('span', {}, stage.times.time(slot.start), elsewhere && h('small', {}, stage.t('yourTime', elsewhere))));
+  }
+
+  none() {
+    const {stage} = this;
+    const next = this.slots?.nextAvailable;
+    return h('div', {},
+      h('p', {}, stage.t(next ? 'noneHere' : 'noneAtAll')),
+      next && h('button', {type: 'button', class: 'secondary', onclick: () => this.load(next.slice(0, 10), false)},
+        stage.t('nextFree', stage.times.day(next))));
+  }
+
+  zone() {
+    const zone = this.stage.times.zoneName();
+    return zone && h('p', {class: 'zone'}, zone);
+  }
+
+  goOn() {
+    const slot = this.days().flatMap(day => day.slots).find(({start}) => start === this.start);
+    if (!slot) {
+      this.fault.textContent = this.stage.t('timeMissing');
+      return;
+    }
+    this.stage.emit('slot');
+    this.chosen({...slot, practitioner: this.choice.practitioner});
+  }
+
+  otherwise() {
+    const {stage} = this;
+    const ask = h('button', {type: 'button', class: 'link', onclick: () => callBack(stage, () => this.show())}, stage.t('askCall'));
+    const number = stage.phoneLink();
+    return h('p', {class: 'fine'}, ...phrase(stage.t(number ? 'noneSuit' : 'noneSuitNoPhone', '{0}', '{1}'), ask, number));
+  }
+}

@@ -1,0 +1,58 @@
+import {ClinicElement} from './element.js';
+import {fill, h} from './dom.js';
+import {Stage} from './stage.js';
+
+/** @typedef {(stage: Stage) => void | Promise<void>} Flow */
+
+/** @type {Record<string, Flow>} */
+export const flows = {};
+
+/**
+ * A button that opens an offer in a dialog.
+ *
+ * @element clinic-button
+ * @attr {"booking"|"callback"|"pricing"} [for=booking] - What it opens.
+ * @attr {string} [type] - As for the element of that offer; so are `practitioner` and `location`.
+ * @fires clinic-success - As the element of that offer.
+ */
+export class ClinicButton extends ClinicElement {
+  /** @param {Stage} stage */
+  play(stage) {
+    const wish = stage.wish('for');
+    const flow = flows[wish] ? wish : 'booking';
+    if (wish && !flows[wish]) console.warn(`<clinic-button> has no offer called ${wish}`);
+    const button = h('button', {
+      type: 'button', class: 'primary', part: 'button', 'aria-haspopup': 'dialog',
+      onclick: () => this.unfold(stage, flows[flow]),
+    }, this.label() || stage.t(`open_${flow}`));
+    stage.card.className = '';
+    fill(stage.card, button);
+  }
+
+  /** The page's own words for it: those of the link among the children. */
+  label() {
+    return this.querySelector('a:not([href^="tel:"])')?.textContent?.trim();
+  }
+
+  /**
+   * @param {Stage} stage
+   * @param {Flow} flow
+   */
+  async unfold(stage, flow) {
+    const {profile, server, live} = stage;
+    const card = h('div', {class: 'card', part: 'card'});
+    const dialog = h('dialog', {part: 'dialog', onclose: () => dialog.remove()},
+      h('button', {type: 'button', class: 'close', 'aria-label': stage.t('close'), onclick: () => dialog.close()}, '✕'), card);
+    this.frame.append(dialog);
+    const inner = new Stage({element: this, card, live, server, profile, locale: stage.texts.locale});
+    inner.typed = stage.typed;
+    dialog.showModal();
+    this.emit('start');
+    try {
+      await flow(inner);
+    } catch {
+      dialog.close();
+      this.fail('unreachable');
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Makes an element. Functions become listeners (`onclick`), `true` an empty attribute;
+ * `false`, `null`, `undefined` and empty strings are left out.
+ *
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, any>} [attributes]
+ * @param {...(Node | string | null | undefined | false)} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function h(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') {
+      node.addEventListener(name.slice(2), value);
+    } else if (value === true || value || value === 0) {
+      node.setAttribute(name, value === true ? '' : value);
+    }
+  }
+  node.append(...given(children));
+  return node;
+}
+
+/**
+ * Replaces what a node contains.
+ *
+ * @param {Element} node
+ * @param {...(Node | string | null | undefined | false)} children
+ */
+export function fill(node, ...children) {
+  node.textContent = '';
+  node.append(...given(children));
+}
+
+/**
+ * Splits a text at `{0}`, `{1}` and puts nodes there.
+ *
+ * @param {string} text
+ * @param {...(Node | string)} parts
+ * @returns {(Node | string)[]}
+ */
+export function phrase(text, ...parts) {
+  return text.split(/\{(\d)\}/).map((piece, index) => index % 2 ? parts[Number(piece)] : piece);
+}
+
+/**
+ * A link that cannot run a script, whatever the address says.
+ *
+ * @param {string} href
+ * @param {string} text
+ * @param {Record<string, any>} [attributes]
+ */
+export function link(href, text, attributes = {}) {
+  const safe = /^(https?:|tel:|mailto:|\/|#)/i.test(href);
+  return h('a', {part: 'link', ...attributes, href: safe && href}, text);
+}
+
+/** @param {(Node | string | null | undefined | false)[]} children */
+function given(children) {
+  return /** @type {(Node | string)[]} */ (children.filter(child => child));
+}

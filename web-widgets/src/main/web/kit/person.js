@@ -1,0 +1,82 @@
+import {choiceField, selectField, textField, tickField} from './fields.js';
+import {h, link, phrase} from './dom.js';
+
+/** @typedef {import('./stage.js').Stage} Stage */
+/** @typedef {import('./fields.js').Field} Field */
+
+/**
+ * What every form asks of a person; `required` names the ways of contact that can't be left out.
+ *
+ * @param {Stage} stage
+ * @param {{required: string[], hints: Record<string, string>, intent: string}} wish
+ * @returns {Field[]}
+ */
+export function personFields(stage, {required, hints, intent}) {
+  const missing = (/** @type {string} */ field) => required.includes(field) ? stage.t(`${field}Missing`) : '';
+  return [
+    textField(stage, {name: 'name', label: stage.t('name'), missing: stage.t('nameMissing'), autocomplete: 'name'}),
+    textField(stage, {name: 'phone', label: stage.t('phone'), hint: hints.phone, missing: missing('phone'), type: 'tel', autocomplete: 'tel'}),
+    textField(stage, {name: 'email', label: stage.t('email'), hint: hints.email, missing: missing('email'), type: 'email', autocomplete: 'email'}),
+    ...topicField(stage),
+    ...questionFields(stage, intent),
+  ];
+}
+
+/**
+ * The consent, and what becomes of the details.
+ *
+ * @param {Stage} stage
+ * @returns {Field[]}
+ */
+export function consentFields(stage) {
+  const fields = stage.profile.consents?.filter(({purpose}) => purpose === 'CONTACT' || purpose === 'MARKETING') || [];
+  return fields.map(consent => tickField(stage, {
+    name: consent.purpose === 'CONTACT' ? 'consent' : 'marketing',
+    label: consent.text,
+    value: consent.version,
+    missing: consent.purpose === 'CONTACT' ? stage.t('consentMissing') : '',
+  }));
+}
+
+/** @param {Stage} stage */
+export function privacy(stage) {
+  const {name, privacyUrl} = stage.profile;
+  return h('p', {class: 'fine'}, stage.t('privacy', name), ' ', privacyUrl && link(privacyUrl, stage.t('privacyLink'), {target: '_blank', rel: 'noopener'}));
+}
+
+/** @param {Stage} stage */
+export function questions(stage) {
+  const number = stage.phoneLink();
+  return number && h('p', {class: 'fine'}, ...phrase(stage.t('callNumber', '{0}'), number));
+}
+
+/** @param {Stage} stage */
+function topicField(stage) {
+  const topics = stage.profile.topics || [];
+  return topics.length ? [selectField(stage, {
+    name: 'topic', label: stage.t('topic'), options: topics.map(({slug, name}) => ({value: slug, label: name})),
+  })] : [];
+}
+
+/**
+ * @param {Stage} stage
+ * @param {string} intent
+ */
+function questionFields(stage, intent) {
+  const asked = stage.profile.questions?.filter(question => !question.for || question.for.includes(intent)) || [];
+  const own = asked.map(question => questionField(stage, question));
+  return stage.profile.freeText ? [...own, textField(stage, {name: 'note', label: stage.t('note')})] : own;
+}
+
+/**
+ * @param {Stage} stage
+ * @param {import('./types.js').Question} question
+ */
+function questionField(stage, {id, label, kind, options = [], required}) {
+  const asked = {name: `answers.${id}`, label, missing: required ? stage.t('answerMissing') : ''};
+  if (kind === 'TEXT') return textField(stage, asked);
+  const choices = kind === 'YES_NO'
+    ? [{value: 'YES', label: stage.t('yes')}, {value: 'NO', label: stage.t('no')}]
+    : options.map(option => typeof option === 'string' ? {value: option, label: option} : option);
+  return choiceField(stage, {...asked, type: 'radio', options: choices});
+}

@@ -1,0 +1,138 @@
+import {fill, h, link} from './dom.js';
+import {Texts} from './texts.js';
+import {Times} from './times.js';
+import {origin} from './visit.js';
+
+/** @typedef {import('./types.js').Profile} Profile */
+/** @typedef {'appointments' | 'callback-requests' | 'pricing-enquiries'} Write */
+/** @typedef {(stage: Stage) => void | Promise<void>} Flow what happens on a stage, step by step */
+
+/**
+ * @typedef {object} Setting
+ * @property {import('./element.js').ClinicElement} element
+ * @property {HTMLElement} card where steps are shown
+ * @property {HTMLElement} live what is read out to people who do not see
+ * @property {import('./server.js').Server} server
+ * @property {Profile} profile
+ * @property {string} locale
+ */
+
+/**
+ * Where the steps of one element take place: what they know, show and tell.
+ */
+export class Stage {
+  /** @param {Setting} setting */
+  constructor({element, card, live, server, profile, locale}) {
+    this.element = element;
+    this.card = card;
+    this.live = live;
+    this.server = server;
+    this.profile = profile;
+    this.texts = new Texts(locale, profile.texts);
+    this.times = new Times(locale, profile.timeZone);
+    /** What the visitor has typed so far, by field, whichever step asked for it. @type {Record<string, string>} */
+    this.typed = this.prefill();
+    this.shown = false;
+  }
+
+  /**
+   * @param {string} key
+   * @param {...(string | number)} parts
+   */
+  t(key, ...parts) {
+    return this.texts.say(key, ...parts);
+  }
+
+  /** @param {string} name */
+  wish(name) {
+    return this.element.getAttribute(name)?.trim() || '';
+  }
+
+  /**
+   * Shows a step. Its heading takes the focus, except that of the first step: a page that
+   * someone reads keeps theirs.
+   *
+   * @param {string | Node} heading
+   * @param {...(Node | string | null | undefined | false)} content
+   */
+  show(heading, ...content) {
+    const title = h('h2', {part: 'heading', tabindex: '-1'}, heading);
+    fill(this.card, title, ...content);
+    if (this.shown) title.focus();
+    this.shown = true;
+  }
+
+  /** @param {string} text */
+  say(text) {
+    this.live.textContent = text;
+  }
+
+  /**
+   * Tells the page, without personal data.
+   *
+   * @param {string} event
+   * @param {Record<string, string>} [detail]
+   */
+  emit(event, detail = {}) {
+    this.element.emit(event, detail);
+  }
+
+  /**
+   * @param {Write} write
+   * @param {string} field
+   */
+  accepts(write, field) {
+    const known = this.profile.fields[write];
+    return known.includes(field) || field.startsWith('answers.') && known.some(name => name.startsWith('answers'));
+  }
+
+  /**
+   * @param {Write} write
+   * @param {import('./server.js').Fields} fields
+   * @param {(seconds: number) => void} waiting
+   */
+  write(write, fields, waiting) {
+    const all = {...this.visit(), ...fields};
+    const known = Object.entries(all).filter(([name]) => this.accepts(write, name));
+    return this.server.write(`/${write}`, Object.fromEntries(known), waiting);
+  }
+
+  visit() {
+    const {locale} = this.texts;
+    const [article, section, placement] = ['article', 'section', 'placement'].map(name => this.wish(name));
+    return {...origin(location.href, document.referrer), locale, article, section, placement};
+  }
+
+  /** @param {import('./server.js').Problem} problem */
+  explain(problem) {
+    if (!problem.status) return this.t('unreachable');
+    if (problem.retryAfter) return this.t('busyNow');
+    return problem.detail || this.t('failed');
+  }
+
+  /** The number among the children, which call tracking may have replaced, else the clinic's. */
+  phone() {
+    const own = this.element.querySelector('a[href^="tel:"]');
+    const {phone} = this.profile;
+    return own ? {href: own.getAttribute('href') || '', text: own.textContent || ''}
+      : phone && {href: `tel:${phone.e164}`, text: phone.display};
+  }
+
+  /**
+   * @param {string} [key] of a text around the number
+   * @returns {HTMLElement | ''}
+   */
+  phoneLink(key) {
+    const phone = this.phone();
+    if (!phone) return '';
+    const anchor = link(phone.href, phone.text, {class: 'number', onclick: () => this.emit('call')});
+    if (!key) return anchor;
+    const [before, after] = this.t(key, '\u0000').split('\u0000');
+    return h('span', {}, before, anchor, after);
+  }
+
+  /** @returns {Record<string, string>} */
+  prefill() {
+    return Object.fromEntries(['name', 'email', 'phone', 'topic'].map(name => [name, this.wish(name)]));
+  }
+}

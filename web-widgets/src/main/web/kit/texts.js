@@ -1,0 +1,74 @@
+import {en} from './en.js';
+import {es} from './es.js';
+
+/** @type {Record<string, Record<string, string>>} */
+const languages = {en, es};
+
+const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/**
+ * The words of one language: the clinic's own first, then those of the language, then English.
+ */
+export class Texts {
+  /**
+   * @param {string} locale
+   * @param {Record<string, string>} [own]
+   */
+  constructor(locale, own = {}) {
+    this.locale = locale;
+    /** @type {Record<string, string>} */
+    this.words = {...en, ...languages[language(locale)], ...own};
+    this.plural = new Intl.PluralRules(locale);
+  }
+
+  /** @returns {'rtl' | 'ltr'} */
+  get direction() {
+    return rightToLeft.test(this.locale) ? 'rtl' : 'ltr';
+  }
+
+  /**
+   * @param {string} key
+   * @param {...(string | number)} parts what stands for {0}, {1}
+   */
+  say(key, ...parts) {
+    return (this.words[key] || key).replace(/\{(\d)\}/g, (_, index) => String(parts[index]));
+  }
+
+  /**
+   * @param {string} key has a form for each number, such as `times.one` and `times.other`
+   * @param {number} count
+   */
+  count(key, count) {
+    const form = `${key}.${this.plural.select(count)}`;
+    return this.say(form in this.words ? form : `${key}.other`, count);
+  }
+}
+
+/**
+ * The first wanted locale whose language is offered, else the first offered one.
+ *
+ * @param {string[]} wanted
+ * @param {string[]} offered
+ */
+export function bestLocale(wanted, offered) {
+  for (const wish of wanted.filter(isLocale)) {
+    const same = offered.find(locale => locale.toLowerCase() === wish.toLowerCase());
+    if (same) return same;
+    if (offered.some(locale => language(locale) === language(wish))) return wish;
+  }
+  return offered.find(isLocale) || 'en';
+}
+
+/** @param {string} locale */
+function language(locale) {
+  return locale.split('-')[0].toLowerCase();
+}
+
+/** @param {string} locale */
+function isLocale(locale) {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+import {h} from '../kit/dom.js';
+import {choiceField, selectField} from '../kit/fields.js';
+import {Form} from '../kit/form.js';
+import {consentFields, personFields, privacy} from '../kit/person.js';
+import {answer} from './answer.js';
+
+/** @typedef {import('../kit/stage.js').Stage} Stage */
+
+const INTERESTS = ['COST', 'AVAILABILITY', 'INSURANCE', 'ADVICE'];
+
+/**
+ * Asks what someone would like to know: first the question, then where to answer.
+ *
+ * @param {Stage} stage
+ */
+export function askPricing(stage) {
+  const fields = [
+    choiceField(stage, {
+      name: 'interest', label: stage.t('interest'), missing: stage.t('interestMissing'), type: 'checkbox',
+      options: INTERESTS.map(value => ({value, label: stage.t(value)})),
+    }),
+    ...serviceField(stage),
+    ...paymentField(stage),
+  ];
+  /** @type {Form} */
+  const form = new Form(stage, {
+    write: 'pricing-enquiries',
+    fields: [
+      ...fields,
+      ...personFields(stage, {required: [], hints: {phone: stage.t('priceHint')}, intent: 'PRICING'}),
+      ...consentFields(stage),
+    ],
+    submit: stage.t('priceSubmit'),
+    also: () => ({location: stage.wish('location')}),
+    check: () => reachable(stage, form),
+    after: [privacy(stage)],
+    done: found => answer(stage, found),
+  });
+  stage.show(stage.t('priceTitle'), h('p', {class: 'lead'}, stage.t('priceIntro')), form.node);
+}
+
+/**
+ * @param {Stage} stage
+ * @param {Form} form
+ */
+function reachable(stage, form) {
+  const {phone, email} = Object.fromEntries(new FormData(form.node));
+  if (String(phone).trim() || String(email).trim()) return [];
+  const field = form.plan.fields.find(({name}) => name === 'phone');
+  return [{field, message: stage.t('contactMissing')}];
+}
+
+/** @param {Stage} stage */
+function serviceField(stage) {
+  const wished = stage.wish('type').split(/[\s,]+/);
+  const priced = stage.profile.appointmentTypes.filter(type => type.price);
+  const some = priced.filter(({slug}) => wished.includes(slug));
+  const types = some.length ? some : priced;
+  if (types.length === 1) stage.typed.type = types[0].slug;
+  return types.length ? [selectField(stage, {
+    name: 'type', label: stage.t('service'), initial: stage.t('serviceAny'),
+    options: types.map(({slug, name}) => ({value: slug, label: name})),
+  })] : [];
+}
+
+/** @param {Stage} stage */
+function paymentField(stage) {
+  const options = stage.profile.payment?.options || [];
+  return options.length ? [selectField(stage, {
+    name: 'payment', label: stage.t('payment'), options: options.map(option => ({value: option, label: option})),
+  })] : [];
+}
