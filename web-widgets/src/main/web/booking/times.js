@@ -166,7 +166,7 @@ export class TimesStep {
         type: 'radio', name: 'start', value: slot.start, checked: slot.start === this.start,
         onchange: () => { this.start = slot.start; this.fault.textContent = ''; stage.emit('start'); },
       }),
-      h('span', {}, stage.times.time(slot.start), elsewhere && h('small', {}, stage.t('yourTime', elsewhere))));
+      h('span', {}, stage.times.time(slot.start), elsewhere && h('small', {}, elsewhere)));
   }
 
   none() {
@@ -179,8 +179,10 @@ export class TimesStep {
   }
 
   zone() {
-    const zone = this.stage.times.zoneName();
-    return zone && h('p', {class: 'zone'}, zone);
+    const {times} = this.stage;
+    const shifted = this.days().some(day => day.slots.some(slot => times.elsewhere(slot.start)));
+    const texts = [times.zoneName(), shifted && this.stage.t('smallTimes')];
+    return h('p', {class: 'zone'}, texts.filter(text => text).join('. '));
   }
 
   goOn() {

@@ -19,6 +19,7 @@ export const en = {
   later: 'Later',
   morning: '{0}, morning',
   afternoon: '{0}, afternoon',
+  smallTimes: 'Small: the same time where you are',
   yourTime: '{0} where you are',
   noneHere: 'No free times on these days.',
   noneAtAll: 'There are no free times to book online just now.',

@@ -18,6 +18,7 @@ export const es = {
   later: 'Después',
   morning: '{0}, mañana',
   afternoon: '{0}, tarde',
+  smallTimes: 'En pequeño: la misma hora donde usted está',
   yourTime: '{0} donde está usted',
   noneHere: 'No hay horas libres en estos días.',
   noneAtAll: 'Ahora no hay horas libres para reservar en línea.',

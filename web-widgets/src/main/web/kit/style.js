@@ -10,6 +10,7 @@ const CSS = `
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 .frame {
+  --_radius: var(--clinic-radius, 10px);
   min-height: var(--clinic-min-height, 12em);
   max-width: var(--clinic-max-width, 34em);
   font: var(--clinic-font-size, medium)/1.5 var(--clinic-font-family, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif);
@@ -21,7 +22,6 @@ const CSS = `
 .clinic-pricing { min-height: var(--clinic-min-height, 30em) }
 .clinic-button, .clinic-article, .failed { min-height: 0; max-width: none }
 .card {
-  --_radius: var(--clinic-radius, 10px);
   min-height: inherit;
   padding: var(--clinic-padding, 1.5em);
   border: var(--clinic-border, 1px solid var(--_line));
@@ -32,6 +32,7 @@ const CSS = `
 .card > :last-child, form > :last-child { margin-bottom: 0 }
 h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; font-size: 1em }
 h2 { font-size: 1.375em; line-height: 1.25; margin-bottom: .25em; font-weight: 700; letter-spacing: -.01em; text-wrap: balance }
+h2 + :not(.lead) { margin-top: .9em }
 h2:focus { outline: none }
 h3, legend, label { font-size: .9375em; font-weight: 600; line-height: 1.4; padding: 0 }
 h3 { margin: 1.5em 0 .5em }
@@ -103,7 +104,8 @@ button { cursor: pointer }
 .ends { display: flex; justify-content: space-between; align-items: center; gap: 1em }
 .pick { position: relative }
 .pick input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer }
-.pick span {
+.pick small { display: block }
+.pick > span {
   display: flex;
   flex-direction: column;
   align-items: center;
@@ -119,15 +121,17 @@ button { cursor: pointer }
 .pick :checked + span small { color: inherit }
 .pick input:hover + span { border-color: var(--_fill) }
 .days { display: grid; grid-template-columns: repeat(5, 1fr); gap: .375em }
-.days span { min-height: 4.25em; border-color: var(--_line); font-weight: 400; font-size: .875em }
+.days .pick > span { min-height: 4.25em; border-color: var(--_line); font-weight: 400; font-size: .875em }
 .days b { font-size: 1.25em; font-weight: 700 }
 .days small { color: var(--_accent); font-size: .86em }
 .days :checked + span { background: var(--_soft); border-color: var(--_fill); color: var(--_ink); box-shadow: inset 0 0 0 1px var(--_fill) }
-.days :disabled + span, .days :disabled + span small { color: var(--_muted); border-style: dashed; border-color: var(--_line) }
+.days :disabled + span { color: var(--_muted); border-style: dashed }
+.days :disabled + span small { color: inherit }
 .times { display: grid; grid-template-columns: repeat(auto-fill, minmax(5em, 1fr)); gap: .5em }
 .slots { min-height: 15em; transition: opacity 0s .3s }
 .slots[aria-busy=true] { opacity: .5 }
-.slots legend { margin: 1em 0 .5em }
+.slots legend { padding: .9em 0 .5em }
+button:disabled { visibility: hidden }
 .box { position: relative; padding: .75em 1em; margin-bottom: 1.25em; border-radius: var(--_radius); background: var(--_soft); line-height: 1.45 }
 .box .link { float: inline-end; margin-inline-start: 1em }
 .box p:not(:first-of-type) { font-size: .9375em }

@@ -3,7 +3,9 @@ package clinic.frontdesk.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
@@ -25,6 +27,14 @@ public record Moments(ZoneId zone, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /** The day with its weekday, without the year: for what is near. */
+    public String nearDay(Instant instant) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.FULL, null, IsoChronology.INSTANCE, locale);
+        String withoutYear = pattern.replaceFirst("(?<=.)[\\s,]*('de'\\s*)?y+.*$", "");
+        return DateTimeFormatter.ofPattern(withoutYear, locale).format(instant.atZone(zone));
     }
 
     /** The time of day. */

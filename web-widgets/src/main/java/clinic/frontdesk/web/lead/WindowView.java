@@ -26,7 +26,7 @@ public record WindowView(String id, String label, String from, String to) {
     private static String label(CallWindow window, Moments moments) {
         Words words = Words.in(moments.locale());
         String span = words.say(
-                "window.span", moments.day(window.from()), moments.time(window.from()), moments.time(window.to()));
+                "window.span", moments.nearDay(window.from()), moments.time(window.from()), moments.time(window.to()));
         return window.isSoonest() ? words.say("window.soonest", span) : span;
     }
 }

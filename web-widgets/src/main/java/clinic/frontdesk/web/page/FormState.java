@@ -27,12 +27,12 @@ public record FormState(Fields typed, Map<String, String> faults) {
             "clickId");
 
     /** A form with what the address of the page says. */
-    static FormState fresh(Fields given) {
+    public static FormState fresh(Fields given) {
         return new FormState(given, Map.of());
     }
 
     /** A form with faults to put right. */
-    static FormState faulty(Fields typed, List<FieldFault> faults, Words words) {
+    public static FormState faulty(Fields typed, List<FieldFault> faults, Words words) {
         return new FormState(
                 typed,
                 faults.stream()

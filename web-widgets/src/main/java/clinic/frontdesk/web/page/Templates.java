@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Templates {
 
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:;"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "clinic.frontdesk.web.template");

@@ -1,4 +1,4 @@
-/** Sign-in and the desk. Start at {@link clinic.frontdesk.web.staff.FirstAccounts}. */
+/** Sign-in and the desk. Start at {@link clinic.frontdesk.web.staff.FrontdeskDesk}. */
 @NullMarked
 package clinic.frontdesk.web.staff;
 

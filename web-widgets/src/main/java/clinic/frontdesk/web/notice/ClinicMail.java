@@ -1,0 +1,41 @@
+package clinic.frontdesk.web.notice;
+
+import clinic.frontdesk.notice.Courier;
+import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.EventType;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Tells the clinic's people by mail that someone asked or booked. */
+@Dependent
+public class ClinicMail implements Courier {
+
+    /** The name of this courier. */
+    public static final String NAME = "clinic-mail";
+
+    private final Letters letters;
+    private final Postbox postbox;
+
+    @Inject
+    ClinicMail(Letters letters, Postbox postbox) {
+        this.letters = letters;
+        this.postbox = postbox;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean carries(EventType type) {
+        return true;
+    }
+
+    @Override
+    public Receipt deliver(Delivery delivery) throws Undeliverable {
+        Optional<Letter> letter = letters.toClinic(delivery.event());
+        return letter.isEmpty() ? Receipt.KEPT : postbox.send(delivery.id(), letter.get());
+    }
+}

@@ -1,0 +1,150 @@
+package clinic.frontdesk.web.notice;
+
+import clinic.frontdesk.notice.Courier.Receipt;
+import clinic.frontdesk.notice.Courier.Undeliverable;
+import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.notice.MailSettings.Tls;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Hands letters to the configured SMTP server; without one they're kept for the desk to show. */
+@Dependent
+public class Postbox {
+
+    private static final String TIMEOUT_MILLIS = "20000";
+
+    private final Optional<MailSettings> server;
+    private final Clock clock;
+
+    @Inject
+    Postbox(Settings settings, Clock clock) {
+        this.clock = clock;
+        server = MailSettings.of(ConfigProvider.getConfig(), settings);
+    }
+
+    /**
+     * Sends a letter.
+     *
+     * @param id the same for each attempt: it becomes the message's id (RFC 5322 §3.6.4), by which a repeat is known
+     */
+    Receipt send(UUID id, Letter letter) throws Undeliverable {
+        if (server.isEmpty() || letter.to().isEmpty()) {
+            return Receipt.KEPT;
+        }
+        try {
+            MimeMessage message = message(server.get(), id, letter);
+            try (Transport transport = message.getSession().getTransport()) {
+                transport.connect(
+                        server.get().host(),
+                        server.get().port(),
+                        server.get().user().orElse(null),
+                        server.get().password().orElse(null));
+                transport.sendMessage(message, message.getAllRecipients());
+            }
+            return Receipt.DELIVERED;
+        } catch (SendFailedException refused) {
+            throw isPermanent(refused)
+                    ? Undeliverable.forEver("the mail server refused the address")
+                    : Undeliverable.forNow("the mail server didn't take the message");
+        } catch (MessagingException failed) {
+            throw Undeliverable.forNow(failed.getClass().getSimpleName());
+        }
+    }
+
+    /** Some address was refused, and no valid one is left to be tried again (RFC 5321 §4.2.1). */
+    private static boolean isPermanent(SendFailedException refused) {
+        Address[] invalid = refused.getInvalidAddresses();
+        Address[] unsent = refused.getValidUnsentAddresses();
+        return invalid != null && invalid.length > 0 && (unsent == null || unsent.length == 0);
+    }
+
+    private MimeMessage message(MailSettings server, UUID id, Letter letter) throws MessagingException {
+        MimeMessage message = new Identified(Session.getInstance(properties(server)), id, domain(server.from()));
+        message.setFrom(named(server.from(), letter.from().profile().name()));
+        for (String to : letter.to()) {
+            message.addRecipient(Message.RecipientType.TO, new InternetAddress(to, false));
+        }
+        if (letter.replyTo() != null) {
+            message.setReplyTo(new Address[] {new InternetAddress(letter.replyTo(), false)});
+        }
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setHeader("Content-Language", letter.language());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        MimeMultipart both = new MimeMultipart("alternative");
+        both.addBodyPart(part(letter.text(), "text/plain"));
+        both.addBodyPart(part(letter.html(), "text/html"));
+        message.setContent(both);
+        message.saveChanges();
+        return message;
+    }
+
+    private static InternetAddress named(String address, String name) throws MessagingException {
+        try {
+            return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException("every JDK has UTF-8", impossible);
+        }
+    }
+
+    private static MimeBodyPart part(String content, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(content, type + "; charset=utf-8");
+        return part;
+    }
+
+    private static Properties properties(MailSettings server) {
+        String protocol = server.tls() == Tls.IMPLICIT ? "smtps" : "smtp";
+        String prefix = "mail." + protocol + ".";
+        Properties properties = new Properties();
+        properties.put("mail.transport.protocol", protocol);
+        properties.put(prefix + "auth", String.valueOf(server.user().isPresent()));
+        properties.put(prefix + "connectiontimeout", TIMEOUT_MILLIS);
+        properties.put(prefix + "timeout", TIMEOUT_MILLIS);
+        properties.put(prefix + "writetimeout", TIMEOUT_MILLIS);
+        properties.put(prefix + "ssl.checkserveridentity", "true");
+        properties.put(prefix + "starttls.enable", String.valueOf(server.tls() == Tls.STARTTLS));
+        properties.put(prefix + "starttls.required", String.valueOf(server.tls() == Tls.STARTTLS));
+        return properties;
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.indexOf('@') + 1);
+    }
+
+    /** A message whose id is ours. */
+    private static final class Identified extends MimeMessage {
+        private final String id;
+
+        Identified(Session session, UUID id, String domain) {
+            super(session);
+            this.id = "<" + id + "@" + domain + ">";
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

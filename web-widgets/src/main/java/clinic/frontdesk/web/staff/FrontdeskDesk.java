@@ -1,0 +1,28 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.web.request.FieldsReader;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/** The desk: pages for the clinic's staff. Whoever isn't signed in is led to where they can. */
+@ApplicationPath("desk")
+public class FrontdeskDesk extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                SetupPage.class,
+                SignInPage.class,
+                LeadPages.class,
+                AppointmentPages.class,
+                FieldsReader.class,
+                DeskProblems.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,116 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PersonName;
+import clinic.frontdesk.staff.Secret;
+import clinic.frontdesk.staff.SignIn;
+import clinic.frontdesk.staff.SignIn.SignedIn;
+import clinic.frontdesk.staff.StaffRefusal;
+import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.page.FormState;
+import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.FieldFault;
+import clinic.frontdesk.web.request.FieldFaults;
+import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.FormReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the first account of a clinic, by the link that its operator was shown. */
+@Path("setup")
+@Dependent
+public class SetupPage {
+
+    private static final List<String> FIELDS = List.of("invitation", "name", "email", "password");
+
+    private final SignIn signIn;
+    private final Clinics clinics;
+    private final Transactions transactions;
+    private final Visits visits;
+
+    @Inject
+    SetupPage(SignIn signIn, Clinics clinics, Transactions transactions, Visits visits) {
+        this.signIn = signIn;
+        this.clinics = clinics;
+        this.transactions = transactions;
+        this.visits = visits;
+    }
+
+    /** The form; opening it uses nothing up. */
+    @GET
+    public Response ask(@QueryParam("invitation") @Nullable String invitation, @Context HttpServletRequest request) {
+        return page(200, FormState.fresh(Fields.of(Map.of("invitation", String.valueOf(invitation)))), request);
+    }
+
+    /** Makes the account, and signs its owner in. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(Fields fields, @Context HttpServletRequest request) {
+        visits.requireOwnPage(request);
+        try {
+            SignedIn made = transactions.within(() -> accept(fields));
+            return Response.seeOther(URI.create(request.getContextPath() + "/desk"))
+                    .cookie(visits.cookie(made.secret(), request))
+                    .build();
+        } catch (FieldFaults faults) {
+            return page(
+                    422,
+                    FormState.faulty(
+                            fields,
+                            faults.faults(),
+                            Words.in(clinic(fields).profile().locale())),
+                    request);
+        }
+    }
+
+    private SignedIn accept(Fields fields) {
+        FormReader form = new FormReader(fields, FIELDS, Set.of());
+        String invitation = form.required("invitation", text -> text);
+        PersonName name = form.required("name", PersonName::new);
+        EmailAddress email = form.required("email", EmailAddress::new);
+        String password = form.required("password", text -> text);
+        form.finish();
+        try {
+            return signIn.accept(
+                    new Secret(Objects.requireNonNull(invitation)),
+                    Objects.requireNonNull(name),
+                    Objects.requireNonNull(email),
+                    Objects.requireNonNull(password));
+        } catch (StaffRefusal.PasswordTooShort refused) {
+            throw new FieldFaults(List.of(new FieldFault("password", refused.code())));
+        } catch (StaffRefusal.EmailTaken refused) {
+            throw new FieldFaults(List.of(new FieldFault("email", refused.code())));
+        }
+    }
+
+    private Response page(int status, FormState state, HttpServletRequest request) {
+        return Templates.page(
+                status,
+                "desk/setup.jte",
+                Map.of("tenant", clinic(state.typed()), "form", state, "root", request.getContextPath()));
+    }
+
+    private Clinic clinic(Fields fields) {
+        Secret invitation = new Secret(fields.text("invitation").orElse(""));
+        return transactions.within(
+                () -> clinics.find(signIn.invitedTo(invitation)).orElseThrow());
+    }
+}

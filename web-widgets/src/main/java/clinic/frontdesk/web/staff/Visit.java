@@ -1,0 +1,61 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.Consent;
+import clinic.frontdesk.staff.StaffMember;
+import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.Words;
+import java.util.Locale;
+
+/**
+ * A signed-in member of staff at the desk.
+ *
+ * @param csrf what a form must carry, so that no page of someone else's can send it
+ * @param root path of the application, without a slash at the end
+ */
+public record Visit(StaffMember staff, Clinic clinic, String csrf, String root) {
+
+    /** The field of {@link #csrf}. */
+    public static final String CSRF = "csrf";
+
+    /** A text of the desk. */
+    public String say(String key, Object... parts) {
+        return Words.in(clinic.profile().locale()).say(key, parts);
+    }
+
+    /** Times of the clinic. */
+    public Moments moments() {
+        return new Moments(clinic.timeZone(), clinic.profile().locale());
+    }
+
+    /** What a topic is called. */
+    public String topic(Slug topic) {
+        return clinic.intake().topics().stream()
+                .filter(known -> known.slug().equals(topic))
+                .findFirst()
+                .map(known -> known.name().in(clinic.profile().locale()))
+                .orElse(topic.value());
+    }
+
+    /** What a question of the clinic's own asks. */
+    public String question(Slug question) {
+        return clinic.intake().questions().stream()
+                .filter(known -> known.id().equals(question))
+                .findFirst()
+                .map(known -> known.label().in(clinic.profile().locale()))
+                .orElse(question.value());
+    }
+
+    /** The text that was agreed to. */
+    public String consent(Consent consent) {
+        return clinic.consentText(consent.purpose(), consent.version())
+                .map(text -> text.text().in(Locale.forLanguageTag(consent.language())))
+                .orElse("");
+    }
+
+    /** Path of the desk. */
+    public String desk() {
+        return root + "/desk";
+    }
+}
