@@ -4,6 +4,7 @@ import clinic.frontdesk.web.appointment.AppointmentsResource;
 import clinic.frontdesk.web.appointment.SlotsResource;
 import clinic.frontdesk.web.article.ArticlesResource;
 import clinic.frontdesk.web.clinic.ClinicResource;
+import clinic.frontdesk.web.clinic.file.SchemaResource;
 import clinic.frontdesk.web.lead.CallBackResource;
 import clinic.frontdesk.web.lead.CallWindowsResource;
 import clinic.frontdesk.web.lead.PricingResource;
@@ -27,6 +28,7 @@ public class FrontdeskApi extends Application {
         return Set.of(
                 ArticlesResource.class,
                 ClinicResource.class,
+                SchemaResource.class,
                 SlotsResource.class,
                 AppointmentsResource.class,
                 CallWindowsResource.class,

@@ -3,6 +3,7 @@ package clinic.frontdesk.web.appointment;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Bookings by visitors. */
 @Path("clinics/{clinic}/appointments")
+@OwnPath
 @Dependent
 public class AppointmentsResource {
 

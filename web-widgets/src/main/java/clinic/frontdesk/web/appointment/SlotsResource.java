@@ -7,6 +7,7 @@ import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.request.Reads;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Free times. */
 @Path("clinics/{clinic}/slots")
+@OwnPath
 @Dependent
 public class SlotsResource {
 

@@ -6,6 +6,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.request.Reads;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.util.List;
 
 /** Published articles. */
 @Path("clinics/{clinic}/articles")
+@OwnPath
 @Dependent
 public class ArticlesResource {
 

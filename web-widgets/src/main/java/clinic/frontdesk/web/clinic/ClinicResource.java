@@ -2,6 +2,7 @@ package clinic.frontdesk.web.clinic;
 
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.request.Language;
+import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.request.Reads;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.time.Duration;
 
 /** The clinic itself. */
 @Path("clinics/{clinic}")
+@OwnPath
 @Dependent
 public class ClinicResource {
 

@@ -5,6 +5,7 @@ import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Requests to be called. */
 @Path("clinics/{clinic}/callback-requests")
+@OwnPath
 @Dependent
 public class CallBackResource {
 

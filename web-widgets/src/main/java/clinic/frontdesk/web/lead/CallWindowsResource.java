@@ -4,6 +4,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.lead.CallWindows;
 import clinic.frontdesk.web.request.Language;
+import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.request.Reads;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.util.Locale;
 
 /** When a call back can be promised. */
 @Path("clinics/{clinic}/call-windows")
+@OwnPath
 @Dependent
 public class CallWindowsResource {
 

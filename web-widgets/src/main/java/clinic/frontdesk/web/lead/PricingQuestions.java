@@ -62,19 +62,19 @@ public class PricingQuestions {
         return new Asked(lead, PriceGuide.of(clinic, form.question().types()), times);
     }
 
-    /** The id of the lead, and the times by which they can be shown again. */
+    /** The id of the lead, and what tells each time; like ids, they have no blanks. */
     private List<String> answer(Clinic clinic, PricingForm form) {
         Lead lead = reception.askPricing(clinic, form.visitor(), form.question());
         List<String> made = new ArrayList<>(List.of(lead.id().toString()));
         next(clinic, form.question()).stream()
                 .map(time ->
-                        String.join(" ", time.type(), time.start(), time.end(), time.location(), time.practitioner()))
+                        String.join("|", time.type(), time.start(), time.end(), time.location(), time.practitioner()))
                 .forEach(made::add);
         return made;
     }
 
     private static SlotView remembered(String time) {
-        String[] parts = time.split(" ", -1);
+        String[] parts = time.split("\\|", -1);
         return new SlotView(parts[0], parts[1], parts[2], parts[3], parts[4], null);
     }
 

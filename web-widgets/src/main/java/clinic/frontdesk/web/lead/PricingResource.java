@@ -7,6 +7,7 @@ import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.clinic.PriceView;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions about cost and availability. */
 @Path("clinics/{clinic}/pricing-enquiries")
+@OwnPath
 @Dependent
 public class PricingResource {
 

@@ -15,6 +15,7 @@ import clinic.frontdesk.web.appointment.Bookings;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Booking on a page of its own: what, then when and who. */
 @Path("{clinic}/book")
+@OwnPath
 @Dependent
 public class BookingPage {
 

@@ -13,6 +13,7 @@ import clinic.frontdesk.web.lead.WindowView;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,7 @@ import java.util.Map;
 
 /** Requesting a call back on a page of its own. */
 @Path("{clinic}/call-back")
+@OwnPath
 @Dependent
 public class CallBackPage {
 

@@ -4,6 +4,7 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.article.Published;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,7 @@ import java.util.Map;
 
 /** The clinic's own page: who it is, what it writes, what it offers. */
 @Path("{clinic}")
+@OwnPath
 @Dependent
 public class ClinicPages {
 

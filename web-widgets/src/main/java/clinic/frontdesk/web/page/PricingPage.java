@@ -12,6 +12,7 @@ import clinic.frontdesk.web.lead.PricingQuestions;
 import clinic.frontdesk.web.lead.PricingResource.GuideView;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,7 @@ import java.util.Map;
 
 /** Cost and availability on a page of their own. */
 @Path("{clinic}/pricing")
+@OwnPath
 @Dependent
 public class PricingPage {
 

@@ -6,6 +6,7 @@ import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import java.util.Map;
 
 /** Appointments, the latest booked first. */
 @Path("appointments")
+@OwnPath
 @Dependent
 public class AppointmentPages {
 

@@ -16,6 +16,7 @@ import clinic.frontdesk.web.notice.Letters;
 import clinic.frontdesk.web.notice.VisitorMail;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Enquiries: the list, one of them whole, and what became of it. */
 @Path("")
+@OwnPath
 @Dependent
 public class LeadPages {
 

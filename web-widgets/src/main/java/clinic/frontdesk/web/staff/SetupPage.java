@@ -16,6 +16,7 @@ import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the first account of a clinic, by the link that its operator was shown. */
 @Path("setup")
+@OwnPath
 @Dependent
 public class SetupPage {
 

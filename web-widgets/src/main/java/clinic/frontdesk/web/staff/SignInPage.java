@@ -15,6 +15,7 @@ import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Language;
+import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,7 @@ import java.util.Optional;
 
 /** Signing in and out. */
 @Path("")
+@OwnPath
 @Dependent
 public class SignInPage {
 

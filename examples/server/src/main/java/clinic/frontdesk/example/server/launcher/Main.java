@@ -6,15 +6,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Starts the server: configuration first, then Payara Micro with the application, then a word of welcome. */
 public final class Main {
 
     private Main() {}
 
-    /** Takes no arguments; all configuration comes from the environment or from system properties. */
+    /**
+     * Starts the server, configured by the environment or by system properties; with {@code check} and the names of
+     * clinic files, says what is wrong with them instead.
+     */
     public static void main(String... arguments) throws Exception {
         PrintStream console = System.out;
+        if (arguments.length > 1 && arguments[0].equals("check")) {
+            System.exit(Check.of(List.of(arguments).subList(1, arguments.length), console) ? 0 : 1);
+        }
         try {
             Defaults defaults = Defaults.inFolder(Path.of("data"));
             defaults.apply();

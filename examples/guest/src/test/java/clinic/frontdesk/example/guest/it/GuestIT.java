@@ -1,0 +1,134 @@
+package clinic.frontdesk.example.guest.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Frontdesk in an application of someone else's, which goes on as it was. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class GuestIT {
+
+    private static final String CLINIC = "api/v1/clinics/club-physio";
+    private static final Pattern START = Pattern.compile("\"start\":\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @ArquillianResource
+    private URI club;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return ShrinkWrap.create(ZipImporter.class, "guest.war")
+                .importFrom(new File(System.getProperty("guest.war")))
+                .as(WebArchive.class);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(club.resolve(path)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> enter(String runner, String start) throws IOException, InterruptedException {
+        String form = "runner=" + encoded(runner) + "&phone=" + encoded("+353 1 555 0124") + "&start=" + encoded(start);
+        return http.send(
+                HttpRequest.newBuilder(club.resolve("club/entries"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private List<String> starts() throws IOException, InterruptedException {
+        String slots = get(CLINIC + "/slots?type=check&days=3").body();
+        return new ArrayList<>(START.matcher(slots)
+                .results()
+                .map((MatchResult start) -> start.group(1))
+                .toList());
+    }
+
+    @Test
+    void booksInTheClubsOwnTransaction() throws Exception {
+        String start =
+                Instant.parse(starts().get(20).replaceFirst("\\+00:00$", "Z")).toString();
+        int before = Integer.parseInt(get("club/entries").body());
+        HttpResponse<String> entered = enter("Roisin Runner", start);
+        assertEquals(200, entered.statusCode(), entered::body);
+        assertTrue(entered.body().matches("entry-\\d+ [0-9A-Z]{4}-[0-9A-Z]{4}"), entered::body);
+
+        HttpResponse<String> refused = enter("Late Runner", start);
+        assertEquals("The club is sorry: SlotTaken", refused.body());
+        assertEquals(before + 1, Integer.parseInt(get("club/entries").body()));
+        awaitPinned();
+    }
+
+    private void awaitPinned() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (get("club/board").body().isEmpty()) {
+            assertTrue(Instant.now().isBefore(end), "nothing was pinned up within " + PATIENCE);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    @Test
+    void leavesTheClubsErrorsToTheClub() throws Exception {
+        assertEquals(
+                "The club is sorry: UnsupportedOperationException",
+                get("club/board/broken").body());
+        assertEquals(
+                "The club is sorry: NotFoundException",
+                get("club/nothing/at/all").body());
+    }
+
+    @Test
+    void keepsItsOwnErrors() throws Exception {
+        HttpResponse<String> unknown = get("api/v1/clinics/nobody");
+        assertEquals(
+                "application/problem+json",
+                unknown.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(404, unknown.statusCode());
+    }
+
+    @Test
+    void keepsItsResourcesOutOfTheClubsPaths() throws Exception {
+        assertEquals(404, get("club/clinics/club-physio").statusCode());
+        assertEquals(404, get("club/sign-in").statusCode());
+    }
+
+    @Test
+    void servesItsPagesBesideTheClubs() throws Exception {
+        HttpResponse<String> page = get("clinics/club-physio");
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains("Race check"));
+    }
+}

@@ -1,0 +1,95 @@
+package clinic.frontdesk.example.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder of clinic files, edited while the server runs and while it doesn't. */
+class ClinicFolderIT {
+
+    private static final String FILE =
+            """
+            {"slug": "%s", "name": "%s", "timeZone": "Europe/Berlin", "phone": "+493023125151"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void takesFilesAsTheyAre() throws IOException {
+        Path clinics = Files.createDirectory(folder.resolve("clinics"));
+        Path file = clinics.resolve("one.json");
+        Files.writeString(file, FILE.formatted("one", "One"));
+        Map<String, String> environment = Map.of("FRONTDESK_CLINICS", clinics.toString());
+        RunningServer server = RunningServer.startIn(folder, environment);
+        Visitor visitor = new Visitor(server);
+        assertEquals("One", name(visitor, "one"));
+
+        Files.writeString(clinics.resolve("two.json"), FILE.formatted("two", "Two"));
+        Eventually.holds(() -> status(visitor, "two") == 200);
+
+        Files.writeString(file, FILE.formatted("one", "Uno").replace("Europe/Berlin", "Europe/Atlantis"));
+        Path log = folder.resolve("data").resolve("server.log");
+        Eventually.holds(() -> read(log).contains("one.json: $.timeZone must be a time zone"));
+        assertEquals("One", name(visitor, "one"));
+
+        Files.delete(clinics.resolve("two.json"));
+        Eventually.holds(() -> status(visitor, "two") == 410);
+        HttpResponse<String> closed = visitor.get("/api/v1/clinics/two");
+        assertEquals("+493023125151", Visitor.read(closed).getString("phone"));
+        server.stop();
+
+        Files.delete(file);
+        Files.writeString(clinics.resolve("two.json"), FILE.formatted("two", "Two again"));
+        RunningServer again = RunningServer.startIn(folder, environment);
+        Visitor later = new Visitor(again);
+        assertEquals(410, status(later, "one"));
+        assertEquals("Two again", name(later, "two"));
+        again.stop();
+        assertTrue(Files.exists(folder.resolve("data").resolve("frontdesk.mv.db")));
+    }
+
+    @Test
+    void checksAFileWithoutTakingIt() throws Exception {
+        Path good = Files.writeString(folder.resolve("good.json"), FILE.formatted("one", "One"));
+        Path bad = Files.writeString(folder.resolve("bad.json"), FILE.formatted("Not A Slug", "One"));
+        Process check = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("frontdesk.server"),
+                        "check",
+                        good.toString(),
+                        bad.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, check.waitFor(), said);
+        assertTrue(said.contains("good.json: good"), said);
+        assertTrue(said.contains("bad.json: $.slug must be a slug"), said);
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    private static int status(Visitor visitor, String clinic) {
+        return visitor.get("/api/v1/clinics/" + clinic).statusCode();
+    }
+
+    private static String name(Visitor visitor, String clinic) {
+        return Visitor.read(visitor.get("/api/v1/clinics/" + clinic)).getString("name");
+    }
+}

@@ -1,0 +1,33 @@
+package clinic.frontdesk.example.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Waits for what another process does, as briefly as it takes. */
+final class Eventually {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Eventually() {}
+
+    static <T> T present(Supplier<Optional<T>> wanted) {
+        Instant end = Instant.now().plus(PATIENCE);
+        for (Optional<T> found = wanted.get(); ; found = wanted.get()) {
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("did not happen within " + PATIENCE);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    static void holds(BooleanSupplier claim) {
+        present(() -> Optional.of(Boolean.TRUE).filter(any -> claim.getAsBoolean()));
+    }
+}

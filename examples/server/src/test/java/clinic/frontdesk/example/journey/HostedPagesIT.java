@@ -1,0 +1,147 @@
+package clinic.frontdesk.example.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(DemoServer.class)
+class HostedPagesIT {
+
+    private static final String CLINIC = "/clinics/harbour-physio";
+    private static final Map<String, String> PERSON =
+            Map.of("name", "Jo Lindqvist", "phone", "(415) 555-0142", "email", "jo@example.org", "consent", "2026-11");
+
+    private final Visitor visitor;
+    private final RunningServer server;
+
+    HostedPagesIT(Visitor visitor, RunningServer server) {
+        this.visitor = visitor;
+        this.server = server;
+    }
+
+    private static Map<String, String> personWith(String... more) {
+        Map<String, String> fields = new HashMap<>(PERSON);
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        return fields;
+    }
+
+    private HttpResponse<String> follow(HttpResponse<String> sent) {
+        assertEquals(303, sent.statusCode(), sent::body);
+        String address = sent.headers().firstValue("Location").orElseThrow();
+        return visitor.get(address.replaceFirst("^https?://[^/]+", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/book",
+                "/book?type=discovery-visit",
+                "/call-back",
+                "/pricing",
+                "/articles",
+                "/articles/first-visit"
+            })
+    void showsEachPageWithAPolicyAgainstForeignScripts(String page) {
+        HttpResponse<String> answer = visitor.get(CLINIC + page);
+        assertEquals(200, answer.statusCode());
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+        assertTrue(policy.startsWith("default-src 'none'; script-src 'self';"), policy);
+    }
+
+    @Test
+    void booksWithoutJavaScript() {
+        String start = visitor.starts("discovery-visit", "rivera").get(40);
+        HttpResponse<String> agreed =
+                follow(visitor.form(CLINIC + "/book", personWith("type", "discovery-visit", "start", start)));
+        assertEquals(200, agreed.statusCode());
+        assertTrue(agreed.body().contains("You are booked in"));
+        assertFalse(agreed.body().contains("Lindqvist"));
+    }
+
+    @Test
+    void promisesACallWithoutJavaScript() {
+        HttpResponse<String> agreed = follow(visitor.form(CLINIC + "/call-back", personWith("callWindow", "asap")));
+        assertTrue(agreed.body().contains("We will call you"));
+    }
+
+    @Test
+    void answersCostsWithoutJavaScript() {
+        HttpResponse<String> answer =
+                follow(visitor.form(CLINIC + "/pricing", personWith("interest", "COST", "type", "first-assessment")));
+        assertTrue(answer.body().contains("$140 to $180"));
+        assertTrue(answer.body().contains("/book?type=first-assessment"));
+    }
+
+    @Test
+    void keepsWhatWasTypedAndMarksWhatIsWrong() {
+        HttpResponse<String> again =
+                visitor.form(CLINIC + "/call-back", Map.of("name", "<b>Jo</b> \"x\"", "phone", "12"));
+        assertEquals(422, again.statusCode());
+        assertTrue(again.body().contains("value=\"&lt;b>Jo&lt;/b> &#34;x&#34;\""), again::body);
+        assertTrue(again.body().contains("value=\"12\""));
+        assertTrue(again.body().contains("id=\"phone-fault\""));
+        assertFalse(again.body().contains("<b>Jo"));
+    }
+
+    @Test
+    void saysOnThePageThatATimeIsTaken() {
+        String start = visitor.starts("discovery-call", "rivera").get(30);
+        Map<String, String> wish = personWith("type", "discovery-call", "start", start, "practitioner", "rivera");
+        assertEquals(303, visitor.form(CLINIC + "/book", wish).statusCode());
+        HttpResponse<String> again = visitor.form(CLINIC + "/book", wish);
+        assertEquals(422, again.statusCode());
+        assertTrue(again.body().contains("value=\"Jo Lindqvist\""));
+    }
+
+    @Test
+    void goesOnToAnAllowedPageOnly() {
+        String allowed = server.foreignUrl("/thanks").toString();
+        HttpResponse<String> there =
+                visitor.form(CLINIC + "/call-back", personWith("callWindow", "asap", "next", allowed));
+        assertEquals(allowed, there.headers().firstValue("Location").orElse(""));
+        HttpResponse<String> here =
+                visitor.form(CLINIC + "/call-back", personWith("callWindow", "asap", "next", "https://evil.example/"));
+        assertTrue(here.headers().firstValue("Location").orElse("").contains("/call-back/promised"));
+    }
+
+    @Test
+    void takesNoFormFromAForeignPage() {
+        Map<String, String> wish = personWith("callWindow", "asap");
+        assertEquals(
+                403,
+                visitor.form(CLINIC + "/call-back", wish, "Origin", "https://evil.example")
+                        .statusCode());
+    }
+
+    @Test
+    void putsTheWidgetsWhereTheAuthorPutThem() {
+        String article =
+                visitor.get(CLINIC + "/articles/when-your-back-says-no").body();
+        List<Integer> places = List.of(
+                article.indexOf("<clinic-booking"),
+                article.indexOf("When it is not a case for us"),
+                article.indexOf("<clinic-callback"),
+                article.indexOf("<clinic-pricing"));
+        assertEquals(places.stream().sorted().toList(), places);
+        assertTrue(places.get(0) > 0);
+    }
+
+    @Test
+    void saysOnAPageThatThereIsNoSuchClinic() {
+        HttpResponse<String> answer = visitor.get("/clinics/nobody");
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("There is no such clinic."));
+    }
+}

@@ -1,0 +1,114 @@
+package clinic.frontdesk.example.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL and a mail server, by environment alone. */
+class PostgresAndMailIT {
+
+    private static final String KEY =
+            Base64.getEncoder().encodeToString("a key for tests of 32 bytes ....".getBytes(StandardCharsets.US_ASCII));
+
+    @Test
+    void keepsAndTellsWhatWasBooked() throws Exception {
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                RunningServer server = RunningServer.start(environment(postgres, mail))) {
+            Visitor visitor = new Visitor(server);
+            String start = visitor.starts("discovery-visit", "rivera").get(3);
+            HttpResponse<String> booked = visitor.form(
+                    Visitor.CLINIC + "/appointments",
+                    Map.of(
+                            "type", "discovery-visit",
+                            "start", start,
+                            "name", "Jo Lindqvist",
+                            "phone", "(415) 555-0142",
+                            "email", "jo@example.org",
+                            "topic", "knee",
+                            "locale", "es",
+                            "consent", "2026-11"));
+            assertEquals(201, booked.statusCode(), booked::body);
+            assertTrue(mail.waitForIncomingEmail(30_000, 2));
+            letters(mail.getReceivedMessages(), Visitor.read(booked).getString("reference"));
+            assertEquals(1, count(postgres, "select count(*) from frontdesk.appointment"));
+            assertEquals(
+                    0,
+                    count(
+                            postgres,
+                            "select count(*) from frontdesk.lead where phone_sealed like '%555%' or email_sealed like '%jo@%'"));
+        } finally {
+            mail.stop();
+        }
+    }
+
+    private static Map<String, String> environment(EmbeddedPostgres postgres, GreenMail mail) {
+        return Map.of(
+                "FRONTDESK_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                "FRONTDESK_DATABASE_USER", "postgres",
+                "FRONTDESK_DATABASE_PASSWORD", "postgres",
+                "FRONTDESK_KEY", KEY,
+                "FRONTDESK_PUBLIC_URL", "https://desk.example",
+                "FRONTDESK_MAIL_HOST", "127.0.0.1",
+                "FRONTDESK_MAIL_PORT", String.valueOf(mail.getSmtp().getPort()),
+                "FRONTDESK_MAIL_TLS", "none",
+                "FRONTDESK_MAIL_FROM", "frontdesk@desk.example");
+    }
+
+    private static void letters(MimeMessage[] messages, String reference) throws MessagingException, IOException {
+        assertEquals(
+                List.of("desk@harbour-physio.example", "jo@example.org"),
+                Arrays.stream(messages).map(PostgresAndMailIT::to).sorted().toList());
+        for (MimeMessage message : messages) {
+            Multipart both = (Multipart) message.getContent();
+            assertEquals(2, both.getCount());
+            String text = both.getBodyPart(0).getContent().toString();
+            String html = both.getBodyPart(1).getContent().toString();
+            boolean toVisitor = to(message).equals("jo@example.org");
+            assertEquals(toVisitor, text.contains(reference), text);
+            assertEquals(toVisitor, html.contains(reference), html);
+            assertEquals(!toVisitor, text.contains("https://desk.example/desk/leads/"), text);
+            assertFalse((text + html).toLowerCase(Locale.ROOT).contains("knee"));
+            assertEquals("Harbour Physio <frontdesk@desk.example>", message.getFrom()[0].toString());
+            assertTrue(message.getMessageID().endsWith("@desk.example>"));
+        }
+    }
+
+    private static String to(MimeMessage message) {
+        try {
+            return message.getAllRecipients()[0].toString();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static int count(EmbeddedPostgres postgres, String sql) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package clinic.frontdesk.example.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The built file, started as a clinic starts it: {@code java -jar}, in a folder of its own. */
+final class RunningServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern SETUP = Pattern.compile("http\\S+/desk/setup\\?invitation=\\S+");
+
+    private final Process process;
+    private final Path folder;
+    private final int port;
+
+    private RunningServer(Process process, Path folder, int port) {
+        this.process = process;
+        this.folder = folder;
+        this.port = port;
+    }
+
+    static RunningServer start(Map<String, String> environment) {
+        try {
+            return startIn(Files.createTempDirectory("frontdesk"), environment);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static RunningServer startIn(Path folder, Map<String, String> environment) throws IOException {
+        int port = freePort();
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.timezone=Europe/Berlin",
+                "-jar",
+                System.getProperty("frontdesk.server"));
+        java.environment().put("FRONTDESK_PORT", String.valueOf(port));
+        java.environment().putAll(environment);
+        java.directory(folder.toFile());
+        java.redirectErrorStream(true).redirectOutput(folder.resolve("console").toFile());
+        RunningServer server = new RunningServer(java.start(), folder, port);
+        server.awaitWelcome();
+        return server;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+
+    private void awaitWelcome() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!console().contains("Frontdesk is up.")) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the server did not start: " + console());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    String console() {
+        try {
+            return Files.readString(folder.resolve("console"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    URI url(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** The same server under an address that browsers take for another origin. */
+    URI foreignUrl(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** The set-up links on the console, in order, with the path only. */
+    List<String> setupPaths() {
+        return SETUP.matcher(console())
+                .results()
+                .map(MatchResult::group)
+                .map(link -> link.substring(link.indexOf("/desk/")))
+                .toList();
+    }
+
+    /** Ends it as Ctrl-C does. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

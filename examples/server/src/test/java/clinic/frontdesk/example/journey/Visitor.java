@@ -1,0 +1,96 @@
+package clinic.frontdesk.example.journey;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Someone with curl: sends requests and keeps cookies, follows no redirect. */
+final class Visitor {
+
+    static final String CLINIC = "/api/v1/clinics/harbour-physio";
+
+    private final RunningServer server;
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    Visitor(RunningServer server) {
+        this.server = server;
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    HttpResponse<String> json(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> form(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.url(path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    static JsonObject read(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    /** The fields that an answer finds at fault, with their codes. */
+    static List<String> faults(HttpResponse<String> answer) {
+        return read(answer).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getString("field") + " " + error.getString("code"))
+                .sorted()
+                .toList();
+    }
+
+    /** Starts at which that practitioner is free, soonest first. */
+    List<String> starts(String type, String practitioner) {
+        JsonObject slots = read(get(CLINIC + "/slots?days=62&type=" + type + "&practitioner=" + practitioner));
+        List<String> starts = new ArrayList<>();
+        slots.getJsonArray("days").getValuesAs(JsonObject.class).forEach(day -> day.getJsonArray("slots")
+                .getValuesAs(JsonObject.class)
+                .forEach(slot -> starts.add(slot.getString("start"))));
+        return starts;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

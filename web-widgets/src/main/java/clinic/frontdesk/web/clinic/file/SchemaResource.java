@@ -1,0 +1,29 @@
+package clinic.frontdesk.web.clinic.file;
+
+import clinic.frontdesk.web.request.OwnPath;
+import jakarta.enterprise.context.Dependent;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/** The JSON Schema of clinic files, for editors. */
+@Path("clinic-file.schema.json")
+@OwnPath
+@Dependent
+public class SchemaResource {
+
+    /** The schema, draft 2020-12. */
+    @GET
+    @Produces("application/schema+json")
+    public Response schema() throws IOException {
+        try (InputStream schema = SchemaResource.class.getResourceAsStream("clinic-file.schema.json")) {
+            return Response.ok(Objects.requireNonNull(schema).readAllBytes())
+                    .header("Cache-Control", "public, max-age=3600")
+                    .build();
+        }
+    }
+}
