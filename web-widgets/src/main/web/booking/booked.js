@@ -18,7 +18,7 @@ export function booked(stage, choice, answer, email) {
     h('span', {class: 'done'}, stage.t(answer.status)),
     h('div', {class: 'box', part: 'summary'}, h('p', {}, summary(stage, agreed)), place(stage, choice, answer)),
     h('h3', {}, stage.t('happens')),
-    h('p', {}, stage.t(`happens_${answer.status}`, email), ' ', next),
+    h('p', {}, stage.t(answer.mailed === false ? 'happens_unmailed' : `happens_${answer.status}`, email), ' ', next),
     ...links(stage, answer),
     questions(stage),
     h('p', {class: 'fine'}, stage.t('reference', answer.reference)));

@@ -71,6 +71,7 @@
  * @property {string} start
  * @property {string} end
  * @property {string} [manageUrl]
+ * @property {boolean} [mailed] false where the server sends no mail
  * @property {string} [calendarUrl]
  *
  * @typedef {object} Estimate

@@ -12,9 +12,10 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param publicUrl what links begin with, without a slash at the end
  * @param allowedOrigins pages that may use every clinic of this server
+ * @param mails whether a mail server is configured: nobody is told of a letter that won't be sent
  * @param clinics folder of clinic files; empty when an application describes its clinics itself
  */
-public record Settings(URI publicUrl, Set<String> allowedOrigins, Optional<Path> clinics) {
+public record Settings(URI publicUrl, Set<String> allowedOrigins, boolean mails, Optional<Path> clinics) {
 
     /** The settings there are. */
     public static Settings of(Config config) {
@@ -26,6 +27,7 @@ public record Settings(URI publicUrl, Set<String> allowedOrigins, Optional<Path>
         return new Settings(
                 publicUrl(url),
                 new TreeSet<>(Set.of(origins.split("[,\\s]+", -1))),
+                config.getOptionalValue("frontdesk.mail.host", String.class).isPresent(),
                 config.getOptionalValue("frontdesk.clinics", String.class).map(Path::of));
     }
 

@@ -2,6 +2,7 @@ package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
@@ -23,11 +24,13 @@ public class AppointmentsResource {
 
     private final ClinicDirectory clinics;
     private final Bookings bookings;
+    private final Settings settings;
 
     @Inject
-    AppointmentsResource(ClinicDirectory clinics, Bookings bookings) {
+    AppointmentsResource(ClinicDirectory clinics, Bookings bookings, Settings settings) {
         this.clinics = clinics;
         this.bookings = bookings;
+        this.settings = settings;
     }
 
     /** Books a time. */
@@ -38,7 +41,7 @@ public class AppointmentsResource {
     public Response book(@PathParam("clinic") String slug, Fields fields) {
         Clinic clinic = clinics.open(slug);
         return Response.status(Response.Status.CREATED)
-                .entity(BookedView.of(clinic, bookings.book(clinic, fields)))
+                .entity(BookedView.of(clinic, bookings.book(clinic, fields), settings.mails()))
                 .build();
     }
 }

@@ -5,7 +5,11 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.Moments;
 import java.util.Locale;
 
-/** What was booked; instants are ISO 8601 with the clinic's offset. */
+/**
+ * What was booked; instants are ISO 8601 with the clinic's offset.
+ *
+ * @param mailed whether a confirmation goes out by mail
+ */
 public record BookedView(
         String reference,
         String status,
@@ -14,9 +18,10 @@ public record BookedView(
         String location,
         String start,
         String end,
-        String timeZone) {
+        String timeZone,
+        boolean mailed) {
 
-    static BookedView of(Clinic clinic, Appointment appointment) {
+    static BookedView of(Clinic clinic, Appointment appointment, boolean mailed) {
         Moments moments = new Moments(clinic.timeZone(), Locale.ROOT);
         return new BookedView(
                 appointment.reference(),
@@ -26,6 +31,7 @@ public record BookedView(
                 appointment.location().value(),
                 moments.iso(appointment.time().start()),
                 moments.iso(appointment.time().end()),
-                clinic.timeZone().getId());
+                clinic.timeZone().getId(),
+                mailed);
     }
 }

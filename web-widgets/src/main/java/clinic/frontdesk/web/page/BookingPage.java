@@ -11,6 +11,7 @@ import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.appointment.Bookings;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
@@ -52,6 +53,7 @@ public class BookingPage {
     private final Timetable timetable;
     private final Appointments appointments;
     private final Transactions transactions;
+    private final Settings settings;
     private final Clock clock;
 
     @Inject
@@ -61,12 +63,14 @@ public class BookingPage {
             Timetable timetable,
             Appointments appointments,
             Transactions transactions,
+            Settings settings,
             Clock clock) {
         this.form = form;
         this.bookings = bookings;
         this.timetable = timetable;
         this.appointments = appointments;
         this.transactions = transactions;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -107,7 +111,10 @@ public class BookingPage {
             @PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
         Appointment appointment = Ids.of(uri).flatMap(id -> find(clinic, id)).orElseThrow(NotFoundException::new);
-        return Templates.page(200, "booked.jte", Map.of("page", Page.of(clinic, request), "appointment", appointment));
+        return Templates.page(
+                200,
+                "booked.jte",
+                Map.of("page", Page.of(clinic, request), "appointment", appointment, "mailed", settings.mails()));
     }
 
     private Optional<Appointment> find(Clinic clinic, UUID id) {

@@ -34,19 +34,38 @@ public class BodyGate implements Filter {
     private static final String BODY = BodyGate.class.getName();
     private static final byte[] NOTHING = {};
 
+    /** Set while a thread works on a request that came through; in an asynchronous dispatch CDI knows no request. */
+    private static final ThreadLocal<Boolean> PASSED = new ThreadLocal<>();
+
+    /** Whether the request that this thread works on came through here. */
+    static boolean hasPassed() {
+        return PASSED.get() != null;
+    }
+
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         if (request.getAttribute(BODY) instanceof byte[] body) {
-            chain.doFilter(new GatedRequest(request, body), response);
+            letThrough(request, body, response, chain);
         } else if (request.getContentLengthLong() > MOST_BYTES) {
             Problem.TOO_LARGE.send(response);
         } else if (isEmpty(request)) {
-            chain.doFilter(new GatedRequest(request, NOTHING), response);
+            letThrough(request, NOTHING, response, chain);
         } else {
             takeIn(request, response);
+        }
+    }
+
+    private static void letThrough(
+            HttpServletRequest request, byte[] body, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        PASSED.set(Boolean.TRUE);
+        try {
+            chain.doFilter(new GatedRequest(request, body), response);
+        } finally {
+            PASSED.remove();
         }
     }
 

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,9 +33,11 @@ class PublicApiIT {
     private static final String PROBLEM = "application/problem+json";
 
     private final Visitor visitor;
+    private final RunningServer server;
 
-    PublicApiIT(Visitor visitor) {
+    PublicApiIT(Visitor visitor, RunningServer server) {
         this.visitor = visitor;
+        this.server = server;
     }
 
     private static JsonObjectBuilder person() {
@@ -280,5 +286,18 @@ class PublicApiIT {
         HttpResponse<String> script = visitor.get("/widgets/v1/clinic.js");
         assertEquals(
                 "*", script.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+    }
+
+    @Test
+    void waitsForNobodyWhoSendsTooSlowly() throws Exception {
+        try (Socket socket = new Socket("localhost", server.url("/").getPort())) {
+            String head = "POST " + CLINIC + "/callback-requests HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(20_000);
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            assertTrue(answer.readLine().startsWith("HTTP/1.1 408 "));
+        }
     }
 }
