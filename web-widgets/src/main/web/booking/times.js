@@ -195,9 +195,17 @@ export class TimesStep {
     this.chosen({...slot, practitioner: this.choice.practitioner});
   }
 
+  async askCall() {
+    try {
+      await callBack(this.stage, () => this.show());
+    } catch (error) {
+      this.fault.textContent = this.stage.explain(/** @type {any} */ (error));
+    }
+  }
+
   otherwise() {
     const {stage} = this;
-    const ask = h('button', {type: 'button', class: 'link', onclick: () => callBack(stage, () => this.show())}, stage.t('askCall'));
+    const ask = h('button', {type: 'button', class: 'link', onclick: () => this.askCall()}, stage.t('askCall'));
     const number = stage.phoneLink();
     return h('p', {class: 'fine'}, ...phrase(stage.t(number ? 'noneSuit' : 'noneSuitNoPhone', '{0}', '{1}'), ask, number));
   }

@@ -9,13 +9,13 @@ import {attemptKey} from './visit.js';
 
 /**
  * @typedef {object} Plan
- * @property {import('./stage.js').Write} write
+ * @property {import('./stage.js').Write} [write] where it's sent; a form without goes on to the next step
  * @property {Field[]} fields
  * @property {string} submit what the button does, in words
  * @property {() => Fields} [also] what is sent beside the fields
  * @property {() => Fault[]} [check] faults beyond empty required fields
  * @property {Node[]} [after] what stands below the button
- * @property {(answer: any, sent: Fields) => void} done
+ * @property {(answer: any, sent: Fields) => void} done with the answer, or with the step
  * @property {(problem: Problem) => boolean} [declined] true when the problem was dealt with
  */
 
@@ -46,6 +46,7 @@ export class Form {
     const faults = this.faults();
     this.show(faults);
     if (faults.length) return;
+    if (!this.plan.write) return this.plan.done(null, {});
     this.wait(true);
     const fields = this.body();
     this.stage.emit('submit');

@@ -9,34 +9,48 @@ import {answer} from './answer.js';
 const INTERESTS = ['COST', 'AVAILABILITY', 'INSURANCE', 'ADVICE'];
 
 /**
- * Asks what someone would like to know: first the question, then where to answer.
+ * Asks what someone would like to know, and then where to answer.
  *
  * @param {Stage} stage
  */
 export function askPricing(stage) {
-  const fields = [
-    choiceField(stage, {
-      name: 'interest', label: stage.t('interest'), missing: stage.t('interestMissing'), type: 'checkbox',
-      options: INTERESTS.map(value => ({value, label: stage.t(value)})),
-    }),
-    ...serviceField(stage),
-    ...paymentField(stage),
-  ];
+  const form = new Form(stage, {
+    fields: [
+      choiceField(stage, {
+        name: 'interest', label: stage.t('interest'), missing: stage.t('interestMissing'), type: 'checkbox',
+        options: INTERESTS.map(value => ({value, label: stage.t(value)})),
+      }),
+      ...serviceField(stage),
+      ...paymentField(stage),
+    ],
+    submit: stage.t('next'),
+    done: () => askPerson(stage),
+  });
+  stage.show(stage.t('priceTitle'), h('p', {class: 'lead'}, stage.t('priceIntro')), form.node);
+}
+
+/** @param {Stage} stage */
+function askPerson(stage) {
+  const {typed} = stage;
+  const interest = INTERESTS.filter(value => typed[`interest=${value}`]);
   /** @type {Form} */
   const form = new Form(stage, {
     write: 'pricing-enquiries',
     fields: [
-      ...fields,
       ...personFields(stage, {required: [], hints: {phone: stage.t('priceHint')}, intent: 'PRICING'}),
       ...consentFields(stage),
     ],
     submit: stage.t('priceSubmit'),
-    also: () => ({location: stage.wish('location')}),
+    also: () => ({interest, type: typed.type, payment: typed.payment, location: stage.wish('location')}),
     check: () => reachable(stage, form),
     after: [privacy(stage)],
     done: found => answer(stage, found),
   });
-  stage.show(stage.t('priceTitle'), h('p', {class: 'lead'}, stage.t('priceIntro')), form.node);
+  stage.show(stage.t('priceDetails'),
+    h('div', {class: 'box', part: 'summary'},
+      h('button', {type: 'button', class: 'link', onclick: () => askPricing(stage)}, stage.t('change')),
+      h('p', {}, interest.map(value => stage.t(value)).join(', '))),
+    form.node);
 }
 
 /**

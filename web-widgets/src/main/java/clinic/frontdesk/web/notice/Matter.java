@@ -16,7 +16,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,11 +99,7 @@ record Matter(Clinic clinic, Lead lead, Optional<Appointment> appointment, Local
     private String address(Appointment booked) {
         Address address =
                 clinic.location(booked.location()).map(Location::address).orElse(null);
-        return address == null
-                ? ""
-                : Stream.of(address.street(), address.city(), address.region(), address.postalCode())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "));
+        return address == null ? "" : address.inOneLine();
     }
 
     private String what(Appointment booked) {

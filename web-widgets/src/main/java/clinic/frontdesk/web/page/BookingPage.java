@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class BookingPage {
 
-    private static final int DAYS = 5;
+    private static final int DAYS = 2;
 
     private final HostedForm form;
     private final Bookings bookings;

@@ -2,7 +2,6 @@ package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.appointment.FreeTimes;
 import clinic.frontdesk.appointment.Slot;
-import clinic.frontdesk.clinic.Address;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
@@ -15,10 +14,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What every hosted page of a clinic has.
@@ -46,13 +43,6 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
     /** A text in the language of the page. */
     public String say(String key, Object... parts) {
         return words.say(key, parts);
-    }
-
-    /** An address in one line. */
-    public String address(Address address) {
-        return Stream.of(address.street(), address.city(), address.region(), address.postalCode())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
     }
 
     /** In which zone its times are, by a name that holds all year. */

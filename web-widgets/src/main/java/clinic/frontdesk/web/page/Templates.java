@@ -30,6 +30,14 @@ public final class Templates {
                 .build();
     }
 
+    /** A page of the desk, which no cache keeps: it has what people told the clinic. */
+    public static Response deskPage(int status, String template, Map<String, Object> parameters) {
+        Response.ResponseBuilder page = Response.fromResponse(page(status, template, parameters));
+        return page.header("Cache-Control", null)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
     /** What a template makes of its parameters. */
     public static String text(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();

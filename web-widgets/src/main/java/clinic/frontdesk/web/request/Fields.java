@@ -1,10 +1,6 @@
 package clinic.frontdesk.web.request;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +67,6 @@ public final class Fields {
     String fingerprint() {
         Map<String, List<String>> sorted = new TreeMap<>(values);
         sorted.remove(IDEMPOTENCY_KEY);
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(sorted.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
+        return Digest.of(sorted.toString());
     }
 }

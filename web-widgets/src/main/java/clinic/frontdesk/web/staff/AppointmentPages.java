@@ -48,6 +48,6 @@ public class AppointmentPages {
         List<Booked> booked = transactions.within(() -> appointments.latest(visit.staff(), null, PAGE).stream()
                 .map(appointment -> new Booked(appointment, leads.open(visit.staff(), appointment.lead())))
                 .toList());
-        return Templates.page(200, "desk/appointments.jte", Map.of("visit", visit, "booked", booked));
+        return Templates.deskPage(200, "desk/appointments.jte", Map.of("visit", visit, "booked", booked));
     }
 }

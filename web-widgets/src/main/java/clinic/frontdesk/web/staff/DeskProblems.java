@@ -29,7 +29,7 @@ public class DeskProblems implements ExceptionMapper<Throwable> {
         }
         Locale locale = Language.of(request);
         Problem problem = Problems.of(failure, Words.in(locale));
-        return Templates.page(
+        return Templates.deskPage(
                 problem.status(),
                 "problem.jte",
                 Map.of("problem", problem, "root", request.getContextPath(), "language", locale.toLanguageTag()));

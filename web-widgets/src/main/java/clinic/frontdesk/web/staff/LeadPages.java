@@ -89,7 +89,7 @@ public class LeadPages {
             model.put("leads", leads.list(visit.staff(), wanted));
             model.put("aside", leads.count(visit.staff(), aside));
         });
-        return Templates.page(200, "desk/leads.jte", model);
+        return Templates.deskPage(200, "desk/leads.jte", model);
     }
 
     /** One enquiry, with all that was submitted. */
@@ -107,7 +107,7 @@ public class LeadPages {
             model.put("changes", leads.changes(visit.staff(), wanted));
             model.put("notices", notices(lead, appointment));
         });
-        return Templates.page(200, "desk/lead.jte", model);
+        return Templates.deskPage(200, "desk/lead.jte", model);
     }
 
     /** Marks what became of it. */

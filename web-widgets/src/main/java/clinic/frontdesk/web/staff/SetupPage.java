@@ -104,7 +104,7 @@ public class SetupPage {
     }
 
     private Response page(int status, FormState state, HttpServletRequest request) {
-        return Templates.page(
+        return Templates.deskPage(
                 status,
                 "desk/setup.jte",
                 Map.of("tenant", clinic(state.typed()), "form", state, "root", request.getContextPath()));

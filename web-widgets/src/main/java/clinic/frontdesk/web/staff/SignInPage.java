@@ -102,7 +102,7 @@ public class SignInPage {
 
     private Response page(int status, FormState state, HttpServletRequest request) {
         List<Clinic> all = transactions.within(clinics::all);
-        return Templates.page(
+        return Templates.deskPage(
                 status,
                 "desk/sign-in.jte",
                 Map.of(

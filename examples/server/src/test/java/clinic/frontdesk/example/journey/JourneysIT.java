@@ -148,6 +148,7 @@ class JourneysIT {
         press(page.locator("clinic-button"), "Find out cost and availability");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.locator("label.row").first().click();
+        press(dialog, "Continue");
         field(dialog, "Name").fill("Pat Thrifty");
         field(dialog, "Phone").fill("12");
         agree(dialog);
