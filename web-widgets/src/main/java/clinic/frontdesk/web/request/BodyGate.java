@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class BodyGate implements Filter {
 
     static final int MOST_BYTES = 32 * 1024;
+    /** Of a body that is too large, so much is read and dropped: who sends on without end would miss the answer. */
+    private static final int MOST_DROPPED = 4 * 1024 * 1024;
+
     static final Duration DEADLINE = Duration.ofSeconds(5);
     private static final String BODY = BodyGate.class.getName();
     private static final byte[] NOTHING = {};
@@ -49,7 +52,7 @@ public class BodyGate implements Filter {
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         if (request.getAttribute(BODY) instanceof byte[] body) {
             letThrough(request, body, response, chain);
-        } else if (request.getContentLengthLong() > MOST_BYTES) {
+        } else if (request.getContentLengthLong() > MOST_DROPPED) {
             Problem.TOO_LARGE.send(response);
         } else if (isEmpty(request)) {
             letThrough(request, NOTHING, response, chain);
@@ -89,6 +92,7 @@ public class BodyGate implements Filter {
         private final int announced;
         private final ByteArrayOutputStream body = new ByteArrayOutputStream();
         private final byte[] buffer = new byte[4096];
+        private int received;
         private boolean done;
 
         Intake(AsyncContext waiting, ServletInputStream input, int announced) {
@@ -102,19 +106,26 @@ public class BodyGate implements Filter {
             while (!done && input.isReady()) {
                 int count = input.read(buffer);
                 if (count > 0) {
-                    body.write(buffer, 0, count);
+                    receive(count);
                 }
-                if (body.size() > MOST_BYTES) {
+                if (received > MOST_DROPPED) {
                     refuse(Problem.TOO_LARGE);
-                } else if (count < 0 || input.isFinished() || body.size() == announced) {
-                    goOn();
+                } else if (count < 0 || input.isFinished() || received == announced) {
+                    finish();
                 }
             }
         }
 
+        private void receive(int count) {
+            received += count;
+            if (received <= MOST_BYTES) {
+                body.write(buffer, 0, count);
+            }
+        }
+
         @Override
-        public void onAllDataRead() {
-            goOn();
+        public void onAllDataRead() throws IOException {
+            finish();
         }
 
         @Override
@@ -125,12 +136,17 @@ public class BodyGate implements Filter {
             }
         }
 
-        private void goOn() {
-            if (!done) {
-                done = true;
-                waiting.getRequest().setAttribute(BODY, body.toByteArray());
-                waiting.dispatch();
+        private void finish() throws IOException {
+            if (done) {
+                return;
             }
+            if (received > MOST_BYTES) {
+                refuse(Problem.TOO_LARGE);
+                return;
+            }
+            done = true;
+            waiting.getRequest().setAttribute(BODY, body.toByteArray());
+            waiting.dispatch();
         }
 
         private void refuse(Problem problem) throws IOException {

@@ -53,6 +53,7 @@ class PostgresAndMailIT {
             assertTrue(mail.waitForIncomingEmail(30_000, 2));
             letters(mail.getReceivedMessages(), Visitor.read(booked).getString("reference"));
             assertEquals(1, count(postgres, "select count(*) from frontdesk.appointment"));
+            refusedRequestsLeaveNoTrace(visitor, postgres);
             assertEquals(
                     0,
                     count(
@@ -61,6 +62,25 @@ class PostgresAndMailIT {
         } finally {
             mail.stop();
         }
+    }
+
+    private static void refusedRequestsLeaveNoTrace(Visitor visitor, EmbeddedPostgres postgres) throws SQLException {
+        String rows = "select (select count(*) from frontdesk.lead) + (select count(*) from frontdesk.request_memory)"
+                + " + (select count(*) from frontdesk.outbox_event)";
+        int before = count(postgres, rows);
+        String call = Visitor.CLINIC + "/callback-requests";
+        Map<String, String> person = Map.of("name", "Jo", "phone", "4155550142", "consent", "2026-11");
+        assertEquals(422, visitor.form(call, person).statusCode());
+        assertEquals(
+                422,
+                visitor.form(call, Map.of("idempotencyKey", "k", "callWindow", "asap"))
+                        .statusCode());
+        assertEquals(400, visitor.json(call, "{\"name\":").statusCode());
+        assertEquals(413, visitor.json(call, "x".repeat(1_000_000)).statusCode());
+        assertEquals(
+                403,
+                visitor.form(call, person, "Origin", "https://evil.example").statusCode());
+        assertEquals(before, count(postgres, rows));
     }
 
     private static Map<String, String> environment(EmbeddedPostgres postgres, GreenMail mail) {
