@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -59,8 +60,17 @@ public class HostedForm {
     /** Where the form wants to go on, when that is on the clinic's list. */
     private Optional<URI> next(Clinic clinic, Fields fields, URI base) {
         return fields.text(NEXT)
-                .filter(address -> address.matches("https?://[^\\s\"<>\\\\]+"))
-                .map(URI::create)
+                .flatMap(HostedForm::address)
                 .filter(address -> origins.allow(clinic, Origins.of(address), base));
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            URI address = new URI(text);
+            boolean web = text.matches("https?://.*") && address.getHost() != null;
+            return web ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
     }
 }

@@ -117,6 +117,13 @@ class HostedPagesIT {
     }
 
     @Test
+    void takesWhatIsNoAddressForNone() {
+        HttpResponse<String> here =
+                visitor.form(CLINIC + "/call-back", personWith("callWindow", "asap", "next", "https://["));
+        assertTrue(here.headers().firstValue("Location").orElse("").contains("/call-back/promised"), here::body);
+    }
+
+    @Test
     void takesNoFormFromAForeignPage() {
         Map<String, String> wish = personWith("callWindow", "asap");
         assertEquals(

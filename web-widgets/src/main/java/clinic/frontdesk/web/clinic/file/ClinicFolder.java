@@ -3,11 +3,9 @@ package clinic.frontdesk.web.clinic.file;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.article.Articles;
-import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.web.article.ArticleFolder;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +37,8 @@ public class ClinicFolder {
     private final ClinicDirectory directory;
     private final Articles articles;
     private final Transactions transactions;
-    private final Map<Path, String> taken = new HashMap<>();
+    private final Map<Path, FileState> seen = new HashMap<>();
+    private final Set<Path> waiting = new HashSet<>();
     private final Map<Path, Slug> clinics = new LinkedHashMap<>();
 
     @Inject
@@ -62,16 +63,16 @@ public class ClinicFolder {
                 .forEach(clinic -> directory.close(clinic.slug())));
     }
 
-    /** Takes what has changed since the last time. */
+    /** Takes what has changed since the last time, and what couldn't be taken then. */
     public void take(Path folder) {
         List<Path> files = filesOf(folder);
-        for (Path file : files) {
-            takeChanged(file);
-        }
-        for (Path gone : List.copyOf(clinics.keySet())) {
+        for (Path gone : List.copyOf(seen.keySet())) {
             if (!files.contains(gone)) {
                 close(gone);
             }
+        }
+        for (Path file : files) {
+            take(file, FileState.of(file, textOf(file), seen.get(file)));
         }
     }
 
@@ -86,44 +87,55 @@ public class ClinicFolder {
         }
     }
 
-    private void takeChanged(Path file) {
-        String text = textOf(file);
-        ClinicFile read = ClinicFile.read(text);
-        ArticleFolder folder = ArticleFolder.of(file, read);
-        String state = text + folder.state();
-        if (state.equals(taken.put(file, state))) {
-            return;
+    private void take(Path file, FileState state) {
+        FileState former = seen.put(file, state);
+        if (former == null || !former.isLike(state)) {
+            waiting.add(file);
+            state.read().faults().forEach(fault -> LOG.log(Level.WARNING, file.getFileName() + ": " + fault));
+            if (state.slug().filter(slug -> isOfAnother(file, slug)).isPresent()) {
+                LOG.log(Level.WARNING, file.getFileName() + ": $.slug is that of another file");
+            }
         }
-        read.faults().forEach(fault -> LOG.log(Level.WARNING, file.getFileName() + ": " + fault));
-        read.described().ifPresent(clinic -> publish(file, clinic, folder));
+        if (waiting.contains(file)
+                && state.slug().filter(slug -> isOfAnother(file, slug)).isEmpty()) {
+            publish(file, state);
+            waiting.remove(file);
+        }
     }
 
-    private void publish(Path file, Clinic clinic, ArticleFolder folder) {
-        if (clinics.entrySet().stream()
+    private boolean isOfAnother(Path file, Slug slug) {
+        return clinics.entrySet().stream()
                 .anyMatch(other ->
-                        !other.getKey().equals(file) && other.getValue().equals(clinic.slug()))) {
-            LOG.log(Level.WARNING, file.getFileName() + ": $.slug is that of another file");
-            return;
-        }
-        Slug former = clinics.put(file, clinic.slug());
-        List<Article> read = folder.read(clinic);
-        transactions.run(() -> {
-            if (former != null && !former.equals(clinic.slug())) {
-                directory.close(former);
-            }
-            directory.publish(clinic);
-            articles.replaceAll(clinic.slug(), read);
+                        !other.getKey().equals(file) && other.getValue().equals(slug));
+    }
+
+    /** A faulty file is remembered as that of its clinic, which goes on as it was. */
+    private void publish(Path file, FileState state) {
+        state.read().described().ifPresent(clinic -> {
+            List<Article> written = state.articles().read(clinic);
+            Slug former = clinics.get(file);
+            transactions.run(() -> {
+                if (former != null && !former.equals(clinic.slug())) {
+                    directory.close(former);
+                }
+                directory.publish(clinic);
+                articles.replaceAll(clinic.slug(), written);
+            });
+            clinics.put(file, clinic.slug());
+            LOG.log(Level.INFO, file.getFileName() + ": taken");
         });
-        LOG.log(Level.INFO, file.getFileName() + ": taken");
+        state.slug().ifPresent(slug -> clinics.putIfAbsent(file, slug));
     }
 
     private void close(Path gone) {
-        Slug clinic = clinics.remove(gone);
-        taken.remove(gone);
+        Slug clinic = clinics.get(gone);
         if (clinic != null) {
             transactions.run(() -> directory.close(clinic));
             LOG.log(Level.INFO, gone.getFileName() + ": gone, its clinic is closed");
         }
+        clinics.remove(gone);
+        seen.remove(gone);
+        waiting.remove(gone);
     }
 
     private static String textOf(Path file) {
