@@ -36,6 +36,7 @@ public record Appointment(
 
     /** What it occupies in the diaries. */
     public Entry entry() {
-        return new Entry(time(), timing.bufferBefore(), timing.bufferAfter(), practitioner, room, type, null, id);
+        return new Entry(
+                time(), timing.bufferBefore(), timing.bufferAfter(), practitioner, location, room, type, null, id);
     }
 }

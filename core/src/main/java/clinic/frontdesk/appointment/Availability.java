@@ -1,16 +1,16 @@
 package clinic.frontdesk.appointment;
 
-import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which times are free: the one pure function that offering, holding, booking and moving share.
@@ -23,119 +23,92 @@ import java.util.TreeMap;
 public final class Availability {
 
     private final SlotSearch search;
-    private final AppointmentType type;
     private final List<Entry> entries;
+    private final Places places;
     private final Rooms rooms;
 
     private Availability(SlotSearch search, Collection<Entry> entries) {
         this.search = search;
-        this.type = search.type();
-        this.entries = entries.stream()
-                .filter(e -> e.blocksAt(search.now(), search.ownHold()))
-                .filter(e -> e.appointment() == null || !e.appointment().equals(search.moving()))
-                .toList();
-        this.rooms = new Rooms(search.clinic(), type, this.entries);
+        this.entries = entries.stream().filter(search::blocks).toList();
+        this.places = new Places(search);
+        this.rooms = new Rooms(search, places, this.entries);
     }
 
     /**
      * The free times, by start and then by location, each once.
      *
-     * @param entries at least all that concern the practitioners and rooms from a day before the window to a day after
+     * @param entries at least all that concern the practitioners and rooms and overlap the window, widened by an
+     *     appointment with its buffers; for a daily cap, all of the window's dates
      */
     public static List<Slot> slots(SlotSearch search, Collection<Entry> entries) {
-        return new Availability(search, entries).union();
+        return new Availability(search, entries).slots();
     }
 
-    private List<Slot> union() {
-        record Key(TimeRange time, Slug location) implements Comparable<Key> {
-            @Override
-            public int compareTo(Key other) {
-                int byTime = time.compareTo(other.time);
-                return byTime != 0 ? byTime : location.compareTo(other.location);
-            }
+    /**
+     * Why {@code practitioner} can't be booked at {@code location} from {@code start} on; empty exactly if that is one
+     * of the {@link #slots}. The window is not asked.
+     *
+     * @param entries as for {@link #slots}, around {@code start}
+     */
+    public static Set<Obstacle> obstacles(
+            SlotSearch search, Practitioner practitioner, Slug location, Instant start, Collection<Entry> entries) {
+        return new Obstacles(search.at(List.of(practitioner), location), practitioner, location, start, entries).all();
+    }
+
+    /**
+     * The room of an appointment at a time that is free: that of the session that it joins, or the first that is free.
+     * Empty where none is needed.
+     */
+    static Optional<Slug> room(SlotSearch search, Slug practitioner, Slot slot, Collection<Entry> entries) {
+        return new Availability(search, entries).room(practitioner, slot);
+    }
+
+    private List<Slot> slots() {
+        TimeRange allowed = search.allowed();
+        if (allowed.isEmpty() || places.count() == 0) {
+            return List.of();
         }
-        Map<Key, List<Slug>> free = new TreeMap<>();
+        long from = Millis.ceil(allowed.start());
+        long until = Millis.ceil(allowed.end());
+        // an opening may last until the next date, and a zone may leave one out
+        ClinicDates dates = new ClinicDates(
+                search.clinic().timeZone(), dateOf(allowed.start()).minusDays(2), dateOf(allowed.end()));
+        Union union = new Union(places, search.type().timing().duration().toMillis());
+        Map<Slug, List<Entry>> own = byPractitioner();
         for (Practitioner practitioner : search.practitioners()) {
-            for (Opening start : startsOf(practitioner)) {
-                free.computeIfAbsent(new Key(start.time(), start.location()), key -> new ArrayList<>())
-                        .add(practitioner.slug());
+            Agenda agenda = new Agenda(
+                    practitioner, search, dates, places, rooms, own.getOrDefault(practitioner.slug(), List.of()));
+            union.add(practitioner.slug(), agenda.freeKeys(from, until));
+        }
+        return union.slots();
+    }
+
+    /** What blocks each; what blocks everybody is among it. */
+    private Map<Slug, List<Entry>> byPractitioner() {
+        Map<Slug, List<Entry>> own = new HashMap<>();
+        search.practitioners().forEach(practitioner -> own.put(practitioner.slug(), new ArrayList<>()));
+        for (Entry entry : entries) {
+            if (entry.practitioner() == null) {
+                own.values().forEach(all -> all.add(entry));
+            } else if (own.containsKey(entry.practitioner())) {
+                own.get(entry.practitioner()).add(entry);
             }
         }
-        return free.entrySet().stream()
-                .map(e -> new Slot(e.getKey().time(), e.getKey().location(), e.getValue()))
-                .toList();
+        return own;
     }
 
-    /** The practitioner's free appointments, each with the place where it would be. */
-    private List<Opening> startsOf(Practitioner practitioner) {
-        LocalDate first =
-                dateOf(latest(search.window().start(), search.earliest())).minusDays(1);
-        LocalDate last = earlier(dateOf(search.window().end()), search.lastDate());
-        List<Entry> own =
-                entries.stream().filter(e -> e.concerns(practitioner.slug())).toList();
-        DailyCap cap = new DailyCap(type, own, search.clinic().timeZone());
-        List<Opening> free = new ArrayList<>();
-        for (Opening opening : new Openings(practitioner, search.clinic().timeZone()).between(first, last)) {
-            if (search.allows(opening.location())) {
-                freeIn(opening, own, cap, free);
-            }
-        }
-        return free;
-    }
-
-    private void freeIn(Opening opening, List<Entry> own, DailyCap cap, List<Opening> free) {
-        List<Entry> near = near(opening.time(), own);
-        Duration every = type.timing().every();
-        TimeRange time = TimeRange.of(opening.time().start(), type.timing().duration());
-        while (!time.end().isAfter(opening.time().end())) {
-            if (isAllowed(time.start())
-                    && cap.allows(time.start())
-                    && isFree(time, near)
-                    && rooms.isFree(time, opening.location())) {
-                free.add(new Opening(opening.date(), time, opening.location()));
-            }
-            time = TimeRange.of(time.start().plus(every), type.timing().duration());
-        }
-    }
-
-    private boolean isAllowed(Instant start) {
-        return search.window().contains(start)
-                && !start.isBefore(search.earliest())
-                && start.isBefore(search.horizon());
-    }
-
-    private boolean isFree(TimeRange time, List<Entry> near) {
-        TimeRange kept = keptBy(time);
-        int seats = 0;
-        for (Entry entry : near) {
-            if (!kept.overlaps(entry.kept())) {
-                continue;
-            }
-            if (!entry.isSeatOf(type.slug(), time) || ++seats >= type.rules().capacity()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<Entry> near(TimeRange opening, List<Entry> own) {
-        TimeRange reach = keptBy(opening);
-        return own.stream().filter(e -> e.kept().overlaps(reach)).toList();
-    }
-
-    private TimeRange keptBy(TimeRange time) {
-        return time.widened(type.timing().bufferBefore(), type.timing().bufferAfter());
+    private Optional<Slug> room(Slug practitioner, Slot slot) {
+        TimeRange kept = search.kept(slot.time());
+        return entries.stream()
+                .filter(entry -> practitioner.equals(entry.practitioner())
+                        && entry.isSeatOf(search.type().slug(), slot.time(), slot.location()))
+                .findFirst()
+                .map(seat -> Optional.ofNullable(seat.room()))
+                .orElseGet(() ->
+                        rooms.free(places.of(slot.location()), Millis.floor(kept.start()), Millis.ceil(kept.end())));
     }
 
     private LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, search.clinic().timeZone());
-    }
-
-    private static Instant latest(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

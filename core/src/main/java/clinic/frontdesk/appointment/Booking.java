@@ -15,12 +15,7 @@ import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +29,17 @@ public final class Booking {
     private static final int ALTERNATIVES = 3;
 
     private final Appointments appointments;
-    private final Timetable timetable;
+    private final Diaries diaries;
     private final Reception reception;
     private final Notices notices;
     private final Ids ids;
     private final Clock clock;
 
-    /** @param appointments where they are kept */
-    public Booking(Appointments appointments, Reception reception, Notices notices, Ids ids, Clock clock) {
+    /** @param appointments where they are kept, and {@code diaries} knows of */
+    public Booking(
+            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         this.appointments = appointments;
-        this.timetable = new Timetable(appointments, clock);
+        this.diaries = diaries;
         this.reception = reception;
         this.notices = notices;
         this.ids = ids;
@@ -67,36 +63,18 @@ public final class Booking {
     public Appointment book(Clinic clinic, Visitor visitor, BookingWish wish, @Nullable String externalId) {
         TimeRange instant = TimeRange.of(wish.start(), Duration.ofNanos(1));
         TimesWish times = new TimesWish(wish.type(), wish.practitioner(), wish.location());
-        SlotSearch search = Timetable.searchFor(clinic, times, instant, clock.instant());
-        requireOffered(search);
-        appointments.lock(clinic.slug(), diariesOf(search));
-        List<Entry> entries = entriesAround(search);
+        SlotSearch search = diaries.informed(Timetable.searchFor(clinic, times, instant, clock.instant()));
+        if (!diaries.offers(search)) {
+            throw new AppointmentRefusal.NotOffered();
+        }
+        diaries.lock(search);
+        List<Entry> entries = diaries.around(search);
         Slot slot = freeSlot(search, entries);
         Appointment appointment = appointment(search, slot, entries, visitor, externalId);
         appointments.add(appointment);
         notices.announce(
                 clinic.slug(), EventType.APPOINTMENT_BOOKED, appointment.id().value());
         return appointment;
-    }
-
-    /** The time must be on the grid, within hours, notice and horizon: it must be free in an empty diary. */
-    private static void requireOffered(SlotSearch search) {
-        if (Availability.slots(search, Closures.entries(search.clinic())).isEmpty()) {
-            throw new AppointmentRefusal.NotOffered();
-        }
-    }
-
-    private static SortedSet<Diary> diariesOf(SlotSearch search) {
-        Stream<Diary> people = search.practitioners().stream().map(p -> Diary.ofPractitioner(p.slug()));
-        Stream<Diary> rooms = search.type().rooms().stream().map(Diary::ofRoom);
-        return new TreeSet<>(Stream.concat(people, rooms).toList());
-    }
-
-    private List<Entry> entriesAround(SlotSearch search) {
-        Clinic clinic = search.clinic();
-        List<Entry> entries = new ArrayList<>(Closures.entries(clinic));
-        entries.addAll(appointments.entries(clinic.slug(), Timetable.reachOf(search.window())));
-        return entries;
     }
 
     private Slot freeSlot(SlotSearch search, List<Entry> entries) {
@@ -106,12 +84,13 @@ public final class Booking {
     private AppointmentRefusal.SlotTaken taken(SlotSearch search) {
         Instant start = search.window().start();
         return new AppointmentRefusal.SlotTaken(
-                search.clinic().timeZone(), timetable.nearest(search, start, ALTERNATIVES));
+                search.clinic().timeZone(), diaries.nearest(search, start, ALTERNATIVES));
     }
 
     private Appointment appointment(
             SlotSearch search, Slot slot, List<Entry> entries, Visitor visitor, @Nullable String externalId) {
         AppointmentType type = search.type();
+        Slug practitioner = mostFree(slot, entries, search);
         Lead lead = reception.receiveBooking(search.clinic(), visitor, new Enquiry.Visit(type.slug(), type.intent()));
         return new Appointment(
                 new AppointmentId(ids.next()),
@@ -119,11 +98,9 @@ public final class Booking {
                 lead.reference(),
                 lead.id(),
                 type.slug(),
-                leastBusy(slot, entries, search),
+                practitioner,
                 slot.location(),
-                new Rooms(search.clinic(), type, entries)
-                        .free(slot.time(), slot.location())
-                        .orElse(null),
+                Availability.room(search, practitioner, slot, entries).orElse(null),
                 slot.time().start(),
                 type.timing(),
                 type.rules().confirm() == Confirmation.STAFF ? AppointmentStatus.REQUESTED : AppointmentStatus.BOOKED,
@@ -131,19 +108,14 @@ public final class Booking {
                 clock.instant());
     }
 
-    /** Of those who are free, the one with the least booked time around the appointment; the first of equals. */
-    private static Slug leastBusy(Slot slot, List<Entry> entries, SlotSearch search) {
-        return search.practitioners().stream()
-                .map(Practitioner::slug)
-                .filter(slot.practitioners()::contains)
-                .min(Comparator.comparing(practitioner -> booked(practitioner, entries)))
-                .orElseThrow();
-    }
-
-    private static Duration booked(Slug practitioner, List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> practitioner.equals(entry.practitioner()))
-                .map(entry -> entry.time().length())
-                .reduce(Duration.ZERO, Duration::plus);
+    /** Of those who are free, the one with the most free time on that date; the first of equals. */
+    private static Slug mostFree(Slot slot, List<Entry> entries, SlotSearch search) {
+        List<Practitioner> free = search.practitioners().stream()
+                .filter(practitioner -> slot.practitioners().contains(practitioner.slug()))
+                .toList();
+        return new FreeTime(search, slot.time().start(), entries)
+                .most(free)
+                .orElseThrow()
+                .slug();
     }
 }

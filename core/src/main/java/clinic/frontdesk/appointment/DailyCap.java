@@ -1,6 +1,5 @@
 package clinic.frontdesk.appointment;
 
-import clinic.frontdesk.clinic.AppointmentType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,8 +15,8 @@ final class DailyCap {
     private final ZoneId zone;
     private final Map<LocalDate, Long> booked;
 
-    DailyCap(AppointmentType type, List<Entry> own, ZoneId zone) {
-        this.most = type.rules().dailyCap();
+    DailyCap(@Nullable Integer most, List<Entry> own, ZoneId zone) {
+        this.most = most;
         this.zone = zone;
         this.booked = most == null
                 ? Map.of()
@@ -26,8 +25,8 @@ final class DailyCap {
                         .collect(Collectors.groupingBy(e -> dateOf(e.time().start()), Collectors.counting()));
     }
 
-    boolean allows(Instant start) {
-        return most == null || booked.getOrDefault(dateOf(start), 0L) < most;
+    boolean allows(long start) {
+        return most == null || booked.getOrDefault(dateOf(Instant.ofEpochMilli(start)), 0L) < most;
     }
 
     private LocalDate dateOf(Instant instant) {

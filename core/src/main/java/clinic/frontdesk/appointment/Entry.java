@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something that occupies time in a diary. Cancelled, rejected and expired things are no entries.
  *
  * @param practitioner whose time; null: everybody's
+ * @param location where it is, if that is known
  * @param room the room that it occupies, if any
  * @param type what it is a seat of; null for what isn't an appointment
  * @param hold how it is held, until it becomes an appointment; null for all else
@@ -19,6 +20,7 @@ public record Entry(
         Duration bufferBefore,
         Duration bufferAfter,
         @Nullable Slug practitioner,
+        @Nullable Slug location,
         @Nullable Slug room,
         @Nullable Slug type,
         @Nullable Hold hold,
@@ -33,7 +35,7 @@ public record Entry(
 
     /** Time in which nobody, or not this practitioner, receives patients. */
     public static Entry blocked(TimeRange time, @Nullable Slug practitioner) {
-        return new Entry(time, Duration.ZERO, Duration.ZERO, practitioner, null, null, null, null);
+        return new Entry(time, Duration.ZERO, Duration.ZERO, practitioner, null, null, null, null, null);
     }
 
     /** The time that it keeps free of others. */
@@ -50,7 +52,8 @@ public record Entry(
         return !time.isEmpty() && (hold == null || (now.isBefore(hold.expiresAt) && !hold.token.equals(token)));
     }
 
-    boolean isSeatOf(Slug wanted, TimeRange session) {
-        return wanted.equals(type) && time.equals(session);
+    /** Whether it is a seat of that session, of whichever practitioner. */
+    boolean isSeatOf(Slug wanted, TimeRange session, Slug place) {
+        return wanted.equals(type) && time.equals(session) && (location == null || location.equals(place));
     }
 }

@@ -1,11 +1,17 @@
 package clinic.frontdesk.appointment;
 
-import clinic.frontdesk.clinic.Slug;
-import java.time.LocalDate;
-
 /**
- * A stretch of time in which a practitioner receives patients at a location.
+ * A stretch of time in which a practitioner receives patients, in milliseconds.
  *
- * @param date of the clinic on which it begins
+ * @param place number of its location in {@link Places}
  */
-record Opening(LocalDate date, TimeRange time, Slug location) {}
+record Opening(long start, long end, int place) {
+
+    Opening shifted(long by) {
+        return new Opening(start + by, end + by, place);
+    }
+
+    boolean contains(long from, long to) {
+        return start <= from && to <= end;
+    }
+}

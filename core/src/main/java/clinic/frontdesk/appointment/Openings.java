@@ -5,76 +5,97 @@ import clinic.frontdesk.clinic.HoursOverride;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.WeeklyHours;
-import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongBiFunction;
+import java.util.stream.Stream;
 
-/** When a practitioner is open: weekly hours and overrides, on the calendar of the clinic. */
+/** When a practitioner is open: weekly hours, public holidays and overrides, on the calendar of the clinic. */
 final class Openings {
 
-    private final Practitioner practitioner;
-    private final ZoneId zone;
+    /** Hours at one place. */
+    private record Stretch(Hours hours, int place) {}
 
-    Openings(Practitioner practitioner, ZoneId zone) {
+    private final Practitioner practitioner;
+    private final Set<LocalDate> holidays;
+    private final ClinicDates dates;
+    private final Places places;
+
+    /** Openings of a day of the week in which clocks don't change, from its midnight. */
+    private final Map<DayOfWeek, List<Opening>> usual = new EnumMap<>(DayOfWeek.class);
+
+    Openings(Practitioner practitioner, Set<LocalDate> holidays, ClinicDates dates, Places places) {
         this.practitioner = practitioner;
-        this.zone = zone;
+        this.holidays = holidays;
+        this.dates = dates;
+        this.places = places;
     }
 
-    /** The openings that begin on a date from {@code first} to {@code last}, both included, by date and start. */
-    List<Opening> between(LocalDate first, LocalDate last) {
+    /** The openings that begin on one of the dates, by date; those of one date by place and start. */
+    List<Opening> all() {
         List<Opening> openings = new ArrayList<>();
-        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+        for (LocalDate date = dates.first(); !date.isAfter(dates.last()); date = date.plusDays(1)) {
             openings.addAll(on(date));
         }
         return openings;
     }
 
     private List<Opening> on(LocalDate date) {
-        List<Opening> openings = new ArrayList<>();
-        hoursOn(date).forEach((location, hours) -> {
-            List<TimeRange> times = hours.stream()
-                    .map(h -> time(date, h))
-                    .flatMap(List::stream)
-                    .sorted()
-                    .toList();
-            merged(times).forEach(time -> openings.add(new Opening(date, time, location)));
-        });
-        openings.sort((a, b) -> a.time().compareTo(b.time()));
-        return openings;
-    }
-
-    private Map<Slug, List<Hours>> hoursOn(LocalDate date) {
-        List<HoursOverride> overrides = practitioner.overrides().stream()
-                .filter(override -> override.date().equals(date))
-                .toList();
-        return overrides.isEmpty() ? weekly(date) : overridden(overrides);
-    }
-
-    private Map<Slug, List<Hours>> weekly(LocalDate date) {
-        Map<Slug, List<Hours>> byLocation = new LinkedHashMap<>();
-        for (Map.Entry<Slug, WeeklyHours> hours : practitioner.hours().entrySet()) {
-            byLocation.put(hours.getKey(), hours.getValue().on(date.getDayOfWeek()));
+        List<HoursOverride> overrides = overridesOn(date);
+        if (!overrides.isEmpty()) {
+            return openings(overridden(overrides), date);
         }
-        return byLocation;
+        if (holidays.contains(date)) {
+            return List.of();
+        }
+        if (!dates.isPlain(date)) {
+            return openings(weekly(date.getDayOfWeek()), date);
+        }
+        long midnight = dates.midnight(date);
+        return usual.computeIfAbsent(date.getDayOfWeek(), this::ofUsual).stream()
+                .map(opening -> opening.shifted(midnight))
+                .toList();
+    }
+
+    private List<HoursOverride> overridesOn(LocalDate date) {
+        return practitioner.overrides().isEmpty()
+                ? List.of()
+                : practitioner.overrides().stream()
+                        .filter(override -> override.date().equals(date))
+                        .toList();
+    }
+
+    private List<Opening> ofUsual(DayOfWeek day) {
+        return merged(weekly(day), (time, plusDays) -> time.toNanoOfDay() / 1_000_000 + plusDays * 86_400_000L);
+    }
+
+    private List<Opening> openings(List<Stretch> stretches, LocalDate date) {
+        return merged(
+                stretches, (time, plusDays) -> dates.at(date.plusDays(plusDays).atTime(time)));
+    }
+
+    private List<Stretch> weekly(DayOfWeek day) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Map.Entry<Slug, WeeklyHours> hours : practitioner.hours().entrySet()) {
+            stretchesAt(hours.getKey(), hours.getValue().on(day)).forEach(stretches::add);
+        }
+        return stretches;
     }
 
     /** The hours of all overrides together, or none when one of them closes the date. */
-    private Map<Slug, List<Hours>> overridden(List<HoursOverride> overrides) {
-        Map<Slug, List<Hours>> byLocation = new LinkedHashMap<>();
-        for (HoursOverride override : overrides) {
-            if (override.hours().isEmpty()) {
-                return Map.of();
-            }
-            byLocation
-                    .computeIfAbsent(placeOf(override), place -> new ArrayList<>())
-                    .addAll(override.hours());
+    private List<Stretch> overridden(List<HoursOverride> overrides) {
+        if (overrides.stream().anyMatch(override -> override.hours().isEmpty())) {
+            return List.of();
         }
-        return byLocation;
+        return overrides.stream()
+                .flatMap(override -> stretchesAt(placeOf(override), override.hours()))
+                .toList();
     }
 
     private Slug placeOf(HoursOverride override) {
@@ -82,28 +103,34 @@ final class Openings {
         return named != null ? named : practitioner.hours().keySet().iterator().next();
     }
 
-    /** One range, or none where a change of the clock leaves nothing of it. */
-    private List<TimeRange> time(LocalDate date, Hours hours) {
-        Instant from = at(date.atTime(hours.from()));
-        Instant to = at((hours.endsNextDay() ? date.plusDays(1) : date).atTime(hours.to()));
-        return from.isBefore(to) ? List.of(new TimeRange(from, to)) : List.of();
+    private Stream<Stretch> stretchesAt(Slug location, List<Hours> hours) {
+        int place = places.of(location);
+        return place < 0 ? Stream.of() : hours.stream().map(one -> new Stretch(one, place));
     }
 
-    /** A local time in a gap moves on by its length; an ambiguous one takes the earlier offset. */
-    private Instant at(LocalDateTime local) {
-        return local.atZone(zone).toInstant();
-    }
-
-    private static List<TimeRange> merged(List<TimeRange> sorted) {
-        List<TimeRange> merged = new ArrayList<>();
-        for (TimeRange next : sorted) {
-            int last = merged.size() - 1;
-            if (last < 0 || next.start().isAfter(merged.get(last).end())) {
-                merged.add(next);
-            } else if (next.end().isAfter(merged.get(last).end())) {
-                merged.set(last, new TimeRange(merged.get(last).start(), next.end()));
-            }
-        }
+    /** Those that overlap or touch at one place are one; those of which a change of the clock leaves nothing are none. */
+    private static List<Opening> merged(
+            List<Stretch> stretches, ToLongBiFunction<java.time.LocalTime, Integer> instant) {
+        List<Opening> merged = new ArrayList<>();
+        stretches.stream()
+                .map(stretch -> new Opening(
+                        instant.applyAsLong(stretch.hours().from(), 0),
+                        instant.applyAsLong(
+                                stretch.hours().to(), stretch.hours().endsNextDay() ? 1 : 0),
+                        stretch.place()))
+                .filter(opening -> opening.start() < opening.end())
+                .sorted(Comparator.comparingInt(Opening::place).thenComparingLong(Opening::start))
+                .forEach(opening -> add(opening, merged));
         return merged;
+    }
+
+    private static void add(Opening next, List<Opening> merged) {
+        int last = merged.size() - 1;
+        Opening before = last < 0 ? null : merged.get(last);
+        if (before == null || before.place() != next.place() || next.start() > before.end()) {
+            merged.add(next);
+        } else {
+            merged.set(last, new Opening(before.start(), Math.max(before.end(), next.end()), next.place()));
+        }
     }
 }

@@ -1,46 +1,50 @@
 package clinic.frontdesk.appointment;
 
-import clinic.frontdesk.clinic.AppointmentType;
-import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Room;
 import clinic.frontdesk.clinic.Slug;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Which rooms an appointment type may use, and when they are free. */
 final class Rooms {
 
-    private final AppointmentType type;
-    private final List<Room> rooms;
-    private final List<Entry> entries;
+    private record Use(Room room, Lane lane) {}
 
-    Rooms(Clinic clinic, AppointmentType type, List<Entry> entries) {
-        this.type = type;
-        this.rooms = clinic.rooms().stream()
-                .filter(room -> type.rooms().contains(room.slug()))
-                .toList();
-        this.entries = entries.stream().filter(e -> e.room() != null).toList();
+    private final List<List<Use>> byPlace = new ArrayList<>();
+    private final boolean needed;
+
+    /** @param entries all that block */
+    Rooms(SlotSearch search, Places places, List<Entry> entries) {
+        List<Slug> wanted = search.type().rooms();
+        needed = !wanted.isEmpty();
+        for (int place = 0; place < places.count(); place++) {
+            Slug location = places.get(place);
+            byPlace.add(search.clinic().rooms().stream()
+                    .filter(room ->
+                            wanted.contains(room.slug()) && room.location().equals(location))
+                    .map(room -> new Use(room, lane(room, entries)))
+                    .toList());
+        }
     }
 
-    /** Whether an appointment at that time and place has a room, or needs none. */
-    boolean isFree(TimeRange time, Slug location) {
-        return type.rooms().isEmpty() || free(time, location).isPresent();
+    /** Whether one is free at that time, or none is needed. */
+    boolean isFree(int place, long from, long to) {
+        return !needed || free(place, from, to).isPresent();
     }
 
-    /** The first room that is free, or that has a seat left in the very session. */
-    Optional<Slug> free(TimeRange time, Slug location) {
-        return rooms.stream()
-                .filter(room -> room.location().equals(location))
-                .map(Room::slug)
-                .filter(room -> isFree(room, time))
-                .findFirst();
+    /** The first that is free. */
+    Optional<Slug> free(int place, long from, long to) {
+        for (Use use : byPlace.get(place)) {
+            if (use.lane().overlapping(from, to) == 0) {
+                return Optional.of(use.room().slug());
+            }
+        }
+        return Optional.empty();
     }
 
-    private boolean isFree(Slug room, TimeRange time) {
-        TimeRange kept =
-                time.widened(type.timing().bufferBefore(), type.timing().bufferAfter());
-        return entries.stream()
-                .filter(e -> room.equals(e.room()) && !e.isSeatOf(type.slug(), time))
-                .noneMatch(e -> e.kept().overlaps(kept));
+    private static Lane lane(Room room, List<Entry> entries) {
+        return new Lane(
+                entries.stream().filter(e -> room.slug().equals(e.room())).toList());
     }
 }

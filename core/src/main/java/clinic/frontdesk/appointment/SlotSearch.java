@@ -7,6 +7,7 @@ import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param location only there; null: anywhere the type is offered
  * @param window in which the times start
  * @param now when it is asked
+ * @param holidays dates of the clinic on which weekly hours don't count
  * @param ownHold token of the visitor's own hold, which isn't in their way
  * @param moving the appointment that is being moved, which isn't in its own way
+ * @param staff whether it is asked by staff, whom notice and horizon don't bind
  */
 public record SlotSearch(
         Clinic clinic,
@@ -26,27 +29,51 @@ public record SlotSearch(
         @Nullable Slug location,
         TimeRange window,
         Instant now,
+        Set<LocalDate> holidays,
         @Nullable String ownHold,
-        @Nullable AppointmentId moving) {
+        @Nullable AppointmentId moving,
+        boolean staff) {
 
-    /** Copies {@code practitioners}. */
+    /** Copies {@code practitioners} and {@code holidays}. */
     public SlotSearch {
         practitioners = List.copyOf(practitioners);
+        holidays = Set.copyOf(holidays);
     }
 
     /** A visitor's search, at anyone who offers the type. */
     public static SlotSearch of(Clinic clinic, AppointmentType type, TimeRange window, Instant now) {
-        return new SlotSearch(clinic, type, clinic.practitionersOf(type), null, window, now, null, null);
+        return new SlotSearch(
+                clinic, type, clinic.practitionersOf(type), null, window, now, Set.of(), null, null, false);
     }
 
     /** The same search at one of {@code wanted} only, and at {@code place} unless null. */
     public SlotSearch at(List<Practitioner> wanted, @Nullable Slug place) {
-        return new SlotSearch(clinic, type, wanted, place, window, now, ownHold, moving);
+        return new SlotSearch(clinic, type, wanted, place, window, now, holidays, ownHold, moving, staff);
     }
 
     /** The same search in another window. */
     public SlotSearch in(TimeRange other) {
-        return new SlotSearch(clinic, type, practitioners, location, other, now, ownHold, moving);
+        return new SlotSearch(clinic, type, practitioners, location, other, now, holidays, ownHold, moving, staff);
+    }
+
+    /** The same search with public holidays. */
+    public SlotSearch closedOn(Set<LocalDate> dates) {
+        return new SlotSearch(clinic, type, practitioners, location, window, now, dates, ownHold, moving, staff);
+    }
+
+    /** The same search by whoever has that hold; null: none. */
+    public SlotSearch holding(@Nullable String token) {
+        return new SlotSearch(clinic, type, practitioners, location, window, now, holidays, token, moving, staff);
+    }
+
+    /** The same search for an appointment that is there already. */
+    public SlotSearch moving(AppointmentId moved) {
+        return new SlotSearch(clinic, type, practitioners, location, window, now, holidays, ownHold, moved, staff);
+    }
+
+    /** The same search by staff. */
+    public SlotSearch byStaff() {
+        return new SlotSearch(clinic, type, practitioners, location, window, now, holidays, ownHold, moving, true);
     }
 
     /** The earliest start that leaves enough notice. */
@@ -54,17 +81,34 @@ public record SlotSearch(
         return now.plus(type.rules().minimumNotice());
     }
 
-    /** The last date of the clinic on which an appointment may start. */
-    LocalDate lastDate() {
-        return LocalDate.ofInstant(now, clinic.timeZone()).plusDays(type.rules().horizonDays());
+    /** The end of the last date of the clinic on which a visitor's appointment may start. */
+    Instant horizon() {
+        return LocalDate.ofInstant(now, clinic.timeZone())
+                .plusDays(type.rules().horizonDays() + 1L)
+                .atStartOfDay(clinic.timeZone())
+                .toInstant();
     }
 
-    /** The end of that date. */
-    Instant horizon() {
-        return lastDate().plusDays(1).atStartOfDay(clinic.timeZone()).toInstant();
+    /** The part of the window that notice and horizon leave. */
+    TimeRange allowed() {
+        if (staff) {
+            return window;
+        }
+        Instant from = window.start().isBefore(earliest()) ? earliest() : window.start();
+        Instant until = window.end().isAfter(horizon()) ? horizon() : window.end();
+        return new TimeRange(from, until.isBefore(from) ? from : until);
     }
 
     boolean allows(Slug place) {
         return type.isOfferedAt(place) && (location == null || location.equals(place));
+    }
+
+    /** What an appointment at that time would keep free of others. */
+    TimeRange kept(TimeRange time) {
+        return time.widened(type.timing().bufferBefore(), type.timing().bufferAfter());
+    }
+
+    boolean blocks(Entry entry) {
+        return entry.blocksAt(now, ownHold) && (moving == null || !moving.equals(entry.appointment()));
     }
 }

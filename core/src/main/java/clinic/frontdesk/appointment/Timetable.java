@@ -5,11 +5,8 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells visitors which times are free. */
 public final class Timetable {
 
-    /** Reach of the longest buffer and appointment on either side of a window. */
-    private static final Duration REACH = Duration.ofDays(3);
-
-    private static final Duration NEAR = Duration.ofDays(3);
-
-    private final Appointments appointments;
+    private final Diaries diaries;
     private final Clock clock;
 
-    /** @param appointments what keeps time already */
-    public Timetable(Appointments appointments, Clock clock) {
-        this.appointments = appointments;
+    /** @param clock tells what is too soon */
+    public Timetable(Diaries diaries, Clock clock) {
+        this.diaries = diaries;
         this.clock = clock;
     }
 
@@ -43,27 +35,14 @@ public final class Timetable {
         Instant now = clock.instant();
         TimeRange window = new TimeRange(startOf(clinic, first), startOf(clinic, first.plusDays(days)));
         SlotSearch search = searchFor(clinic, wish, window, now);
-        List<Slot> slots = free(search);
-        return new FreeTimes(first, days, slots, nextAfter(search));
+        return new FreeTimes(first, days, diaries.free(search), nextAfter(search));
     }
 
     /** The next free times, at most {@code most}; refuses like {@link #on}. */
     public List<Slot> next(Clinic clinic, TimesWish wish, int most) {
         Instant now = clock.instant();
         SlotSearch search = searchFor(clinic, wish, new TimeRange(now, now), now);
-        return free(search.in(new TimeRange(now, later(now, search.horizon())))).stream()
-                .limit(most)
-                .toList();
-    }
-
-    /** The free times nearest to {@code start}, nearest first. */
-    List<Slot> nearest(SlotSearch search, Instant start, int most) {
-        TimeRange around = new TimeRange(start.minus(NEAR), start.plus(NEAR));
-        return free(search.in(around)).stream()
-                .sorted(Comparator.comparing(
-                        slot -> Duration.between(start, slot.time().start()).abs()))
-                .limit(most)
-                .toList();
+        return diaries.next(search, now, most);
     }
 
     /** What {@code wish} means in this clinic. */
@@ -79,11 +58,6 @@ public final class Timetable {
                 .at(practitioners(clinic, type, wish.practitioner()), wish.location());
     }
 
-    /** All that may be in the way of slots in {@code window}. */
-    static TimeRange reachOf(TimeRange window) {
-        return window.widened(REACH, REACH);
-    }
-
     private static List<Practitioner> practitioners(Clinic clinic, AppointmentType type, @Nullable Slug wanted) {
         if (wanted == null) {
             return clinic.practitionersOf(type);
@@ -93,21 +67,9 @@ public final class Timetable {
                 .orElseThrow(AppointmentRefusal.UnknownPractitioner::new));
     }
 
-    private List<Slot> free(SlotSearch search) {
-        List<Entry> entries =
-                new ArrayList<>(appointments.entries(search.clinic().slug(), reachOf(search.window())));
-        entries.addAll(Closures.entries(search.clinic()));
-        return Availability.slots(search, entries);
-    }
-
     private Optional<Instant> nextAfter(SlotSearch search) {
         Instant from = later(search.window().end(), search.now());
-        if (!from.isBefore(search.horizon())) {
-            return Optional.empty();
-        }
-        return free(search.in(new TimeRange(from, search.horizon()))).stream()
-                .findFirst()
-                .map(slot -> slot.time().start());
+        return diaries.firstFree(search, from).map(slot -> slot.time().start());
     }
 
     private static Instant startOf(Clinic clinic, LocalDate date) {

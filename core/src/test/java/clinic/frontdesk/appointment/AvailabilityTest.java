@@ -31,8 +31,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -202,9 +205,7 @@ class AvailabilityTest {
         Clinic clinic = clinic(weekly("09:00", "10:00"), timing(30, 30, 0, 0));
         Entry held = held(range("09:00", "09:30"), "mine", SampleClinic.NOW.plusSeconds(600));
         SlotSearch asked = search(clinic, dayOf(TUESDAY), SampleClinic.NOW);
-        SlotSearch own = new SlotSearch(
-                asked.clinic(), asked.type(), asked.practitioners(), null, asked.window(), asked.now(), "mine", null);
-        assertEquals(2, Availability.slots(own, List.of(held)).size());
+        assertEquals(2, Availability.slots(asked.holding("mine"), List.of(held)).size());
     }
 
     @Test
@@ -238,15 +239,7 @@ class AvailabilityTest {
         Clinic clinic = clinic(weekly("09:00", "10:00"), timing(30, 30, 0, 0), rules(1, 1));
         Entry booked = entry(range("09:00", "09:30"), Duration.ZERO, Duration.ZERO, VISIT);
         SlotSearch asked = search(clinic, dayOf(TUESDAY), SampleClinic.NOW);
-        SlotSearch moving = new SlotSearch(
-                asked.clinic(),
-                asked.type(),
-                asked.practitioners(),
-                null,
-                asked.window(),
-                asked.now(),
-                null,
-                booked.appointment());
+        SlotSearch moving = asked.moving(Objects.requireNonNull(booked.appointment()));
         assertEquals(2, Availability.slots(moving, List.of(booked)).size());
     }
 
@@ -284,12 +277,81 @@ class AvailabilityTest {
                 Duration.ZERO,
                 Duration.ZERO,
                 new Slug("someone"),
+                quay.slug(),
                 new Slug("gym"),
                 null,
                 null,
                 null);
         assertEquals(List.of("09:30"), starts(clinic, TUESDAY, occupied));
         assertEquals(List.of("09:00", "09:30"), starts(clinic, TUESDAY));
+    }
+
+    @Test
+    void aRoomIsOneSessionsEvenIfAnotherOfItsTypeBeginsWithIt() {
+        Clinic clinic = inTheGym(rules(1, null), "okafor");
+        Entry booked = inTheGym(RIVERA);
+        assertEquals(List.of("09:30"), starts(clinic, TUESDAY, booked));
+    }
+
+    @Test
+    void aRoomWithFreeSeatsBelongsToItsSessionOnly() {
+        Clinic clinic = inTheGym(rules(2, null), "okafor");
+        List<Slot> slots =
+                Availability.slots(search(clinic, dayOf(TUESDAY), SampleClinic.NOW), List.of(inTheGym(RIVERA)));
+        assertEquals(List.of(RIVERA), slots.get(0).practitioners());
+    }
+
+    @Test
+    void seatsAreAtOnePlace() {
+        Slug quay = new Slug("quay");
+        Slug hill = new Slug("hill");
+        Map<Slug, WeeklyHours> hours = new LinkedHashMap<>();
+        hours.put(quay, weekly("09:00", "09:30"));
+        hours.put(hill, weekly("09:00", "09:30"));
+        Clinic clinic = Clinic.describe("harbour", "Harbour", SampleClinic.ZONE, "+14155550132", "US")
+                .location(new Location(quay, "Quay", null, null))
+                .location(new Location(hill, "Hill", null, null))
+                .practitioner(practitioner(hours))
+                .type(type(timing(30, 30, 0, 0), rules(2, null)))
+                .build();
+        Entry seat = new Entry(
+                range("09:00", "09:30"),
+                Duration.ZERO,
+                Duration.ZERO,
+                RIVERA,
+                quay,
+                null,
+                VISIT,
+                null,
+                new AppointmentId(new UUID(1, 1)));
+        List<Slot> slots = Availability.slots(search(clinic, dayOf(TUESDAY), SampleClinic.NOW), List.of(seat));
+        assertEquals(List.of(quay), slots.stream().map(Slot::location).toList());
+    }
+
+    @Test
+    void openingsOfTwoDatesThatOverlapNameAPractitionerOnce() {
+        Clinic clinic = clinic(daily("22:00", "02:00").and(daily("00:00", "01:00")), timing(30, 30, 0, 0));
+        List<Slot> slots = Availability.slots(search(clinic, dayOf(TUESDAY), SampleClinic.NOW), List.of());
+        assertEquals(List.of(RIVERA), slots.get(0).practitioners());
+        assertEquals(
+                List.of("00:00", "00:30", "01:00", "01:30", "22:00", "22:30", "23:00", "23:30"),
+                starts(clinic, TUESDAY));
+    }
+
+    @Test
+    void aPublicHolidayCloses() {
+        Clinic clinic = clinic(weekly("09:00", "10:00"), timing(30, 30, 0, 0));
+        SlotSearch holiday = search(clinic, dayOf(TUESDAY), SampleClinic.NOW).closedOn(Set.of(TUESDAY));
+        assertEquals(List.of(), Availability.slots(holiday, List.of()));
+    }
+
+    @Test
+    void anOverrideOpensAPublicHoliday() {
+        Clinic clinic = clinic(weekly("09:00", "10:00"), timing(30, 30, 0, 0));
+        Clinic open =
+                with(clinic, overridden(clinic, new HoursOverride(TUESDAY, null, List.of(Hours.of("11:00", "12:00")))));
+        SlotSearch holiday = search(open, dayOf(TUESDAY), SampleClinic.NOW).closedOn(Set.of(TUESDAY));
+        assertEquals(2, Availability.slots(holiday, List.of()).size());
     }
 
     @Test
@@ -332,7 +394,34 @@ class AvailabilityTest {
     }
 
     private static AppointmentType typeInRoom(String room) {
-        AppointmentType plain = type(timing(30, 30, 0, 0), rules(1, null));
+        return typeInRoom(room, rules(1, null));
+    }
+
+    private static Clinic inTheGym(BookingRules rules, String second) {
+        return Clinic.describe("harbour", "Harbour", SampleClinic.ZONE, "+14155550132", "US")
+                .room(new Room(new Slug("gym"), new Slug("harbour")))
+                .practitioner("rivera", "Ana Rivera", weekly("09:00", "10:00"))
+                .practitioner(second, "Tomas Okafor", weekly("09:00", "10:00"))
+                .type(typeInRoom("gym", rules))
+                .build();
+    }
+
+    /** A visit from 9:00 to 9:30. */
+    private static Entry inTheGym(Slug practitioner) {
+        return new Entry(
+                range("09:00", "09:30"),
+                Duration.ZERO,
+                Duration.ZERO,
+                practitioner,
+                new Slug("harbour"),
+                new Slug("gym"),
+                VISIT,
+                null,
+                new AppointmentId(new UUID(1, 1)));
+    }
+
+    private static AppointmentType typeInRoom(String room, BookingRules rules) {
+        AppointmentType plain = type(timing(30, 30, 0, 0), rules);
         return new AppointmentType(
                 plain.slug(),
                 plain.name(),
@@ -390,11 +479,12 @@ class AvailabilityTest {
 
     private static Entry entry(TimeRange time, Duration before, Duration after, Slug type) {
         return new Entry(
-                time, before, after, RIVERA, null, type, null, new AppointmentId(new UUID(1, time.hashCode())));
+                time, before, after, RIVERA, null, null, type, null, new AppointmentId(new UUID(1, time.hashCode())));
     }
 
     private static Entry held(TimeRange time, String token, Instant until) {
-        return new Entry(time, Duration.ZERO, Duration.ZERO, RIVERA, null, VISIT, new Entry.Hold(token, until), null);
+        return new Entry(
+                time, Duration.ZERO, Duration.ZERO, RIVERA, null, null, VISIT, new Entry.Hold(token, until), null);
     }
 
     private static List<String> starts(Clinic clinic, LocalDate date, Entry... entries) {

@@ -30,8 +30,9 @@ class BookingTest {
     private final Ids ids = new Ids(new Random(7));
     private final Notices notices = new Notices(memory.outbox(), List.of(), ids, CLOCK);
     private final Reception reception = new Reception(memory.leads(), notices, ids, CLOCK);
-    private final Booking booking = new Booking(memory.appointments(), reception, notices, ids, CLOCK);
-    private final Timetable timetable = new Timetable(memory.appointments(), CLOCK);
+    private final Diaries diaries = new Diaries(memory.appointments());
+    private final Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, CLOCK);
+    private final Timetable timetable = new Timetable(diaries, CLOCK);
 
     @BeforeEach
     void opens() {

@@ -9,6 +9,7 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
@@ -122,7 +123,8 @@ public abstract class BookingContract {
         Store store = store();
         Notices notices = new Notices(store.outbox(), List.of(), ids, CLOCK);
         Reception reception = new Reception(store.leads(), notices, ids, CLOCK);
-        Booking booking = new Booking(store.appointments(), reception, notices, ids, CLOCK);
+        Booking booking =
+                new Booking(store.appointments(), new Diaries(store.appointments()), reception, notices, ids, CLOCK);
         return store.transactions()
                 .within(() -> booking.book(clinic, SampleClinic.visitor(), BookingWish.of("visit", start)));
     }

@@ -5,6 +5,8 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Booking;
+import clinic.frontdesk.appointment.Diaries;
+import clinic.frontdesk.appointment.PublicHolidays;
 import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Clinics;
@@ -18,6 +20,7 @@ import clinic.frontdesk.notice.Relay;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.Sessions;
 import clinic.frontdesk.staff.SignIn;
+import clinic.frontdesk.web.clinic.HolidayCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -84,13 +87,25 @@ public class Wiring {
     }
 
     @Produces
-    Timetable timetable(Appointments appointments, Clock clock) {
-        return new Timetable(appointments, clock);
+    @ApplicationScoped
+    PublicHolidays holidays() {
+        return new HolidayCalendars();
     }
 
     @Produces
-    Booking booking(Appointments appointments, Reception reception, Notices notices, Ids ids, Clock clock) {
-        return new Booking(appointments, reception, notices, ids, clock);
+    Diaries diaries(Appointments appointments, PublicHolidays holidays) {
+        return new Diaries(appointments, holidays);
+    }
+
+    @Produces
+    Timetable timetable(Diaries diaries, Clock clock) {
+        return new Timetable(diaries, clock);
+    }
+
+    @Produces
+    Booking booking(
+            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+        return new Booking(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces

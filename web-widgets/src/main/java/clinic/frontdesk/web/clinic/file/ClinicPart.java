@@ -13,6 +13,7 @@ import clinic.frontdesk.clinic.Site;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PhoneNumber;
+import clinic.frontdesk.web.clinic.HolidayCalendars;
 import clinic.frontdesk.web.request.Origins;
 import java.net.URI;
 import java.time.Duration;
@@ -188,8 +189,10 @@ final class ClinicPart {
                 root.member("closures").all(HoursPart::closure),
                 root.member("publicHolidays")
                         .as(
-                                "must be a country or region such as US-CA",
-                                text -> text.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?") ? text : null),
+                                "must be a country or region with known holidays, such as US-CA",
+                                text -> text.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?") && HolidayCalendars.knows(text)
+                                        ? text
+                                        : null),
                 TypePart.duration(root.member("changesUntil"), Policy.USUAL.changesUntil(), Duration.ZERO, LONG),
                 new Retention(
                         retention.member("leads").number(Retention.USUAL.leads(), 1, 36500),

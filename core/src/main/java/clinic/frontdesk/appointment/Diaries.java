@@ -1,0 +1,124 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Timing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** All that is known of the time of practitioners and rooms: what is kept, closed, or a public holiday. */
+public final class Diaries {
+
+    private static final Duration NEAR = Duration.ofDays(3);
+    private static final int FIRST_LOOK = 14;
+
+    private final Appointments appointments;
+    private final PublicHolidays holidays;
+
+    /** @param appointments what keeps time already */
+    public Diaries(Appointments appointments, PublicHolidays holidays) {
+        this.appointments = appointments;
+        this.holidays = holidays;
+    }
+
+    /** Diaries of clinics without public holidays. */
+    public Diaries(Appointments appointments) {
+        this(appointments, PublicHolidays.NONE);
+    }
+
+    /** The free times that {@code search} asks for. */
+    List<Slot> free(SlotSearch search) {
+        return Availability.slots(informed(search), around(search));
+    }
+
+    /** The first free time from {@code from} to the horizon. */
+    Optional<Slot> firstFree(SlotSearch search, Instant from) {
+        return next(search, from, 1).stream().findFirst();
+    }
+
+    /** The next free times from {@code from} to the horizon, at most {@code most}. It looks farther in growing steps. */
+    List<Slot> next(SlotSearch search, Instant from, int most) {
+        List<Slot> found = new ArrayList<>();
+        int days = FIRST_LOOK;
+        for (Instant start = from; start.isBefore(search.horizon()) && found.size() < most; days *= 2) {
+            Instant end = start.plus(Duration.ofDays(days));
+            found.addAll(free(search.in(new TimeRange(start, end))));
+            start = end;
+        }
+        return found.size() > most ? found.subList(0, most) : found;
+    }
+
+    /** The free times nearest to {@code start}, nearest first. */
+    List<Slot> nearest(SlotSearch search, Instant start, int most) {
+        return free(search.in(new TimeRange(start.minus(NEAR), start.plus(NEAR)))).stream()
+                .sorted(Comparator.comparing(
+                        slot -> Duration.between(start, slot.time().start()).abs()))
+                .limit(most)
+                .toList();
+    }
+
+    /** Whether the clinic would offer any of it, had it no appointments. */
+    boolean offers(SlotSearch search) {
+        return !Availability.slots(informed(search), Closures.entries(search.clinic()))
+                .isEmpty();
+    }
+
+    /** Keeps the diaries of all whom the search may concern, until the running transaction ends. */
+    void lock(SlotSearch search) {
+        Stream<Diary> people = search.practitioners().stream().map(p -> Diary.ofPractitioner(p.slug()));
+        Stream<Diary> rooms = search.type().rooms().stream().map(Diary::ofRoom);
+        SortedSet<Diary> diaries = new TreeSet<>(Stream.concat(people, rooms).toList());
+        appointments.lock(search.clinic().slug(), diaries);
+    }
+
+    /** The search with the public holidays that it needs to know. */
+    SlotSearch informed(SlotSearch search) {
+        String region = search.clinic().policy().publicHolidays();
+        if (region == null) {
+            return search;
+        }
+        ZoneId zone = search.clinic().timeZone();
+        LocalDate first = LocalDate.ofInstant(search.window().start(), zone).minusDays(2);
+        LocalDate last = LocalDate.ofInstant(search.window().end(), zone).plusDays(1);
+        Set<LocalDate> closed = holidays.between(region, first, last);
+        return search.closedOn(closed);
+    }
+
+    /** All that may be in the way of the times that {@code search} asks for. */
+    List<Entry> around(SlotSearch search) {
+        List<Entry> entries = new ArrayList<>(Closures.entries(search.clinic()));
+        entries.addAll(appointments.entries(search.clinic().slug(), reach(search)));
+        return entries;
+    }
+
+    /** The window with the appointments and buffers at its ends, and whole dates, which caps need. */
+    private static TimeRange reach(SlotSearch search) {
+        Timing timing = search.type().timing();
+        TimeRange window = search.window();
+        TimeRange near = new TimeRange(window.start(), window.end().plus(timing.duration()))
+                .widened(timing.bufferBefore(), timing.bufferAfter());
+        TimeRange dates = dates(search.clinic(), window);
+        return new TimeRange(
+                near.start().isBefore(dates.start()) ? near.start() : dates.start(),
+                near.end().isAfter(dates.end()) ? near.end() : dates.end());
+    }
+
+    private static TimeRange dates(Clinic clinic, TimeRange window) {
+        ZoneId zone = clinic.timeZone();
+        return new TimeRange(
+                LocalDate.ofInstant(window.start(), zone).atStartOfDay(zone).toInstant(),
+                LocalDate.ofInstant(window.end(), zone)
+                        .plusDays(1)
+                        .atStartOfDay(zone)
+                        .toInstant());
+    }
+}
