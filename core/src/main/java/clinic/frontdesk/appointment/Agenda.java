@@ -11,7 +11,7 @@ final class Agenda {
     private final Practitioner practitioner;
     private final List<Opening> openings;
     private final Lane lane;
-    private final Sessions sessions;
+    private final Seats seats;
     private final DailyCap cap;
     private final Rooms rooms;
     private final int capacity;
@@ -33,7 +33,7 @@ final class Agenda {
         this.practitioner = practitioner;
         this.openings = new Openings(practitioner, search.holidays(), dates, places).all();
         this.lane = new Lane(own);
-        this.sessions = new Sessions(search, places, own);
+        this.seats = new Seats(search, places, own);
         this.cap = new DailyCap(
                 search.type().rules().dailyCap(), own, search.clinic().timeZone());
         this.rooms = rooms;
@@ -77,11 +77,11 @@ final class Agenda {
         long from = start - before;
         long to = start + duration + after;
         int overlapping = lane.overlapping(from, to);
-        int seats = overlapping == 0 ? 0 : sessions.seatsTaken(start, place);
-        return overlapping == seats
-                && seats < capacity
+        int taken = overlapping == 0 ? 0 : seats.taken(start, place);
+        return overlapping == taken
+                && taken < capacity
                 && cap.allows(start)
-                && (seats > 0 || rooms.isFree(place, from, to));
+                && (taken > 0 || rooms.isFree(place, from, to));
     }
 
     private long firstStart(Opening opening, long from) {

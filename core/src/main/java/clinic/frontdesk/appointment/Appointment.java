@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference what the person reads out on the phone; that of its lead
  * @param lead the enquiry that it came from, which knows the person
- * @param timing as the type had it when it was booked
+ * @param keptUntil when it lets go of its time unless it is confirmed; null for all that is not unconfirmed
+ * @param revision how often it has changed since it was booked; the SEQUENCE of its calendar entry
+ * @param linkGeneration raised to make former links to it invalid
  * @param externalId opaque id in the application that contains the library
  */
 public record Appointment(
@@ -19,24 +21,77 @@ public record Appointment(
         Slug clinic,
         String reference,
         LeadId lead,
-        Slug type,
-        Slug practitioner,
-        Slug location,
-        @Nullable Slug room,
-        Instant start,
-        Timing timing,
+        Session session,
         AppointmentStatus status,
+        @Nullable Instant keptUntil,
+        int revision,
+        int linkGeneration,
         @Nullable String externalId,
         Instant bookedAt) {
 
+    /** What it is. */
+    public Slug type() {
+        return session.type();
+    }
+
+    /** With whom it is. */
+    public Slug practitioner() {
+        return session.practitioner();
+    }
+
+    /** Where it is. */
+    public Slug location() {
+        return session.location();
+    }
+
+    /** The room that it needs, if any. */
+    public @Nullable Slug room() {
+        return session.room();
+    }
+
+    /** When it begins. */
+    public Instant start() {
+        return session.start();
+    }
+
+    /** As the type had it when the time was booked. */
+    public Timing timing() {
+        return session.timing();
+    }
+
     /** From its start to its end, without buffers. */
     public TimeRange time() {
-        return TimeRange.of(start, timing.duration());
+        return session.time();
     }
 
     /** What it occupies in the diaries. */
     public Entry entry() {
-        return new Entry(
-                time(), timing.bufferBefore(), timing.bufferAfter(), practitioner, location, room, type, null, id);
+        Entry.Hold kept = keptUntil == null ? null : new Entry.Hold(id.toString(), keptUntil);
+        return session.entry(kept, id);
+    }
+
+    /** Whether it keeps its time free of others. */
+    public boolean standsAt(Instant now) {
+        return status.keepsTime() && (keptUntil == null || now.isBefore(keptUntil));
+    }
+
+    /** The same appointment at another time. */
+    Appointment movedTo(Session other, AppointmentStatus agreed) {
+        return changed(other, agreed, revision + 1);
+    }
+
+    /** The same appointment, with no doubt about it any more; its calendar entry has not been sent before. */
+    Appointment confirmed(Session kept, AppointmentStatus agreed) {
+        return changed(kept, agreed, revision);
+    }
+
+    /** The same appointment, agreed in another way or no longer. */
+    Appointment with(AppointmentStatus other) {
+        return changed(session, other, revision + 1);
+    }
+
+    private Appointment changed(Session other, AppointmentStatus next, int nextRevision) {
+        return new Appointment(
+                id, clinic, reference, lead, other, next, null, nextRevision, linkGeneration, externalId, bookedAt);
     }
 }

@@ -85,4 +85,31 @@ public abstract sealed class AppointmentRefusal extends Refusal {
             super(Kind.UNKNOWN, "unknown-appointment");
         }
     }
+
+    /** So much of that day is held already that no more can be, until somebody books or lets go. */
+    public static final class HeldEnough extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        HeldEnough() {
+            super(Kind.CONFLICT, "held-enough");
+        }
+    }
+
+    /** It is too late for the patient to change it; the clinic's phone is the way. */
+    public static final class TooLate extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        TooLate() {
+            super(Kind.CONFLICT, "too-late-to-change");
+        }
+    }
+
+    /** It was cancelled or rejected, or is over. */
+    public static final class NotStanding extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        NotStanding() {
+            super(Kind.CONFLICT, "appointment-not-standing");
+        }
+    }
 }

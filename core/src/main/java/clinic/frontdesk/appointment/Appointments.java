@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 public interface Appointments {
 
     /**
-     * Waits until no other transaction has any of these diaries, and keeps them until the running one ends. Nothing that
-     * was read before may be trusted after.
+     * Waits until no other transaction has any of these diaries, keeps them until the running one ends, and drops from
+     * them what has lapsed at {@code now}: holds, and appointments that were not confirmed in time. Nothing that was read
+     * before may be trusted after.
      *
      * @throws IllegalArgumentException for a diary that the clinic doesn't have
      */
-    void lock(Slug clinic, SortedSet<Diary> diaries);
+    void lock(Slug clinic, SortedSet<Diary> diaries, Instant now);
 
     /** Everything of the clinic that keeps time, with its buffers, within {@code window}; in no order. */
     List<Entry> entries(Slug clinic, TimeRange window);
@@ -28,6 +29,35 @@ public interface Appointments {
      * @throws AppointmentRefusal.SlotTaken when the store itself finds that its time is taken
      */
     void add(Appointment appointment);
+
+    /**
+     * Stores the new state of an appointment that is there; the diaries of its former and its new session are locked.
+     *
+     * @throws AppointmentRefusal.SlotTaken when the store itself finds that its time is taken
+     */
+    void update(Appointment appointment);
+
+    /**
+     * Adds a hold; the diaries that it concerns are locked.
+     *
+     * @throws AppointmentRefusal.SlotTaken when the store itself finds that its time is taken
+     */
+    void hold(Hold hold);
+
+    /** Ends the hold of that token, if there is one; the diaries that it concerns are locked. */
+    void release(Slug clinic, String token);
+
+    /** The hold of that token. */
+    Optional<Hold> findHold(Slug clinic, String token);
+
+    /** The holds of one form, soonest to lapse first; those that have lapsed too, until they are dropped. */
+    List<Hold> holdsOf(Slug clinic, String form);
+
+    /** Notes what was done to an appointment. */
+    void record(AppointmentChange change);
+
+    /** What was done to an appointment, earliest first. */
+    List<AppointmentChange> changes(Slug clinic, AppointmentId id);
 
     /** The appointment of that id in that clinic. */
     Optional<Appointment> find(Slug clinic, AppointmentId id);

@@ -4,34 +4,32 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Confirmation;
-import clinic.frontdesk.clinic.Practitioner;
-import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
-import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Books appointments, never two into one time.
  *
  * <p>It locks the diaries of everyone and everything that may be concerned, asks {@link Availability} again, and only
- * then writes; all in the running transaction.
+ * then writes; all in the running transaction. What a doubtful visitor books keeps its time for half an hour, until it is
+ * confirmed by the link in the mail.
  */
 public final class Booking {
 
-    private static final int ALTERNATIVES = 3;
+    private static final Duration UNCONFIRMED_LENGTH = Duration.ofMinutes(30);
 
     private final Appointments appointments;
     private final Diaries diaries;
     private final Reception reception;
-    private final Notices notices;
+    private final Journal journal;
     private final Ids ids;
     private final Clock clock;
 
@@ -41,7 +39,7 @@ public final class Booking {
         this.appointments = appointments;
         this.diaries = diaries;
         this.reception = reception;
-        this.notices = notices;
+        this.journal = new Journal(appointments, notices, ids, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -61,61 +59,42 @@ public final class Booking {
 
     /** The same for an application that knows the appointment by an id of its own. */
     public Appointment book(Clinic clinic, Visitor visitor, BookingWish wish, @Nullable String externalId) {
-        TimeRange instant = TimeRange.of(wish.start(), Duration.ofNanos(1));
-        TimesWish times = new TimesWish(wish.type(), wish.practitioner(), wish.location());
-        SlotSearch search = diaries.informed(Timetable.searchFor(clinic, times, instant, clock.instant()));
-        if (!diaries.offers(search)) {
-            throw new AppointmentRefusal.NotOffered();
+        Optional<Hold> own =
+                Optional.ofNullable(wish.hold()).flatMap(token -> appointments.findHold(clinic.slug(), token));
+        SlotSearch search = Timetable.searchFor(clinic, wish.times(), wish.window(), clock.instant())
+                .holding(wish.hold());
+        Claim claim = diaries.claim(search, own.map(Hold::session).stream().toList());
+        Session session = claim.session();
+        if (visitor.doubtful() && claim.isTooMuchHeld(session)) {
+            throw diaries.taken(search);
         }
-        diaries.lock(search);
-        List<Entry> entries = diaries.around(search);
-        Slot slot = freeSlot(search, entries);
-        Appointment appointment = appointment(search, slot, entries, visitor, externalId);
+        own.ifPresent(hold -> appointments.release(clinic.slug(), hold.token()));
+        return booked(clinic, visitor, session, externalId);
+    }
+
+    private Appointment booked(Clinic clinic, Visitor visitor, Session session, @Nullable String externalId) {
+        AppointmentType type = clinic.appointmentType(session.type()).orElseThrow();
+        Lead lead = reception.receiveBooking(clinic, visitor, new Enquiry.Visit(type.slug(), type.intent()));
+        Instant now = clock.instant();
+        Appointment appointment = new Appointment(
+                new AppointmentId(ids.next()),
+                clinic.slug(),
+                lead.reference(),
+                lead.id(),
+                session,
+                visitor.doubtful() ? AppointmentStatus.UNCONFIRMED : agreed(type),
+                visitor.doubtful() ? now.plus(UNCONFIRMED_LENGTH) : null,
+                0,
+                0,
+                externalId,
+                now);
         appointments.add(appointment);
-        notices.announce(
-                clinic.slug(), EventType.APPOINTMENT_BOOKED, appointment.id().value());
+        journal.note(clinic, appointment, AppointmentChange.Kind.BOOKED, null);
         return appointment;
     }
 
-    private Slot freeSlot(SlotSearch search, List<Entry> entries) {
-        return Availability.slots(search, entries).stream().findFirst().orElseThrow(() -> taken(search));
-    }
-
-    private AppointmentRefusal.SlotTaken taken(SlotSearch search) {
-        Instant start = search.window().start();
-        return new AppointmentRefusal.SlotTaken(
-                search.clinic().timeZone(), diaries.nearest(search, start, ALTERNATIVES));
-    }
-
-    private Appointment appointment(
-            SlotSearch search, Slot slot, List<Entry> entries, Visitor visitor, @Nullable String externalId) {
-        AppointmentType type = search.type();
-        Slug practitioner = mostFree(slot, entries, search);
-        Lead lead = reception.receiveBooking(search.clinic(), visitor, new Enquiry.Visit(type.slug(), type.intent()));
-        return new Appointment(
-                new AppointmentId(ids.next()),
-                search.clinic().slug(),
-                lead.reference(),
-                lead.id(),
-                type.slug(),
-                practitioner,
-                slot.location(),
-                Availability.room(search, practitioner, slot, entries).orElse(null),
-                slot.time().start(),
-                type.timing(),
-                type.rules().confirm() == Confirmation.STAFF ? AppointmentStatus.REQUESTED : AppointmentStatus.BOOKED,
-                externalId,
-                clock.instant());
-    }
-
-    /** Of those who are free, the one with the most free time on that date; the first of equals. */
-    private static Slug mostFree(Slot slot, List<Entry> entries, SlotSearch search) {
-        List<Practitioner> free = search.practitioners().stream()
-                .filter(practitioner -> slot.practitioners().contains(practitioner.slug()))
-                .toList();
-        return new FreeTime(search, slot.time().start(), entries)
-                .most(free)
-                .orElseThrow()
-                .slug();
+    /** What a booking of that type is once nobody doubts it. */
+    static AppointmentStatus agreed(AppointmentType type) {
+        return type.rules().confirm() == Confirmation.STAFF ? AppointmentStatus.REQUESTED : AppointmentStatus.BOOKED;
     }
 }

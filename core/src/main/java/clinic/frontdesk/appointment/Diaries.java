@@ -7,17 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All that is known of the time of practitioners and rooms: what is kept, closed, or a public holiday. */
 public final class Diaries {
 
+    private static final int ALTERNATIVES = 3;
     private static final Duration NEAR = Duration.ofDays(3);
     private static final int FIRST_LOOK = 14;
 
@@ -66,18 +69,50 @@ public final class Diaries {
                 .toList();
     }
 
-    /** Whether the clinic would offer any of it, had it no appointments. */
-    boolean offers(SlotSearch search) {
-        return !Availability.slots(informed(search), Closures.entries(search.clinic()))
-                .isEmpty();
+    /**
+     * Finds out, with the diaries locked until the running transaction ends, whether the one start of the search's window
+     * is free.
+     *
+     * @param leaving sessions that end with the transaction, whose diaries are locked too
+     * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
+     * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
+     */
+    Claim claim(SlotSearch search, Collection<Session> leaving) {
+        SlotSearch informed = informed(search);
+        if (Availability.slots(informed, Closures.entries(search.clinic())).isEmpty()) {
+            throw new AppointmentRefusal.NotOffered();
+        }
+        lock(search, leaving);
+        List<Entry> entries = around(informed);
+        Slot slot = Availability.slots(informed, entries).stream().findFirst().orElseThrow(() -> taken(search));
+        return new Claim(informed, slot, entries);
     }
 
-    /** Keeps the diaries of all whom the search may concern, until the running transaction ends. */
-    void lock(SlotSearch search) {
+    /** That the one start of the search's window is taken, with alternatives. */
+    AppointmentRefusal.SlotTaken taken(SlotSearch search) {
+        Instant start = search.window().start();
+        return new AppointmentRefusal.SlotTaken(search.clinic().timeZone(), nearest(search, start, ALTERNATIVES));
+    }
+
+    /** Keeps the diaries of those sessions until the running transaction ends. */
+    void lock(Clinic clinic, Collection<Session> sessions, Instant now) {
+        appointments.lock(clinic.slug(), new TreeSet<>(diariesOf(sessions).toList()), now);
+    }
+
+    private void lock(SlotSearch search, Collection<Session> leaving) {
         Stream<Diary> people = search.practitioners().stream().map(p -> Diary.ofPractitioner(p.slug()));
         Stream<Diary> rooms = search.type().rooms().stream().map(Diary::ofRoom);
-        SortedSet<Diary> diaries = new TreeSet<>(Stream.concat(people, rooms).toList());
-        appointments.lock(search.clinic().slug(), diaries);
+        SortedSet<Diary> diaries = new TreeSet<>(Stream.of(people, rooms, diariesOf(leaving))
+                .flatMap(Function.identity())
+                .toList());
+        appointments.lock(search.clinic().slug(), diaries, search.now());
+    }
+
+    private static Stream<Diary> diariesOf(Collection<Session> sessions) {
+        return sessions.stream()
+                .flatMap(session -> Stream.concat(
+                        Stream.of(Diary.ofPractitioner(session.practitioner())),
+                        Stream.ofNullable(session.room()).map(Diary::ofRoom)));
     }
 
     /** The search with the public holidays that it needs to know. */

@@ -18,10 +18,9 @@ final class FreeTime {
 
     /** Of the date of the clinic on which {@code start} is. */
     FreeTime(SlotSearch search, Instant start, Collection<Entry> entries) {
-        LocalDate date = LocalDate.ofInstant(start, search.clinic().timeZone());
         this.search = search;
         this.entries = entries.stream().filter(search::blocks).toList();
-        this.dates = new ClinicDates(search.clinic().timeZone(), date, date);
+        this.dates = new ClinicDates(search.clinic().timeZone(), dateOf(start), dateOf(start));
         this.places = new Places(search);
     }
 
@@ -32,14 +31,41 @@ final class FreeTime {
                 .reduce((first, next) -> Comparator.comparingLong(this::of).compare(next, first) > 0 ? next : first);
     }
 
+    /** Whether what is only held takes more than half of the opening time, with that session; never the first. */
+    boolean isHalfHeldWith(Session session) {
+        List<Entry> held = entries.stream()
+                .filter(entry -> entry.hold() != null && session.practitioner().equals(entry.practitioner()))
+                .filter(entry -> dates.first().equals(dateOf(entry.time().start())))
+                .toList();
+        long taken = held.stream()
+                .mapToLong(entry -> entry.kept().length().toMillis())
+                .sum();
+        long open = search.practitioners().stream()
+                .filter(practitioner -> practitioner.slug().equals(session.practitioner()))
+                .flatMap(practitioner -> openings(practitioner).stream())
+                .mapToLong(opening -> opening.end() - opening.start())
+                .sum();
+        long wanted = search.kept(session.time()).length().toMillis();
+        return !held.isEmpty() && 2 * (taken + wanted) > open;
+    }
+
+    private LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, search.clinic().timeZone());
+    }
+
+    private List<Opening> openings(Practitioner practitioner) {
+        return new Openings(practitioner, search.holidays(), dates, places).all();
+    }
+
     private long of(Practitioner practitioner) {
         List<TimeRange> busy = entries.stream()
                 .filter(entry -> entry.concerns(practitioner.slug()))
                 .map(Entry::kept)
                 .sorted()
                 .toList();
-        return new Openings(practitioner, search.holidays(), dates, places)
-                .all().stream().mapToLong(opening -> free(opening, busy)).sum();
+        return openings(practitioner).stream()
+                .mapToLong(opening -> free(opening, busy))
+                .sum();
     }
 
     private static long free(Opening opening, List<TimeRange> busy) {

@@ -22,6 +22,11 @@ public record TimeRange(Instant start, Instant end) implements Comparable<TimeRa
         return new TimeRange(start, start.plus(length));
     }
 
+    /** The shortest range that contains {@code instant}. */
+    static TimeRange ofInstant(Instant instant) {
+        return of(instant, Duration.ofNanos(1));
+    }
+
     /** Whether some instant belongs to both. */
     public boolean overlaps(TimeRange other) {
         return !isEmpty() && !other.isEmpty() && start.isBefore(other.end) && other.start.isBefore(end);

@@ -34,8 +34,13 @@ public final class Timetable {
     public FreeTimes on(Clinic clinic, TimesWish wish, LocalDate first, int days) {
         Instant now = clock.instant();
         TimeRange window = new TimeRange(startOf(clinic, first), startOf(clinic, first.plusDays(days)));
-        SlotSearch search = searchFor(clinic, wish, window, now);
-        return new FreeTimes(first, days, diaries.free(search), nextAfter(search));
+        return times(searchFor(clinic, wish, window, now), first, days);
+    }
+
+    /** The free times to which an appointment can be moved; refuses like {@link #on}. */
+    FreeTimes moving(Clinic clinic, Appointment appointment, @Nullable Slug practitioner, LocalDate first, int days) {
+        TimeRange window = new TimeRange(startOf(clinic, first), startOf(clinic, first.plusDays(days)));
+        return times(moving(clinic, appointment, practitioner, window, clock.instant()), first, days);
     }
 
     /** The next free times, at most {@code most}; refuses like {@link #on}. */
@@ -56,6 +61,17 @@ public final class Timetable {
         }
         return SlotSearch.of(clinic, type, window, now)
                 .at(practitioners(clinic, type, wish.practitioner()), wish.location());
+    }
+
+    /** What moving an appointment within {@code window} means. */
+    static SlotSearch moving(
+            Clinic clinic, Appointment appointment, @Nullable Slug practitioner, TimeRange window, Instant now) {
+        return searchFor(clinic, new TimesWish(appointment.type(), practitioner, null), window, now)
+                .moving(appointment.id());
+    }
+
+    private FreeTimes times(SlotSearch search, LocalDate first, int days) {
+        return new FreeTimes(first, days, diaries.free(search), nextAfter(search));
     }
 
     private static List<Practitioner> practitioners(Clinic clinic, AppointmentType type, @Nullable Slug wanted) {

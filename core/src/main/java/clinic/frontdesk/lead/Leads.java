@@ -22,6 +22,9 @@ public interface Leads {
     /** Records the change and brings its lead, which exists, to the new state. */
     void record(LeadChange change);
 
+    /** Takes the lead of that id out of quarantine. */
+    void release(Slug clinic, LeadId id);
+
     /** The changes of a lead, earliest first. */
     List<LeadChange> changes(Slug clinic, LeadId id);
 }

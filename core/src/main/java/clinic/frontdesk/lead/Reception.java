@@ -47,6 +47,11 @@ public final class Reception {
         return receive(clinic, visitor, visit);
     }
 
+    /** Has no doubt any more about the lead of a booking that was confirmed. */
+    public void trust(Clinic clinic, LeadId lead) {
+        leads.release(clinic.slug(), lead);
+    }
+
     private Lead receive(Clinic clinic, Visitor visitor, Enquiry enquiry) {
         Lead lead = new Lead(
                 new LeadId(ids.next()),

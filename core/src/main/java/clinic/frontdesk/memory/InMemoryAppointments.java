@@ -1,10 +1,12 @@
 package clinic.frontdesk.memory;
 
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Entry;
+import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +26,34 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryAppointments implements Appointments {
 
     private final Shelf<AppointmentId, Appointment> appointments;
+    private final Shelf<String, Hold> holds;
+    private final Shelf<UUID, AppointmentChange> changes;
     private final Clinics clinics;
 
     InMemoryAppointments(MemoryTransactions transactions, Clinics clinics) {
         appointments = new Shelf<>(transactions);
+        holds = new Shelf<>(transactions);
+        changes = new Shelf<>(transactions);
         this.clinics = clinics;
     }
 
     @Override
-    public void lock(Slug clinic, SortedSet<Diary> diaries) {
+    public void lock(Slug clinic, SortedSet<Diary> diaries, Instant now) {
         for (Diary diary : diaries) {
-            if (clinics.find(clinic).filter(c -> has(c, diary)).isEmpty()) {
+            if (clinics.find(clinic).filter(c -> has(c, diary)).isEmpty() && !isUsed(clinic, diary)) {
                 throw new IllegalArgumentException("no such diary: " + diary);
             }
         }
+        holds.all()
+                .filter(hold -> hold.clinic().equals(clinic) && !hold.standsAt(now))
+                .forEach(hold -> holds.remove(hold.token()));
     }
 
     @Override
     public List<Entry> entries(Slug clinic, TimeRange window) {
-        return keepingTime(clinic)
-                .map(Appointment::entry)
+        return Stream.concat(
+                        keepingTime(clinic).map(Appointment::entry),
+                        holds.all().filter(h -> h.clinic().equals(clinic)).map(Hold::entry))
                 .filter(entry -> entry.kept().overlaps(window))
                 .toList();
     }
@@ -50,6 +61,47 @@ final class InMemoryAppointments implements Appointments {
     @Override
     public void add(Appointment appointment) {
         appointments.put(appointment.id(), appointment);
+    }
+
+    @Override
+    public void update(Appointment appointment) {
+        appointments.put(appointment.id(), appointment);
+    }
+
+    @Override
+    public void hold(Hold hold) {
+        holds.put(hold.token(), hold);
+    }
+
+    @Override
+    public void release(Slug clinic, String token) {
+        findHold(clinic, token).ifPresent(hold -> holds.remove(token));
+    }
+
+    @Override
+    public Optional<Hold> findHold(Slug clinic, String token) {
+        return holds.find(token).filter(hold -> hold.clinic().equals(clinic));
+    }
+
+    @Override
+    public List<Hold> holdsOf(Slug clinic, String form) {
+        return holds.all()
+                .filter(hold -> hold.clinic().equals(clinic) && hold.form().equals(form))
+                .sorted(Comparator.comparing(Hold::expiresAt))
+                .toList();
+    }
+
+    @Override
+    public void record(AppointmentChange change) {
+        changes.put(change.id(), change);
+    }
+
+    @Override
+    public List<AppointmentChange> changes(Slug clinic, AppointmentId id) {
+        return changes.all()
+                .filter(change ->
+                        change.clinic().equals(clinic) && change.appointment().equals(id))
+                .toList();
     }
 
     @Override
@@ -85,6 +137,14 @@ final class InMemoryAppointments implements Appointments {
 
     private Stream<Appointment> of(Slug clinic) {
         return appointments.all().filter(a -> a.clinic().equals(clinic));
+    }
+
+    /** A practitioner or room that the clinic no longer has may still be in use. */
+    private boolean isUsed(Slug clinic, Diary diary) {
+        return of(clinic).map(Appointment::session).anyMatch(session -> switch (diary.kind()) {
+            case PRACTITIONER -> diary.owner().equals(session.practitioner());
+            case ROOM -> diary.owner().equals(session.room());
+        });
     }
 
     private static boolean has(Clinic clinic, Diary diary) {

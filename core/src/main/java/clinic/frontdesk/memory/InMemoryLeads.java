@@ -49,8 +49,14 @@ final class InMemoryLeads implements Leads {
     @Override
     public void record(LeadChange change) {
         Lead lead = find(change.clinic(), change.lead()).orElseThrow();
-        leads.put(lead.id(), in(change.to(), lead));
+        leads.put(lead.id(), changed(lead, change.to(), lead.quarantined()));
         changes.put(change.id(), change);
+    }
+
+    @Override
+    public void release(Slug clinic, LeadId id) {
+        Lead lead = find(clinic, id).orElseThrow();
+        leads.put(id, changed(lead, lead.state(), false));
     }
 
     @Override
@@ -70,7 +76,7 @@ final class InMemoryLeads implements Leads {
                 .filter(lead -> filter.before() == null || lead.receivedAt().isBefore(filter.before()));
     }
 
-    private static Lead in(LeadState state, Lead lead) {
+    private static Lead changed(Lead lead, LeadState state, boolean quarantined) {
         return new Lead(
                 lead.id(),
                 lead.clinic(),
@@ -81,7 +87,7 @@ final class InMemoryLeads implements Leads {
                 lead.consents(),
                 lead.provenance(),
                 state,
-                lead.quarantined(),
+                quarantined,
                 lead.receivedAt());
     }
 }

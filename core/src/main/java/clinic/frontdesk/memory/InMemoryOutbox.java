@@ -3,6 +3,7 @@ package clinic.frontdesk.memory;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Delivery.Status;
+import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Outbox;
 import java.time.Instant;
 import java.util.Comparator;
@@ -37,7 +38,15 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public void update(Delivery delivery) {
-        deliveries.put(delivery.id(), delivery);
+        // one that was withdrawn meanwhile is gone
+        deliveries.find(delivery.id()).ifPresent(known -> deliveries.put(delivery.id(), delivery));
+    }
+
+    @Override
+    public void withdraw(Slug clinic, EventType type, UUID subject) {
+        about(clinic, subject).stream()
+                .filter(d -> d.status() == Status.PENDING && d.event().type() == type)
+                .forEach(d -> deliveries.remove(d.id()));
     }
 
     @Override

@@ -38,9 +38,9 @@ public record Delivery(
         }
     }
 
-    /** A delivery that is due at once. */
-    static Delivery first(UUID id, Event event, String courier) {
-        return new Delivery(id, event, courier, Status.PENDING, 0, event.at(), null);
+    /** A delivery that has not been attempted. */
+    static Delivery first(UUID id, Event event, String courier, Instant due) {
+        return new Delivery(id, event, courier, Status.PENDING, 0, due, null);
     }
 
     /** Not to be attempted by another node before {@code end}. */

@@ -4,6 +4,18 @@ package clinic.frontdesk.notice;
 public enum EventType {
     /** A person asks to be called, or asks for costs and times; the subject is the lead. */
     LEAD_RECEIVED,
-    /** An appointment was booked or requested; the subject is the appointment. */
-    APPOINTMENT_BOOKED
+    /** An appointment was booked or requested; the subject of this and all that follow is the appointment. */
+    APPOINTMENT_BOOKED,
+    /** A doubtful visitor booked, and has yet to confirm it. */
+    APPOINTMENT_UNCONFIRMED,
+    /** Staff accepted a request. */
+    APPOINTMENT_ACCEPTED,
+    /** Staff did not accept a request. */
+    APPOINTMENT_REJECTED,
+    /** An appointment was moved to another time. */
+    APPOINTMENT_MOVED,
+    /** An appointment was called off. */
+    APPOINTMENT_CANCELLED,
+    /** An appointment is near. */
+    APPOINTMENT_REMINDER
 }

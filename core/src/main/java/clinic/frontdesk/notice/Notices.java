@@ -3,6 +3,7 @@ package clinic.frontdesk.notice;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,10 +26,20 @@ public final class Notices {
 
     /** Announces an event about a lead or appointment, in the running transaction. */
     public void announce(Slug clinic, EventType type, UUID subject) {
+        announceAt(clock.instant(), clinic, type, subject);
+    }
+
+    /** The same, to be carried at {@code due}. */
+    public void announceAt(Instant due, Slug clinic, EventType type, UUID subject) {
         Event event = new Event(ids.next(), clinic, type, subject, clock.instant());
         couriers.stream()
                 .filter(courier -> courier.carries(type))
-                .map(courier -> Delivery.first(ids.next(), event, courier.name()))
+                .map(courier -> Delivery.first(ids.next(), event, courier.name(), due))
                 .forEach(outbox::add);
+    }
+
+    /** Takes back what was announced of that type and has not been carried yet. */
+    public void withdraw(Slug clinic, EventType type, UUID subject) {
+        outbox.withdraw(clinic, type, subject);
     }
 }

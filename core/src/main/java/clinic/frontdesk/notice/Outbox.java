@@ -21,8 +21,11 @@ public interface Outbox {
      */
     List<Delivery> take(Instant now, Instant leaseEnd, int most);
 
-    /** Stores how far the delivery of that id has come. */
+    /** Stores how far the delivery of that id has come, unless it was withdrawn meanwhile. */
     void update(Delivery delivery);
+
+    /** Removes the pending deliveries of such events about {@code subject}. */
+    void withdraw(Slug clinic, EventType type, UUID subject);
 
     /** A delivery of that clinic. */
     Optional<Delivery> find(Slug clinic, UUID delivery);

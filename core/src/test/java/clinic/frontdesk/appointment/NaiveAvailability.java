@@ -19,7 +19,7 @@ import java.util.List;
  * The semantics of availability word by word, minute by minute, without a thought for speed: what {@link Availability}
  * is compared with.
  */
-final class NaiveAvailability {
+public final class NaiveAvailability {
 
     private record Span(Instant from, Instant to) {}
 
@@ -41,7 +41,7 @@ final class NaiveAvailability {
                 .toList();
     }
 
-    static List<Slot> slots(SlotSearch search, List<Entry> entries) {
+    public static List<Slot> slots(SlotSearch search, List<Entry> entries) {
         return new NaiveAvailability(search, entries).slots();
     }
 

@@ -6,21 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentRefusal;
+import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.Diary;
+import clinic.frontdesk.appointment.Hold;
+import clinic.frontdesk.appointment.Holding;
+import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.notice.Notices;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -36,10 +41,11 @@ import org.junit.jupiter.api.Test;
 /** That a store never lets two into one time. */
 public abstract class BookingContract {
 
-    private static final Clock CLOCK = Clock.fixed(SampleClinic.NOW, ZoneOffset.UTC);
     private static final Instant NINE = Instant.parse("2026-12-01T17:00:00Z");
+    private static final Instant ELEVEN = Instant.parse("2026-12-01T19:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
+    private final MovableClock clock = new MovableClock();
     private final Ids ids = new Ids(new SecureRandom());
     private final Clinic clinic = SampleClinic.described("b" + ids.next()).build();
 
@@ -50,7 +56,7 @@ public abstract class BookingContract {
 
     private Store store() {
         if (store == null) {
-            store = store(CLOCK);
+            store = store(clock);
         }
         return store;
     }
@@ -79,19 +85,155 @@ public abstract class BookingContract {
         Store store = store();
         var nobody = new TreeSet<>(List.of(Diary.ofPractitioner(new Slug("nobody"))));
         assertThrows(IllegalArgumentException.class, () -> store.transactions()
-                .run(() -> store.appointments().lock(clinic.slug(), nobody)));
+                .run(() -> store.appointments().lock(clinic.slug(), nobody, SampleClinic.NOW)));
     }
 
     @Test
     void letsExactlyOneOfManyHaveEachTime() throws Exception {
-        for (int slot = 0; slot < 5; slot++) {
-            Instant start = NINE.plus(Duration.ofMinutes(30L * slot));
-            assertEquals(1, winnersOf(start, 16));
+        for (int slot = 0; slot < 20; slot++) {
+            Instant start = NINE.plus(DAY.multipliedBy(slot / 5)).plus(Duration.ofMinutes(30L * (slot % 5)));
+            assertEquals(1, winnersOf(start, 50));
         }
         Store store = store();
         List<Appointment> standing = store.transactions()
-                .within(() -> store.appointments().starting(clinic.slug(), TimeRange.of(NINE, DAY)));
-        assertEquals(5, standing.size());
+                .within(() -> store.appointments().starting(clinic.slug(), TimeRange.of(NINE, DAY.multipliedBy(5))));
+        assertEquals(20, standing.size());
+    }
+
+    @Test
+    void holdKeepsOthersOutUntilItLapses() {
+        Hold held = hold(NINE, "form", null);
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
+        assertEquals(held.session(), book(NINE, held.token()).session());
+        hold(ELEVEN, "form", null);
+        clock.pass(Hold.LENGTH);
+        book(ELEVEN);
+    }
+
+    @Test
+    void aFormHasTwoHoldsAtMost() {
+        for (int i = 0; i < 200; i++) {
+            hold(NINE.plus(Duration.ofMinutes(30L * (i % 6))), "form", null);
+            clock.pass(Duration.ofMillis(1));
+        }
+        Store store = store();
+        assertEquals(
+                2,
+                store.transactions()
+                        .within(() -> store.appointments().holdsOf(clinic.slug(), "form"))
+                        .size());
+    }
+
+    @Test
+    void holdsKeepNoMoreThanHalfOfADay() {
+        int held = 0;
+        for (int i = 0; i < 14; i++) {
+            Instant start = NINE.plus(Duration.ofMinutes(30L * (i < 6 ? i : i + 2)));
+            try {
+                hold(start, "form" + i, null);
+                held++;
+            } catch (AppointmentRefusal.HeldEnough enough) {
+                book(start);
+            }
+        }
+        assertEquals(7, held);
+    }
+
+    @Test
+    void someoneElsesHoldOpensNothing() {
+        hold(NINE, "form", null);
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE, "guessed"));
+        Store store = store();
+        store.transactions().run(() -> holding(store).release(clinic, "guessed"));
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
+    }
+
+    @Test
+    void movedAppointmentLeavesItsTimeToOthers() {
+        Appointment booked = book(NINE);
+        clock.pass(Duration.ofMinutes(1));
+        Store store = store();
+        Appointment moved = store.transactions().within(() -> rearranging(store).move(clinic, booked, ELEVEN, null));
+        assertEquals(List.of(ELEVEN, 1), List.of(moved.start(), moved.revision()));
+        assertEquals(NINE, book(NINE).start());
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(ELEVEN));
+        store.transactions()
+                .run(() -> assertEquals(
+                        List.of(AppointmentChange.Kind.BOOKED, AppointmentChange.Kind.MOVED),
+                        store.appointments().changes(clinic.slug(), moved.id()).stream()
+                                .map(AppointmentChange::kind)
+                                .toList()));
+    }
+
+    @Test
+    void canMoveOntoATimeThatOverlapsItsOwn() {
+        Appointment booked = book(NINE);
+        Store store = store();
+        Instant quarterPast = NINE.plus(Duration.ofMinutes(15));
+        store.transactions().run(() -> rearranging(store).move(clinic, booked, quarterPast, null));
+        assertEquals(
+                NINE.plus(Duration.ofMinutes(45)),
+                book(NINE.plus(Duration.ofMinutes(45))).start());
+    }
+
+    @Test
+    void cancelledAppointmentLeavesItsTimeAndCannotBeMoved() {
+        Appointment booked = book(NINE);
+        Store store = store();
+        Appointment cancelled =
+                store.transactions().within(() -> rearranging(store).cancel(clinic, booked));
+        assertEquals(AppointmentStatus.CANCELLED, cancelled.status());
+        assertEquals(NINE, book(NINE).start());
+        assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
+                .run(() -> rearranging(store).move(clinic, cancelled, ELEVEN, null)));
+    }
+
+    @Test
+    void patientCannotChangeItTooLate() {
+        Appointment booked = book(NINE);
+        clock.pass(Duration.ofHours(2));
+        Store store = store();
+        assertThrows(AppointmentRefusal.TooLate.class, () -> store.transactions()
+                .run(() -> rearranging(store).cancel(clinic, booked)));
+        assertThrows(AppointmentRefusal.TooLate.class, () -> store.transactions()
+                .run(() -> rearranging(store).move(clinic, booked, ELEVEN, null)));
+    }
+
+    @Test
+    void moveByWhoReadTooEarlyIsRefused() {
+        Appointment booked = book(NINE);
+        Store store = store();
+        store.transactions().run(() -> rearranging(store).move(clinic, booked, ELEVEN, null));
+        assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
+                .run(() -> rearranging(store).cancel(clinic, booked)));
+    }
+
+    @Test
+    void doubtfulBookingLapsesUnlessItIsConfirmed() {
+        Appointment first = doubtful(NINE);
+        assertEquals(AppointmentStatus.UNCONFIRMED, first.status());
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
+        Store store = store();
+        assertEquals(
+                AppointmentStatus.BOOKED,
+                store.transactions()
+                        .within(() -> rearranging(store).confirm(clinic, first))
+                        .status());
+        Appointment second = doubtful(ELEVEN);
+        clock.pass(Duration.ofMinutes(30));
+        book(ELEVEN);
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> store.transactions()
+                .run(() -> rearranging(store).confirm(clinic, second)));
+    }
+
+    @Test
+    void lapsedBookingStandsAgainWhileItsTimeIsFree() {
+        Appointment lapsed = doubtful(NINE);
+        clock.pass(Duration.ofMinutes(31));
+        book(ELEVEN);
+        Store store = store();
+        store.transactions().run(() -> rearranging(store).confirm(clinic, lapsed));
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
     }
 
     private long winnersOf(Instant start, int visitors) throws Exception {
@@ -120,12 +262,49 @@ public abstract class BookingContract {
     }
 
     private Appointment book(Instant start) {
+        return book(start, null);
+    }
+
+    private Appointment book(Instant start, @Nullable String hold) {
+        return book(SampleClinic.visitor(), start, hold);
+    }
+
+    private Appointment doubtful(Instant start) {
+        Visitor visitor = SampleClinic.visitor();
+        return book(
+                new Visitor(visitor.contact(), visitor.concern(), visitor.consents(), visitor.provenance(), true),
+                start,
+                null);
+    }
+
+    private Appointment book(Visitor visitor, Instant start, @Nullable String hold) {
         Store store = store();
-        Notices notices = new Notices(store.outbox(), List.of(), ids, CLOCK);
-        Reception reception = new Reception(store.leads(), notices, ids, CLOCK);
-        Booking booking =
-                new Booking(store.appointments(), new Diaries(store.appointments()), reception, notices, ids, CLOCK);
-        return store.transactions()
-                .within(() -> booking.book(clinic, SampleClinic.visitor(), BookingWish.of("visit", start)));
+        Booking booking = new Booking(
+                store.appointments(), new Diaries(store.appointments()), reception(store), notices(store), ids, clock);
+        BookingWish wish = BookingWish.of("visit", start).holding(hold);
+        return store.transactions().within(() -> booking.book(clinic, visitor, wish));
+    }
+
+    private Hold hold(Instant start, String form, @Nullable String own) {
+        Store store = store();
+        BookingWish wish = BookingWish.of("visit", start).holding(own);
+        return store.transactions().within(() -> holding(store).hold(clinic, wish, form));
+    }
+
+    private Holding holding(Store store) {
+        return new Holding(store.appointments(), new Diaries(store.appointments()), ids, clock);
+    }
+
+    private Rearranging rearranging(Store store) {
+        return new Rearranging(
+                store.appointments(), new Diaries(store.appointments()), reception(store), notices(store), ids, clock);
+    }
+
+    private Notices notices(Store store) {
+        return new Notices(store.outbox(), List.of(), ids, clock);
+    }
+
+    private Reception reception(Store store) {
+        return new Reception(store.leads(), notices(store), ids, clock);
     }
 }

@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands at {@link SampleClinic#NOW} until a test moves it on. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
     private Instant now = SampleClinic.NOW;
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

@@ -1,6 +1,8 @@
 package clinic.frontdesk.memory;
 
 import clinic.frontdesk.contract.BookingContract;
+import clinic.frontdesk.contract.BookingModelContract;
+import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import java.time.Clock;
@@ -21,6 +23,19 @@ class MemoryStoreTest {
         @Override
         protected Store store(Clock clock) {
             return Store.inMemory(clock);
+        }
+    }
+
+    @Nested
+    class Model extends BookingModelContract {
+        @Override
+        protected Store store(MovableClock clock) {
+            return Store.inMemory(clock);
+        }
+
+        @Override
+        protected int runs() {
+            return 100;
         }
     }
 }

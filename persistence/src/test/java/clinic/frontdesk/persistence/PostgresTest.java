@@ -1,6 +1,8 @@
 package clinic.frontdesk.persistence;
 
 import clinic.frontdesk.contract.BookingContract;
+import clinic.frontdesk.contract.BookingModelContract;
+import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -47,6 +49,19 @@ class PostgresTest {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Model extends BookingModelContract {
+        @Override
+        protected Store store(MovableClock clock) {
+            return database.store(clock);
+        }
+
+        @Override
+        protected int runs() {
+            return 3;
         }
     }
 }

@@ -6,7 +6,9 @@ import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.Diaries;
+import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.appointment.PublicHolidays;
+import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Clinics;
@@ -106,6 +108,17 @@ public class Wiring {
     Booking booking(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         return new Booking(appointments, diaries, reception, notices, ids, clock);
+    }
+
+    @Produces
+    Holding holding(Appointments appointments, Diaries diaries, Ids ids, Clock clock) {
+        return new Holding(appointments, diaries, ids, clock);
+    }
+
+    @Produces
+    Rearranging rearranging(
+            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+        return new Rearranging(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces

@@ -49,6 +49,14 @@ class AppointmentRow {
     @Column(name = "external_id")
     String externalId;
 
+    @Column(name = "kept_until")
+    Long keptUntil;
+
+    int revision;
+
+    @Column(name = "link_generation")
+    int linkGeneration;
+
     @Column(name = "booked_at")
     long bookedAt;
 
@@ -56,14 +64,24 @@ class AppointmentRow {
         AppointmentRow row = new AppointmentRow();
         row.clinicId = appointment.clinic().value();
         row.id = appointment.id().toString();
-        row.session = session;
-        row.sessionId = session.id;
         row.leadId = appointment.lead().toString();
         row.reference = appointment.reference();
-        row.status = appointment.status().name();
+        row.take(appointment, session);
         row.externalId = appointment.externalId();
         row.bookedAt = appointment.bookedAt().toEpochMilli();
         return row;
+    }
+
+    /** Takes what can change. */
+    void take(Appointment appointment, SessionRow seatOf) {
+        session = seatOf;
+        sessionId = seatOf.id;
+        status = appointment.status().name();
+        keptUntil = appointment.keptUntil() == null
+                ? null
+                : Long.valueOf(appointment.keptUntil().toEpochMilli());
+        revision = appointment.revision();
+        linkGeneration = appointment.linkGeneration();
     }
 
     Appointment toAppointment() {
@@ -72,13 +90,11 @@ class AppointmentRow {
                 new Slug(clinicId),
                 reference,
                 new LeadId(UUID.fromString(leadId)),
-                new Slug(session.type),
-                new Slug(session.practitioner),
-                new Slug(session.location),
-                session.room == null ? null : new Slug(session.room),
-                session.start(),
-                session.timing(),
+                session.toSession(),
                 AppointmentStatus.valueOf(status),
+                keptUntil == null ? null : Instant.ofEpochMilli(keptUntil),
+                revision,
+                linkGeneration,
                 externalId,
                 Instant.ofEpochMilli(bookedAt));
     }

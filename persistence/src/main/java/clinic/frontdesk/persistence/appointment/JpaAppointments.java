@@ -1,12 +1,12 @@
 package clinic.frontdesk.persistence.appointment;
 
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
-import clinic.frontdesk.appointment.AppointmentRefusal;
-import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Entry;
+import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
@@ -14,13 +14,11 @@ import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.clinic.DiaryRow;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Supplier;
@@ -32,58 +30,126 @@ public final class JpaAppointments implements Appointments {
 
     private static final String SEATS =
             "select a from AppointmentRow a join fetch a.session s where a.clinicId = :clinic";
-    private static final List<String> KEEPING_TIME = Stream.of(AppointmentStatus.values())
-            .filter(AppointmentStatus::keepsTime)
-            .map(Enum::name)
-            .toList();
-
-    /** The longest that an appointment and its two buffers may take together. */
-    private static final Duration LONGEST = Duration.ofDays(3);
-
-    /** PostgreSQL's SQLSTATE for a row that an exclusion constraint keeps out. */
-    private static final String EXCLUSION = "23P01";
+    /** An appointment or a buffer takes a day at the longest. */
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Supplier<EntityManager> entities;
+    private final SessionStore sessions;
 
     /** @param entities of the running transaction */
     public JpaAppointments(Supplier<EntityManager> entities) {
         this.entities = entities;
+        this.sessions = new SessionStore(entities);
     }
 
     @Override
-    public void lock(Slug clinic, SortedSet<Diary> diaries) {
+    public void lock(Slug clinic, SortedSet<Diary> diaries, Instant now) {
         for (Diary diary : diaries) {
             if (entities.get().find(DiaryRow.class, DiaryRow.key(clinic, diary), LockModeType.PESSIMISTIC_WRITE)
                     == null) {
                 throw new IllegalArgumentException("no such diary: " + diary);
             }
         }
+        sessions.dropLapsed(clinic, diaries, now);
     }
 
     @Override
     public List<Entry> entries(Slug clinic, TimeRange window) {
-        return keepingTime(clinic, window.widened(LONGEST, LONGEST))
-                .map(Appointment::entry)
+        TimeRange starts =
+                new TimeRange(window.start().minus(DAY).minus(DAY), window.end().plus(DAY));
+        return Stream.concat(
+                        keepingTime(clinic, starts).map(Appointment::entry),
+                        held(clinic, starts).map(Hold::entry))
                 .filter(entry -> entry.kept().overlaps(window))
                 .toList();
     }
 
     @Override
     public void add(Appointment appointment) {
-        SessionRow session = sessionOf(appointment);
-        entities.get().persist(session);
+        SessionRow session = sessions.join(appointment.clinic(), appointment.session());
         entities.get().persist(AppointmentRow.of(appointment, session));
-        try {
-            entities.get().flush();
-        } catch (PersistenceException refused) {
-            throw isExcluded(refused) ? new AppointmentRefusal.SlotTaken(ZoneOffset.UTC, List.of()) : refused;
+        sessions.flush();
+        sessions.settle(session, null);
+    }
+
+    @Override
+    public void update(Appointment appointment) {
+        AppointmentRow row = Objects.requireNonNull(row(appointment.clinic(), appointment.id()));
+        SessionRow former = row.session;
+        // the former session ends before the next one begins: they may overlap
+        sessions.settle(former, row.id);
+        SessionRow next =
+                appointment.status().keepsTime() ? sessions.join(appointment.clinic(), appointment.session()) : former;
+        sessions.flush();
+        row.take(appointment, next);
+        sessions.settle(next, null);
+    }
+
+    @Override
+    public void hold(Hold hold) {
+        SessionRow session = sessions.join(hold.clinic(), hold.session());
+        entities.get().persist(HoldRow.of(hold, session));
+        sessions.flush();
+        sessions.settle(session, null);
+    }
+
+    @Override
+    public void release(Slug clinic, String token) {
+        HoldRow row = entities.get().find(HoldRow.class, new TenantKey(clinic, token));
+        if (row != null) {
+            entities.get().remove(row);
+            sessions.settle(row.session, token);
         }
     }
 
     @Override
+    public Optional<Hold> findHold(Slug clinic, String token) {
+        return Optional.ofNullable(entities.get().find(HoldRow.class, new TenantKey(clinic, token)))
+                .map(HoldRow::toHold);
+    }
+
+    @Override
+    public List<Hold> holdsOf(Slug clinic, String form) {
+        return entities.get()
+                .createQuery(
+                        "select h from HoldRow h join fetch h.session where h.clinicId = :clinic and h.form = :form"
+                                + " order by h.expiresAt, h.id",
+                        HoldRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("form", form)
+                .getResultStream()
+                .map(HoldRow::toHold)
+                .toList();
+    }
+
+    @Override
+    public void record(AppointmentChange change) {
+        entities.get().persist(AppointmentChangeRow.of(change));
+    }
+
+    @Override
+    public List<AppointmentChange> changes(Slug clinic, AppointmentId id) {
+        return entities.get()
+                .createQuery(
+                        "select c from AppointmentChangeRow c where c.clinicId = :clinic and c.appointmentId = :id"
+                                + " order by c.madeAt, c.id",
+                        AppointmentChangeRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("id", id.toString())
+                .getResultStream()
+                .map(AppointmentChangeRow::toChange)
+                .toList();
+    }
+
+    /** Read anew: what was read before the diaries were locked may have changed. */
+    @Override
     public Optional<Appointment> find(Slug clinic, AppointmentId id) {
-        return Optional.ofNullable(entities.get().find(AppointmentRow.class, new TenantKey(clinic, id)))
-                .map(AppointmentRow::toAppointment);
+        AppointmentRow row = row(clinic, id);
+        if (row == null) {
+            return Optional.empty();
+        }
+        entities.get().refresh(row);
+        return Optional.of(row.toAppointment());
     }
 
     @Override
@@ -116,38 +182,34 @@ public final class JpaAppointments implements Appointments {
                         " and a.status in :statuses and s.clinicId = :clinic and s.startsAt >= :start"
                                 + " and s.startsAt < :end order by s.startsAt, a.id",
                         clinic)
-                .setParameter("statuses", KEEPING_TIME)
+                .setParameter("statuses", SessionStore.KEEPING_TIME)
                 .setParameter("start", window.start().toEpochMilli())
                 .setParameter("end", window.end().toEpochMilli())
                 .getResultStream()
                 .map(AppointmentRow::toAppointment);
     }
 
+    /** Holds that start within {@code window}. */
+    private Stream<Hold> held(Slug clinic, TimeRange window) {
+        return entities.get()
+                .createQuery(
+                        "select h from HoldRow h join fetch h.session s where h.clinicId = :clinic"
+                                + " and s.clinicId = :clinic and s.live = true and s.startsAt >= :start and s.startsAt < :end",
+                        HoldRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("start", window.start().toEpochMilli())
+                .setParameter("end", window.end().toEpochMilli())
+                .getResultStream()
+                .map(HoldRow::toHold);
+    }
+
+    private @Nullable AppointmentRow row(Slug clinic, AppointmentId id) {
+        return entities.get().find(AppointmentRow.class, new TenantKey(clinic, id));
+    }
+
     private TypedQuery<AppointmentRow> seats(String condition, Slug clinic) {
         return entities.get()
                 .createQuery(SEATS + condition, AppointmentRow.class)
                 .setParameter("clinic", clinic.value());
-    }
-
-    /** The live session that the appointment is a seat of, or a new one. */
-    private SessionRow sessionOf(Appointment appointment) {
-        return entities.get()
-                .createQuery(
-                        "select s from SessionRow s where s.clinicId = :clinic and s.practitioner = :practitioner"
-                                + " and s.type = :type and s.startsAt = :start and s.endsAt = :end and s.live = true",
-                        SessionRow.class)
-                .setParameter("clinic", appointment.clinic().value())
-                .setParameter("practitioner", appointment.practitioner().value())
-                .setParameter("type", appointment.type().value())
-                .setParameter("start", appointment.time().start().toEpochMilli())
-                .setParameter("end", appointment.time().end().toEpochMilli())
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> SessionRow.of(appointment));
-    }
-
-    private static boolean isExcluded(PersistenceException refused) {
-        return Stream.<@Nullable Throwable>iterate(refused, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && EXCLUSION.equals(sql.getSQLState()));
     }
 }

@@ -1,7 +1,7 @@
 package clinic.frontdesk.persistence.appointment;
 
-import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.appointment.Session;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
 import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.Column;
@@ -11,9 +11,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Time of a practitioner, and of a room where one is needed, that is occupied. */
+/** Time of a practitioner, and of a room where one is needed, that is occupied while it is live. */
 @Entity
 @IdClass(TenantKey.class)
 @Table(name = "occupied_session", schema = "frontdesk")
@@ -50,34 +51,38 @@ class SessionRow {
 
     boolean live;
 
-    /** The session that begins with this appointment; named after it. */
-    static SessionRow of(Appointment appointment) {
-        TimeRange time = appointment.time();
+    /** When the last of its seats lapses; null when one is firm. */
+    @Column(name = "kept_until")
+    Long keptUntil;
+
+    static SessionRow of(Slug clinic, Session session) {
         SessionRow row = new SessionRow();
-        row.clinicId = appointment.clinic().value();
-        row.id = appointment.id().toString();
-        row.practitioner = appointment.practitioner().value();
-        row.location = appointment.location().value();
-        row.room = appointment.room() == null ? null : appointment.room().value();
-        row.type = appointment.type().value();
-        row.startsAt = time.start().toEpochMilli();
-        row.endsAt = time.end().toEpochMilli();
-        row.every = appointment.timing().every().toMillis();
-        row.bufferBefore = appointment.timing().bufferBefore().toMillis();
-        row.bufferAfter = appointment.timing().bufferAfter().toMillis();
-        row.live = appointment.status().keepsTime();
+        row.clinicId = clinic.value();
+        row.id = UUID.randomUUID().toString();
+        row.practitioner = session.practitioner().value();
+        row.location = session.location().value();
+        row.room = session.room() == null ? null : session.room().value();
+        row.type = session.type().value();
+        row.startsAt = session.time().start().toEpochMilli();
+        row.endsAt = session.time().end().toEpochMilli();
+        row.every = session.timing().every().toMillis();
+        row.bufferBefore = session.timing().bufferBefore().toMillis();
+        row.bufferAfter = session.timing().bufferAfter().toMillis();
+        row.live = true;
         return row;
     }
 
-    Instant start() {
-        return Instant.ofEpochMilli(startsAt);
-    }
-
-    Timing timing() {
-        return new Timing(
-                Duration.ofMillis(endsAt - startsAt),
-                Duration.ofMillis(every),
-                Duration.ofMillis(bufferBefore),
-                Duration.ofMillis(bufferAfter));
+    Session toSession() {
+        return new Session(
+                new Slug(type),
+                new Slug(practitioner),
+                new Slug(location),
+                room == null ? null : new Slug(room),
+                Instant.ofEpochMilli(startsAt),
+                new Timing(
+                        Duration.ofMillis(endsAt - startsAt),
+                        Duration.ofMillis(every),
+                        Duration.ofMillis(bufferBefore),
+                        Duration.ofMillis(bufferAfter)));
     }
 }

@@ -63,6 +63,11 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public void release(Slug clinic, LeadId id) {
+        row(clinic, id).orElseThrow().quarantined = false;
+    }
+
+    @Override
     public List<LeadChange> changes(Slug clinic, LeadId id) {
         return entities.get()
                 .createQuery(

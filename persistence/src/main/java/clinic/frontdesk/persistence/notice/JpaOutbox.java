@@ -4,6 +4,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Delivery.Status;
 import clinic.frontdesk.notice.Event;
+import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.EntityManager;
@@ -47,7 +48,23 @@ public final class JpaOutbox implements Outbox {
 
     @Override
     public void update(Delivery delivery) {
-        row(delivery.event().clinic(), delivery.id()).orElseThrow().take(delivery);
+        // one that was withdrawn meanwhile is gone
+        row(delivery.event().clinic(), delivery.id()).ifPresent(row -> row.take(delivery));
+    }
+
+    @Override
+    public void withdraw(Slug clinic, EventType type, UUID subject) {
+        entities.get()
+                .createQuery(
+                        "select d from DeliveryRow d join d.event e where d.clinicId = :clinic and e.subject = :subject"
+                                + " and e.type = :type and d.status = :pending order by d.id",
+                        DeliveryRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("subject", subject.toString())
+                .setParameter("type", type.name())
+                .setParameter("pending", Status.PENDING.name())
+                .getResultList()
+                .forEach(entities.get()::remove);
     }
 
     @Override

@@ -43,8 +43,12 @@ public record BookingForm(Visitor visitor, BookingWish wish, Locale locale) {
         VisitorForm common = new VisitorForm(form, clinic, Intent.DISCOVERY, now);
         common.require("phone", "email");
         form.finish();
-        BookingWish wish =
-                new BookingWish(Objects.requireNonNull(type), Objects.requireNonNull(start), practitioner, location);
+        BookingWish wish = new BookingWish(
+                Objects.requireNonNull(type),
+                Objects.requireNonNull(start),
+                practitioner,
+                location,
+                form.text("hold").orElse(null));
         return new BookingForm(common.visitor(), wish, common.locale());
     }
 

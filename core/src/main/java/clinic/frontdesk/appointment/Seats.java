@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Sessions of one practitioner that may have free seats: those of a type for several people. */
-final class Sessions {
+final class Seats {
 
-    private final Map<Long, Integer> seats = new HashMap<>();
+    private final Map<Long, Integer> taken = new HashMap<>();
     private final int places;
 
     /** @param own what blocks the practitioner */
-    Sessions(SlotSearch search, Places places, List<Entry> own) {
+    Seats(SlotSearch search, Places places, List<Entry> own) {
         this.places = places.count();
         if (search.type().rules().capacity() > 1) {
             own.forEach(entry -> addSeat(entry, search, places));
@@ -19,8 +19,8 @@ final class Sessions {
     }
 
     /** How many seats are taken of the session that begins then and there. */
-    int seatsTaken(long start, int place) {
-        return seats.isEmpty() ? 0 : seats.getOrDefault(start * places + place, 0);
+    int taken(long start, int place) {
+        return taken.isEmpty() ? 0 : taken.getOrDefault(start * places + place, 0);
     }
 
     private void addSeat(Entry entry, SlotSearch search, Places places) {
@@ -28,7 +28,7 @@ final class Sessions {
                 TimeRange.of(entry.time().start(), search.type().timing().duration());
         for (int place = 0; place < places.count(); place++) {
             if (entry.isSeatOf(search.type().slug(), session, places.get(place))) {
-                seats.merge(Millis.floor(session.start()) * places.count() + place, 1, Integer::sum);
+                taken.merge(Millis.floor(session.start()) * places.count() + place, 1, Integer::sum);
             }
         }
     }

@@ -1,0 +1,48 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.clinic.Slug;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done to an appointment.
+ *
+ * @param by name of the member of staff; null: the patient
+ * @param start when the appointment begins after the change
+ * @param overridden what stood in the way, and staff decided against
+ */
+public record AppointmentChange(
+        UUID id,
+        Slug clinic,
+        AppointmentId appointment,
+        Kind kind,
+        @Nullable String by,
+        Instant at,
+        Instant start,
+        Set<Obstacle> overridden) {
+
+    /** Copies {@code overridden}. */
+    public AppointmentChange {
+        overridden = Set.copyOf(overridden);
+    }
+
+    /** What can be done. */
+    public enum Kind {
+        /** It was made. */
+        BOOKED,
+        /** The patient confirmed it. */
+        CONFIRMED,
+        /** Staff accepted it. */
+        ACCEPTED,
+        /** Staff did not accept it. */
+        REJECTED,
+        /** It was moved to another time. */
+        MOVED,
+        /** It was called off. */
+        CANCELLED,
+        /** The patient did not come. */
+        MISSED
+    }
+}

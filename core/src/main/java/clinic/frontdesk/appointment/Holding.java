@@ -1,0 +1,74 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.clinic.Clinic;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps times for visitors who are still typing. */
+public final class Holding {
+
+    private static final int MOST_OF_A_FORM = 2;
+
+    private final Appointments appointments;
+    private final Diaries diaries;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** @param appointments where holds are kept, and {@code diaries} knows of */
+    public Holding(Appointments appointments, Diaries diaries, Ids ids, Clock clock) {
+        this.appointments = appointments;
+        this.diaries = diaries;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a time for {@link Hold#LENGTH}. A form has two at most: the next one lets go of the oldest. The hold that the
+     * wish names is let go of too.
+     *
+     * @param form what tells the visitor's form from others
+     * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
+     * @throws AppointmentRefusal.HeldEnough when more than half of the day would be held
+     * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
+     * @throws AppointmentRefusal.UnknownType when visitors can't book such a type
+     * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
+     * @throws AppointmentRefusal.UnknownLocation when there is none, or not for the type
+     */
+    public Hold hold(Clinic clinic, BookingWish wish, String form) {
+        Instant now = clock.instant();
+        List<Hold> leaving = leaving(clinic, wish.hold(), form);
+        SlotSearch search =
+                Timetable.searchFor(clinic, wish.times(), wish.window(), now).holding(wish.hold());
+        Claim claim = diaries.claim(search, leaving.stream().map(Hold::session).toList());
+        Session session = claim.session();
+        if (claim.isTooMuchHeld(session)) {
+            throw new AppointmentRefusal.HeldEnough();
+        }
+        leaving.forEach(former -> appointments.release(clinic.slug(), former.token()));
+        Hold hold = new Hold(ids.secret(), clinic.slug(), session, form, now.plus(Hold.LENGTH));
+        appointments.hold(hold);
+        return hold;
+    }
+
+    /** Lets go of a hold; of one that is unknown or has lapsed, too. */
+    public void release(Clinic clinic, String token) {
+        appointments.findHold(clinic.slug(), token).ifPresent(hold -> {
+            diaries.lock(clinic, List.of(hold.session()), clock.instant());
+            appointments.release(clinic.slug(), token);
+        });
+    }
+
+    /** The visitor's own hold, and of the form's others the oldest that are too many with the new one. */
+    private List<Hold> leaving(Clinic clinic, @Nullable String own, String form) {
+        List<Hold> others = new ArrayList<>(appointments.holdsOf(clinic.slug(), form));
+        List<Hold> leaving = new ArrayList<>();
+        others.removeIf(hold -> hold.token().equals(own) && leaving.add(hold));
+        int tooMany = Math.max(0, others.size() + 1 - MOST_OF_A_FORM);
+        leaving.addAll(others.subList(0, tooMany));
+        return leaving;
+    }
+}

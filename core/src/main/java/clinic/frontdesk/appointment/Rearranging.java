@@ -1,0 +1,170 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.notice.Notices;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a patient does with their own appointment by the link in the mail: confirm, move, cancel.
+ *
+ * <p>Each runs in the running transaction, with the diaries concerned locked.
+ */
+public final class Rearranging {
+
+    private final Appointments appointments;
+    private final Diaries diaries;
+    private final Timetable timetable;
+    private final Reception reception;
+    private final Journal journal;
+    private final Clock clock;
+
+    /** @param appointments where they are kept, and {@code diaries} knows of */
+    public Rearranging(
+            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+        this.appointments = appointments;
+        this.diaries = diaries;
+        this.timetable = new Timetable(diaries, clock);
+        this.reception = reception;
+        this.journal = new Journal(appointments, notices, ids, clock);
+        this.clock = clock;
+    }
+
+    /** Until when the patient may move or cancel it. */
+    public static Instant changesEnd(Clinic clinic, Appointment appointment) {
+        return appointment.start().minus(clinic.policy().changesUntil());
+    }
+
+    /** Whether the patient may move or cancel it now. */
+    public boolean isChangeable(Clinic clinic, Appointment appointment) {
+        Instant now = clock.instant();
+        return appointment.status().isOpen()
+                && appointment.start().isAfter(now)
+                && !now.isAfter(changesEnd(clinic, appointment));
+    }
+
+    /**
+     * The free times to which it can be moved, as {@link Timetable#on}; its own time is one of them.
+     *
+     * @param practitioner null: anyone's who offers its type
+     */
+    public FreeTimes times(
+            Clinic clinic, Appointment appointment, @Nullable Slug practitioner, LocalDate first, int days) {
+        return timetable.moving(clinic, appointment, practitioner, first, days);
+    }
+
+    /**
+     * Moves it to another time. One that staff have to accept is a request again; one that was not confirmed is confirmed
+     * by this.
+     *
+     * @param practitioner null: anyone who offers its type, the present one first
+     * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
+     * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
+     * @throws AppointmentRefusal.TooLate when {@link #isChangeable} no longer
+     * @throws AppointmentRefusal.NotStanding when it was cancelled or changed by somebody else meanwhile
+     * @throws AppointmentRefusal.UnknownType when its type can't be booked by visitors any more
+     * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
+     */
+    public Appointment move(Clinic clinic, Appointment appointment, Instant start, @Nullable Slug practitioner) {
+        requireChangeable(clinic, appointment);
+        SlotSearch search =
+                Timetable.moving(clinic, appointment, practitioner, TimeRange.ofInstant(start), clock.instant());
+        Claim claim = diaries.claim(search, List.of(appointment.session()));
+        requireUnchanged(appointment);
+        Session session = claim.session(appointment.practitioner());
+        if (session.equals(appointment.session())) {
+            return appointment;
+        }
+        Appointment moved = appointment.movedTo(session, Booking.agreed(search.type()));
+        appointments.update(moved);
+        journal.note(clinic, moved, Kind.MOVED, null);
+        return moved;
+    }
+
+    /**
+     * Calls it off. Cancelling it again changes nothing.
+     *
+     * @throws AppointmentRefusal.TooLate when {@link #isChangeable} no longer
+     * @throws AppointmentRefusal.NotStanding when it is over, or was changed by somebody else meanwhile
+     */
+    public Appointment cancel(Clinic clinic, Appointment appointment) {
+        if (appointment.status() == AppointmentStatus.CANCELLED) {
+            return appointment;
+        }
+        requireChangeable(clinic, appointment);
+        diaries.lock(clinic, List.of(appointment.session()), clock.instant());
+        requireUnchanged(appointment);
+        Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
+        appointments.update(cancelled);
+        journal.note(clinic, cancelled, Kind.CANCELLED, null);
+        return cancelled;
+    }
+
+    /**
+     * Confirms what a doubtful visitor booked; of one that is confirmed already, changes nothing. One that has lapsed
+     * stands again if its time is still free.
+     *
+     * @throws AppointmentRefusal.SlotTaken when it has lapsed and somebody else has the time, with alternatives
+     * @throws AppointmentRefusal.NotOffered when it has lapsed and the clinic no longer offers the time
+     * @throws AppointmentRefusal.NotStanding when it was cancelled or changed by somebody else meanwhile
+     */
+    public Appointment confirm(Clinic clinic, Appointment appointment) {
+        if (!appointment.status().isOpen()) {
+            throw new AppointmentRefusal.NotStanding();
+        }
+        if (appointment.status() != AppointmentStatus.UNCONFIRMED) {
+            return appointment;
+        }
+        Session session = kept(clinic, appointment);
+        AppointmentType type =
+                clinic.appointmentType(appointment.type()).orElseThrow(AppointmentRefusal.UnknownType::new);
+        Appointment confirmed = appointment.confirmed(session, Booking.agreed(type));
+        appointments.update(confirmed);
+        reception.trust(clinic, confirmed.lead());
+        journal.note(clinic, confirmed, Kind.CONFIRMED, null);
+        return confirmed;
+    }
+
+    /** Its own session while it keeps its time, or else the same time once more. */
+    private Session kept(Clinic clinic, Appointment appointment) {
+        Instant now = clock.instant();
+        if (appointment.standsAt(now)) {
+            diaries.lock(clinic, List.of(appointment.session()), now);
+            requireUnchanged(appointment);
+            return appointment.session();
+        }
+        SlotSearch search = Timetable.moving(
+                clinic, appointment, appointment.practitioner(), TimeRange.ofInstant(appointment.start()), now);
+        Claim claim = diaries.claim(search, List.of(appointment.session()));
+        requireUnchanged(appointment);
+        return claim.session();
+    }
+
+    private void requireChangeable(Clinic clinic, Appointment appointment) {
+        if (!appointment.status().isOpen() || !appointment.start().isAfter(clock.instant())) {
+            throw new AppointmentRefusal.NotStanding();
+        }
+        if (!isChangeable(clinic, appointment)) {
+            throw new AppointmentRefusal.TooLate();
+        }
+    }
+
+    /** What was read before the lock may have changed until it was had. */
+    private void requireUnchanged(Appointment appointment) {
+        boolean unchanged = appointments
+                .find(appointment.clinic(), appointment.id())
+                .filter(appointment::equals)
+                .isPresent();
+        if (!unchanged) {
+            throw new AppointmentRefusal.NotStanding();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package clinic.frontdesk.persistence.appointment;
+
+import clinic.frontdesk.appointment.AppointmentRefusal;
+import clinic.frontdesk.appointment.AppointmentStatus;
+import clinic.frontdesk.appointment.Diary;
+import clinic.frontdesk.appointment.Session;
+import clinic.frontdesk.clinic.Slug;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Occupied sessions: joined, left by their last seat, lapsed. The diaries concerned are locked. */
+final class SessionStore {
+
+    static final List<String> KEEPING_TIME = Stream.of(AppointmentStatus.values())
+            .filter(AppointmentStatus::keepsTime)
+            .map(Enum::name)
+            .toList();
+
+    private static final String CONCERNED =
+            " s.clinicId = :clinic and (s.practitioner in :practitioners or s.room in :rooms)";
+
+    /** PostgreSQL's SQLSTATE for a row that an exclusion constraint keeps out. */
+    private static final String EXCLUSION = "23P01";
+
+    private final Supplier<EntityManager> entities;
+
+    SessionStore(Supplier<EntityManager> entities) {
+        this.entities = entities;
+    }
+
+    /** The live session that equals this one, or a new one. */
+    SessionRow join(Slug clinic, Session session) {
+        return entities.get()
+                .createQuery(
+                        "select s from SessionRow s where s.clinicId = :clinic and s.practitioner = :practitioner"
+                                + " and s.startsAt = :start and s.live = true",
+                        SessionRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("practitioner", session.practitioner().value())
+                .setParameter("start", session.start().toEpochMilli())
+                .getResultStream()
+                .filter(row -> isJoinable(row.toSession(), session))
+                .findFirst()
+                .orElseGet(() -> made(SessionRow.of(clinic, session)));
+    }
+
+    /** Brings the session in step with its seats, all of them but {@code leaving}. */
+    void settle(SessionRow session, @Nullable String leaving) {
+        List<@Nullable Long> ends = seatEnds(session, leaving);
+        session.live = !ends.isEmpty();
+        session.keptUntil = ends.isEmpty() || ends.stream().anyMatch(Objects::isNull)
+                ? null
+                : ends.stream().filter(Objects::nonNull).max(Long::compare).orElseThrow();
+        flush();
+    }
+
+    /** Ends sessions that have lapsed, in one order, and forgets their holds. */
+    void dropLapsed(Slug clinic, Collection<Diary> diaries, Instant now) {
+        List<SessionRow> lapsed = concerned(
+                        "select s from SessionRow s where" + CONCERNED
+                                + " and s.live = true and s.keptUntil <= :now order by s.id",
+                        SessionRow.class,
+                        clinic,
+                        diaries)
+                .setParameter("now", now.toEpochMilli())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (lapsed.isEmpty()) {
+            return;
+        }
+        lapsed.forEach(session -> {
+            session.live = false;
+            holdsOf(session).forEach(entities.get()::remove);
+        });
+        flush();
+    }
+
+    /** @throws AppointmentRefusal.SlotTaken when the database itself finds two in one time */
+    void flush() {
+        try {
+            entities.get().flush();
+        } catch (PersistenceException refused) {
+            throw isExcluded(refused) ? new AppointmentRefusal.SlotTaken(ZoneOffset.UTC, List.of()) : refused;
+        }
+    }
+
+    private SessionRow made(SessionRow row) {
+        entities.get().persist(row);
+        return row;
+    }
+
+    private static boolean isJoinable(Session there, Session wanted) {
+        return there.type().equals(wanted.type())
+                && there.time().equals(wanted.time())
+                && there.location().equals(wanted.location());
+    }
+
+    /** When each seat lapses; null for a firm one. */
+    private List<@Nullable Long> seatEnds(SessionRow session, @Nullable String leaving) {
+        Stream<@Nullable Long> appointments = entities.get()
+                .createQuery(
+                        "select a from AppointmentRow a where a.clinicId = :clinic and a.sessionId = :session"
+                                + " and a.status in :statuses",
+                        AppointmentRow.class)
+                .setParameter("clinic", session.clinicId)
+                .setParameter("session", session.id)
+                .setParameter("statuses", KEEPING_TIME)
+                .getResultStream()
+                .filter(seat -> !seat.id.equals(leaving))
+                .map(seat -> seat.keptUntil);
+        Stream<@Nullable Long> holds = holdsOf(session).stream()
+                .filter(seat -> !seat.id.equals(leaving))
+                .map(seat -> seat.expiresAt);
+        return Stream.concat(appointments, holds).toList();
+    }
+
+    private List<HoldRow> holdsOf(SessionRow session) {
+        return entities.get()
+                .createQuery(
+                        "select h from HoldRow h where h.clinicId = :clinic and h.sessionId = :session order by h.id",
+                        HoldRow.class)
+                .setParameter("clinic", session.clinicId)
+                .setParameter("session", session.id)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> concerned(String query, Class<T> type, Slug clinic, Collection<Diary> diaries) {
+        return entities.get()
+                .createQuery(query, type)
+                .setParameter("clinic", clinic.value())
+                .setParameter("practitioners", owners(diaries, Diary.Kind.PRACTITIONER))
+                .setParameter("rooms", owners(diaries, Diary.Kind.ROOM));
+    }
+
+    /** Never empty: no slug is empty, and some databases reject a list without elements. */
+    private static List<String> owners(Collection<Diary> diaries, Diary.Kind kind) {
+        Stream<String> owners = diaries.stream()
+                .filter(diary -> diary.kind() == kind)
+                .map(diary -> diary.owner().value());
+        return Stream.concat(owners, Stream.of("")).toList();
+    }
+
+    private static boolean isExcluded(PersistenceException refused) {
+        return Stream.<@Nullable Throwable>iterate(refused, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && EXCLUSION.equals(sql.getSQLState()));
+    }
+}
