@@ -1,6 +1,8 @@
 package clinic.frontdesk.web;
 
 import clinic.frontdesk.web.appointment.AppointmentsResource;
+import clinic.frontdesk.web.appointment.HoldsResource;
+import clinic.frontdesk.web.appointment.LinkResource;
 import clinic.frontdesk.web.appointment.SlotsResource;
 import clinic.frontdesk.web.article.ArticlesResource;
 import clinic.frontdesk.web.clinic.ClinicResource;
@@ -8,6 +10,7 @@ import clinic.frontdesk.web.clinic.file.SchemaResource;
 import clinic.frontdesk.web.lead.CallBackResource;
 import clinic.frontdesk.web.lead.CallWindowsResource;
 import clinic.frontdesk.web.lead.PricingResource;
+import clinic.frontdesk.web.request.ChallengeResource;
 import clinic.frontdesk.web.request.CrossOrigin;
 import clinic.frontdesk.web.request.FieldsReader;
 import clinic.frontdesk.web.request.ProblemMapper;
@@ -31,6 +34,9 @@ public class FrontdeskApi extends Application {
                 SchemaResource.class,
                 SlotsResource.class,
                 AppointmentsResource.class,
+                HoldsResource.class,
+                LinkResource.class,
+                ChallengeResource.class,
                 CallWindowsResource.class,
                 CallBackResource.class,
                 PricingResource.class,

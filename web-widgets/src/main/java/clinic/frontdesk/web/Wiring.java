@@ -3,6 +3,7 @@ package clinic.frontdesk.web;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.Diaries;
@@ -12,6 +13,8 @@ import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.clinic.KeyProvider;
+import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.Reception;
@@ -108,6 +111,16 @@ public class Wiring {
     Booking booking(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         return new Booking(appointments, diaries, reception, notices, ids, clock);
+    }
+
+    @Produces
+    Signer signer(KeyProvider keys) {
+        return new Signer(keys);
+    }
+
+    @Produces
+    AppointmentLinks links(Signer signer, Appointments appointments) {
+        return new AppointmentLinks(signer, appointments);
     }
 
     @Produces

@@ -25,12 +25,14 @@ public class AppointmentsResource {
     private final ClinicDirectory clinics;
     private final Bookings bookings;
     private final Settings settings;
+    private final Addresses addresses;
 
     @Inject
-    AppointmentsResource(ClinicDirectory clinics, Bookings bookings, Settings settings) {
+    AppointmentsResource(ClinicDirectory clinics, Bookings bookings, Settings settings, Addresses addresses) {
         this.clinics = clinics;
         this.bookings = bookings;
         this.settings = settings;
+        this.addresses = addresses;
     }
 
     /** Books a time. */
@@ -41,7 +43,7 @@ public class AppointmentsResource {
     public Response book(@PathParam("clinic") String slug, Fields fields) {
         Clinic clinic = clinics.open(slug);
         return Response.status(Response.Status.CREATED)
-                .entity(BookedView.of(clinic, bookings.book(clinic, fields), settings.mails()))
+                .entity(BookedView.of(clinic, bookings.book(clinic, fields), settings.mails(), addresses))
                 .build();
     }
 }

@@ -1,14 +1,19 @@
 package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.Moments;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was booked; instants are ISO 8601 with the clinic's offset.
  *
  * @param mailed whether a confirmation goes out by mail
+ * @param manageUrl where it can be moved or cancelled; absent while it is unconfirmed, since only who reads the mail may
+ *     confirm it
+ * @param calendarUrl its calendar entry; absent while it is unconfirmed
  */
 public record BookedView(
         String reference,
@@ -19,9 +24,12 @@ public record BookedView(
         String start,
         String end,
         String timeZone,
-        boolean mailed) {
+        boolean mailed,
+        @Nullable String manageUrl,
+        @Nullable String calendarUrl) {
 
-    static BookedView of(Clinic clinic, Appointment appointment, boolean mailed) {
+    static BookedView of(Clinic clinic, Appointment appointment, boolean mailed, Addresses addresses) {
+        boolean confirmed = appointment.status() != AppointmentStatus.UNCONFIRMED;
         Moments moments = new Moments(clinic.timeZone(), Locale.ROOT);
         return new BookedView(
                 appointment.reference(),
@@ -32,6 +40,8 @@ public record BookedView(
                 moments.iso(appointment.time().start()),
                 moments.iso(appointment.time().end()),
                 clinic.timeZone().getId(),
-                mailed);
+                mailed,
+                confirmed ? addresses.manage(appointment) : null,
+                confirmed ? addresses.calendar(appointment) : null);
     }
 }

@@ -52,7 +52,7 @@ public record BookingForm(Visitor visitor, BookingWish wish, Locale locale) {
         return new BookingForm(common.visitor(), wish, common.locale());
     }
 
-    private static @Nullable Instant instant(FormReader form, String text) {
+    static @Nullable Instant instant(FormReader form, String text) {
         try {
             Instant start = OffsetDateTime.parse(text).toInstant();
             if (start.getNano() % 1_000_000 == 0 && Math.abs(start.getEpochSecond()) < 100_000_000_000L) {

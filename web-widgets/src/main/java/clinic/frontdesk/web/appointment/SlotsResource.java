@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Free times. */
 @Path("clinics/{clinic}/slots")
@@ -37,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class SlotsResource {
 
-    static final int USUAL_DAYS = 14;
-    static final int MOST_DAYS = 62;
-    private static final int FARTHEST_DAYS = 1000;
     private static final List<String> FIELDS = List.of("type", "practitioner", "location", "from", "days", "locale");
 
     private final ClinicDirectory clinics;
@@ -63,12 +58,10 @@ public class SlotsResource {
         Slug type = query.requiredSlug("type");
         Slug practitioner = query.slug("practitioner");
         Slug location = query.slug("location");
-        LocalDate from = query.optional("from", text -> date(query, text, today));
-        Integer days = query.optional("days", text -> days(query, text));
+        DaysAsked asked = DaysAsked.read(query, today);
         query.finish();
         TimesWish wish = new TimesWish(Objects.requireNonNull(type), practitioner, location);
-        SlotsView view = SlotsView.of(
-                clinic, timetable.on(clinic, wish, from == null ? today : from, days == null ? USUAL_DAYS : days));
+        SlotsView view = SlotsView.of(clinic, timetable.on(clinic, wish, asked.from(), asked.days()));
         return Reads.json(request, view, Duration.ZERO);
     }
 
@@ -76,26 +69,5 @@ public class SlotsResource {
         Map<String, String> texts = new LinkedHashMap<>();
         query.forEach((name, values) -> texts.put(name, values.get(0)));
         return texts;
-    }
-
-    private static @Nullable LocalDate date(FormReader query, String text, LocalDate today) {
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.isBefore(today.minusDays(FARTHEST_DAYS)) || date.isAfter(today.plusDays(FARTHEST_DAYS))) {
-                query.fault("from", "out-of-range");
-            }
-            return date;
-        } catch (DateTimeException malformed) {
-            query.fault("from", "not-a-date");
-            return null;
-        }
-    }
-
-    private static @Nullable Integer days(FormReader query, String text) {
-        if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST_DAYS) {
-            query.fault("days", "out-of-range");
-            return null;
-        }
-        return Integer.valueOf(text);
     }
 }

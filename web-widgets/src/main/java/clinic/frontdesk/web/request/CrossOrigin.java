@@ -41,7 +41,11 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
         if (origin == null || reads) {
             return;
         }
-        if (clinic(request).filter(clinic -> !allows(clinic, origin, request)).isPresent()) {
+        if (isByLink(request) && !origins.isOwn(origin, request.getUriInfo().getBaseUri())) {
+            request.abortWith(foreign(request).response());
+        } else if (clinic(request)
+                .filter(clinic -> !allows(clinic, origin, request))
+                .isPresent()) {
             request.abortWith(foreign(request).response());
         } else if (request.getHeaderString("Access-Control-Request-Method") != null) {
             request.abortWith(Response.noContent()
@@ -79,6 +83,12 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
         return Optional.of(path.get(1).getPath())
                 .filter(Slug::isSlug)
                 .flatMap(slug -> transactions.within(() -> clinics.find(new Slug(slug))));
+    }
+
+    /** What the secret of a link opens is for our own page only. */
+    private static boolean isByLink(ContainerRequestContext request) {
+        List<PathSegment> path = request.getUriInfo().getPathSegments();
+        return !path.isEmpty() && path.get(0).getPath().equals("appointments");
     }
 
     private static Problem foreign(ContainerRequestContext request) {

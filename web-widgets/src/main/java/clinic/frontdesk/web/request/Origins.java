@@ -29,9 +29,12 @@ public class Origins {
 
     /** Whether it's the server itself, or on the server's list. */
     public boolean isOurs(String origin, URI base) {
-        return origin.equals(of(base))
-                || origin.equals(of(settings.publicUrl()))
-                || settings.allowedOrigins().contains(origin);
+        return isOwn(origin, base) || settings.allowedOrigins().contains(origin);
+    }
+
+    /** Whether it's the server itself. */
+    public boolean isOwn(String origin, URI base) {
+        return origin.equals(of(base)) || origin.equals(of(settings.publicUrl()));
     }
 
     /** The origin of an address, without its scheme's usual port. */

@@ -1,0 +1,34 @@
+package clinic.frontdesk.web.appointment;
+
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentLinks;
+import clinic.frontdesk.appointment.AppointmentLinks.Right;
+import clinic.frontdesk.web.Settings;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Where an appointment can be managed and its calendar entry fetched. */
+@Dependent
+public class Addresses {
+
+    private final AppointmentLinks links;
+    private final Settings settings;
+
+    @Inject
+    Addresses(AppointmentLinks links, Settings settings) {
+        this.links = links;
+        this.settings = settings;
+    }
+
+    /** The page where its patient moves or cancels it. The secret is in the fragment, which no server is sent. */
+    public String manage(Appointment appointment) {
+        return settings.publicUrl() + "/manage?clinic=" + appointment.clinic() + "#"
+                + links.secretOf(appointment, Right.CHANGE);
+    }
+
+    /** Its calendar entry. */
+    public String calendar(Appointment appointment) {
+        return settings.publicUrl() + "/api/v1/appointments/calendar/" + links.secretOf(appointment, Right.CALENDAR)
+                + ".ics";
+    }
+}

@@ -1,0 +1,50 @@
+package clinic.frontdesk.web.appointment;
+
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.Rearranging;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.web.Moments;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment as whoever has its link sees it; instants are ISO 8601 with the clinic's offset. It says nothing about
+ * the person.
+ *
+ * @param changeable whether it can be moved or cancelled by the link now
+ * @param changesUntil until when it can
+ * @param calendarUrl of an appointment that stands
+ */
+public record AppointmentView(
+        String clinic,
+        String reference,
+        String status,
+        String type,
+        String practitioner,
+        String location,
+        String start,
+        String end,
+        String timeZone,
+        boolean changeable,
+        String changesUntil,
+        @Nullable String calendarUrl) {
+
+    static AppointmentView of(Clinic clinic, Appointment appointment, Rearranging rearranging, Addresses addresses) {
+        Moments moments = new Moments(clinic.timeZone(), Locale.ROOT);
+        return new AppointmentView(
+                clinic.slug().value(),
+                appointment.reference(),
+                appointment.status().name(),
+                appointment.type().value(),
+                appointment.practitioner().value(),
+                appointment.location().value(),
+                moments.iso(appointment.time().start()),
+                moments.iso(appointment.time().end()),
+                clinic.timeZone().getId(),
+                rearranging.isChangeable(clinic, appointment),
+                moments.iso(Rearranging.changesEnd(clinic, appointment)),
+                appointment.keptUntil() == null && appointment.status().isOpen()
+                        ? addresses.calendar(appointment)
+                        : null);
+    }
+}

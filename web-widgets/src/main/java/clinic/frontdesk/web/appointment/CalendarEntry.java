@@ -1,0 +1,90 @@
+package clinic.frontdesk.web.appointment;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Method;
+import biweekly.property.Organizer;
+import biweekly.property.Status;
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentStatus;
+import clinic.frontdesk.clinic.Address;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Location;
+import clinic.frontdesk.clinic.Place;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.web.Words;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+
+/**
+ * An appointment as an iCalendar object (RFC 5545). Its UID stays while it is moved and cancelled, its SEQUENCE grows;
+ * instants are in UTC, so that no zone can be read wrongly.
+ *
+ * @param method PUBLISH, or CANCEL (RFC 5546)
+ */
+public record CalendarEntry(String method, String text) {
+
+    /** The entry of an appointment in a language. */
+    public static CalendarEntry of(Clinic clinic, Appointment appointment, Locale locale, Instant now) {
+        boolean stands = appointment.status().keepsTime();
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//Frontdesk//Appointments//EN");
+        calendar.setMethod(stands ? Method.publish() : Method.cancel());
+        calendar.addEvent(event(clinic, appointment, locale, now));
+        return new CalendarEntry(
+                stands ? Method.PUBLISH : Method.CANCEL,
+                Biweekly.write(calendar).go());
+    }
+
+    @SuppressWarnings("JavaUtilDate") // the library knows no other instants
+    private static VEvent event(Clinic clinic, Appointment appointment, Locale locale, Instant now) {
+        VEvent event = new VEvent();
+        event.setUid(appointment.id() + "@" + clinic.slug() + ".frontdesk");
+        event.setDateTimeStamp(Date.from(now));
+        event.setSequence(appointment.revision());
+        event.setDateStart(Date.from(appointment.time().start()), true);
+        event.setDateEnd(Date.from(appointment.time().end()), true);
+        event.setStatus(status(appointment.status()));
+        event.setSummary(clinic.typeName(appointment.type()).in(locale) + ", "
+                + clinic.profile().name());
+        event.setDescription(description(clinic, appointment, locale));
+        String place = place(clinic, appointment);
+        if (!place.isEmpty()) {
+            event.setLocation(place);
+        }
+        EmailAddress own = clinic.profile().email();
+        if (own != null) {
+            event.setOrganizer(new Organizer(clinic.profile().name(), own.value()));
+        }
+        return event;
+    }
+
+    private static Status status(AppointmentStatus status) {
+        return switch (status) {
+            case BOOKED, NO_SHOW -> Status.confirmed();
+            case REQUESTED, UNCONFIRMED -> Status.tentative();
+            case CANCELLED, REJECTED -> Status.cancelled();
+        };
+    }
+
+    private static String description(Clinic clinic, Appointment appointment, Locale locale) {
+        Words words = Words.in(locale);
+        return words.say("letter.reference", appointment.reference()) + "\n"
+                + words.say(
+                        "letter.changes",
+                        clinic.profile().phone().displayedIn(clinic.profile().country()));
+    }
+
+    private static String place(Clinic clinic, Appointment appointment) {
+        boolean inClinic = clinic.appointmentType(appointment.type())
+                .map(type -> type.place() == Place.CLINIC)
+                .orElse(true);
+        return clinic.location(appointment.location())
+                .filter(location -> inClinic)
+                .map(Location::address)
+                .map(Address::inOneLine)
+                .orElse("");
+    }
+}

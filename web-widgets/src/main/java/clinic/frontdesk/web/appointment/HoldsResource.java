@@ -1,0 +1,86 @@
+package clinic.frontdesk.web.appointment;
+
+import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.appointment.Holding;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.request.Challenges;
+import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.request.OwnPath;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Times that are kept for visitors who are still typing. */
+@Path("clinics/{clinic}/holds")
+@OwnPath
+@Dependent
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+@Produces(MediaType.APPLICATION_JSON)
+public class HoldsResource {
+
+    /** The fields that a hold accepts. */
+    public static final List<String> FIELDS =
+            List.of("type", "start", "practitioner", "location", "hold", "started", "locale");
+
+    private final ClinicDirectory clinics;
+    private final Holding holding;
+    private final Challenges challenges;
+
+    @Inject
+    HoldsResource(ClinicDirectory clinics, Holding holding, Challenges challenges) {
+        this.clinics = clinics;
+        this.holding = holding;
+        this.challenges = challenges;
+    }
+
+    /** Keeps a time for ten minutes, and lets go of the hold that the request names. */
+    @POST
+    @Transactional
+    public Response hold(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
+        Clinic clinic = clinics.open(slug);
+        FormReader form = new FormReader(fields, FIELDS, Set.of());
+        Slug type = form.requiredSlug("type");
+        Instant start = form.required("start", text -> BookingForm.instant(form, text));
+        Slug practitioner = form.slug("practitioner");
+        Slug location = form.slug("location");
+        form.finish();
+        BookingWish wish = new BookingWish(
+                Objects.requireNonNull(type),
+                Objects.requireNonNull(start),
+                practitioner,
+                location,
+                fields.text("hold").orElse(null));
+        String from = challenges.formOf(clinic, fields, request.getRemoteAddr());
+        return Response.status(Response.Status.CREATED)
+                .entity(HoldView.of(clinic, holding.hold(clinic, wish, from)))
+                .build();
+    }
+
+    /** Lets go of a hold. */
+    @POST
+    @Path("release")
+    @Transactional
+    public void release(@PathParam("clinic") String slug, Fields fields) {
+        Clinic clinic = clinics.open(slug);
+        FormReader form = new FormReader(fields, List.of("token", "locale"), Set.of());
+        String token = form.required("token", text -> text);
+        form.finish();
+        holding.release(clinic, Objects.requireNonNull(token));
+    }
+}

@@ -1,0 +1,158 @@
+package clinic.frontdesk.web.appointment;
+
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentLinks;
+import clinic.frontdesk.appointment.AppointmentLinks.Right;
+import clinic.frontdesk.appointment.Rearranging;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.request.Language;
+import clinic.frontdesk.web.request.OwnPath;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What a patient does by the link in the mail. The secret is in the body, so that it stands in no log. */
+@Path("appointments")
+@OwnPath
+@Dependent
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+@Produces(MediaType.APPLICATION_JSON)
+public class LinkResource {
+
+    private static final String CALENDAR = "text/calendar; charset=utf-8";
+
+    private final ClinicDirectory clinics;
+    private final AppointmentLinks links;
+    private final Rearranging rearranging;
+    private final Addresses addresses;
+    private final Clock clock;
+
+    @Inject
+    LinkResource(
+            ClinicDirectory clinics,
+            AppointmentLinks links,
+            Rearranging rearranging,
+            Addresses addresses,
+            Clock clock) {
+        this.clinics = clinics;
+        this.links = links;
+        this.rearranging = rearranging;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** Shows the appointment, and changes nothing. */
+    @POST
+    @Path("view")
+    @Transactional
+    public Response view(Fields fields) {
+        Appointment appointment = open(form(fields));
+        return answer(clinics.open(appointment.clinic().value()), appointment);
+    }
+
+    /** The times to which it can be moved, as the clinic's own {@code /slots}. */
+    @POST
+    @Path("slots")
+    @Transactional
+    public Response slots(Fields fields) {
+        FormReader form = form(fields, "practitioner", "from", "days");
+        Appointment appointment = open(form);
+        Clinic clinic = clinics.open(appointment.clinic().value());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clinic.timeZone());
+        DaysAsked asked = DaysAsked.read(form, today);
+        Slug practitioner = form.slug("practitioner");
+        form.finish();
+        return Response.ok(SlotsView.of(
+                        clinic, rearranging.times(clinic, appointment, practitioner, asked.from(), asked.days())))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** Moves it. */
+    @POST
+    @Path("move")
+    @Transactional
+    public Response move(Fields fields) {
+        FormReader form = form(fields, "start", "practitioner");
+        Appointment appointment = open(form);
+        Clinic clinic = clinics.open(appointment.clinic().value());
+        Instant start = form.required("start", text -> BookingForm.instant(form, text));
+        Slug practitioner = form.slug("practitioner");
+        form.finish();
+        return answer(clinic, rearranging.move(clinic, appointment, Objects.requireNonNull(start), practitioner));
+    }
+
+    /** Calls it off. */
+    @POST
+    @Path("cancel")
+    @Transactional
+    public Response cancel(Fields fields) {
+        Appointment appointment = open(form(fields));
+        Clinic clinic = clinics.open(appointment.clinic().value());
+        return answer(clinic, rearranging.cancel(clinic, appointment));
+    }
+
+    /** Confirms what was booked in a way that left doubts. */
+    @POST
+    @Path("confirm")
+    @Transactional
+    public Response confirm(Fields fields) {
+        Appointment appointment = open(form(fields));
+        Clinic clinic = clinics.open(appointment.clinic().value());
+        return answer(clinic, rearranging.confirm(clinic, appointment));
+    }
+
+    /** Its calendar entry, by a token that gives no other right. */
+    @GET
+    @Path("calendar/{token}.ics")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(CALENDAR)
+    @Transactional
+    public Response calendar(@PathParam("token") String token, @Context HttpServletRequest request) {
+        Appointment appointment = links.open(token, Right.CALENDAR);
+        Clinic clinic = clinics.open(appointment.clinic().value());
+        CalendarEntry entry =
+                CalendarEntry.of(clinic, appointment, clinic.profile().closest(Language.of(request)), clock.instant());
+        return Response.ok(entry.text())
+                .header("Content-Disposition", "attachment; filename=\"appointment.ics\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private Response answer(Clinic clinic, Appointment appointment) {
+        return Response.ok(AppointmentView.of(clinic, appointment, rearranging, addresses))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static FormReader form(Fields fields, String... more) {
+        List<String> known = new ArrayList<>(List.of(more));
+        known.addAll(List.of("secret", "locale"));
+        return new FormReader(fields, known, Set.of());
+    }
+
+    private Appointment open(FormReader form) {
+        return links.open(form.text("secret").orElse(""), Right.CHANGE);
+    }
+}

@@ -1,0 +1,51 @@
+package clinic.frontdesk.web.request;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.ClinicDirectory;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Where a form begins. */
+@Path("clinics/{clinic}/challenge")
+@OwnPath
+@Dependent
+public class ChallengeResource {
+
+    /**
+     * What a form sends along, and what it has to solve.
+     *
+     * @param started to be sent along as it is
+     * @param difficulty leading zero bits that a proof must have; 0: none is asked for
+     */
+    public record Challenge(String started, String salt, int difficulty) {}
+
+    private final ClinicDirectory clinics;
+    private final Challenges challenges;
+    private final Ids ids;
+
+    @Inject
+    ChallengeResource(ClinicDirectory clinics, Challenges challenges, Ids ids) {
+        this.clinics = clinics;
+        this.challenges = challenges;
+        this.ids = ids;
+    }
+
+    /** Begins a form. */
+    @GET
+    @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response begin(@PathParam("clinic") String slug) {
+        Clinic clinic = clinics.open(slug);
+        return Response.ok(new Challenge(challenges.begin(clinic), ids.secret(), 0))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}
