@@ -1,6 +1,7 @@
 import {h} from '../kit/dom.js';
 import {Form} from '../kit/form.js';
 import {consentFields, personFields, privacy} from '../kit/person.js';
+import {Hold} from './hold.js';
 import {summary} from './summary.js';
 import {booked} from './booked.js';
 
@@ -16,6 +17,7 @@ import {booked} from './booked.js';
  */
 export function askDetails(stage, choice, back) {
   const {type, slot} = choice;
+  const hold = holdOn(stage);
   const chosen = h('div', {class: 'box', part: 'summary'});
   /** @param {import('../kit/types.js').Slot | undefined} wanted */
   const choose = wanted => {
@@ -23,8 +25,18 @@ export function askDetails(stage, choice, back) {
     chosen.replaceChildren(
       h('button', {type: 'button', class: 'link', onclick: back}, stage.t('change')),
       h('p', {}, summary(stage, choice)));
+    hold.take(choice, decline);
   };
-  choose(slot);
+  /** @param {import('../kit/server.js').Problem} problem */
+  const decline = problem => {
+    if (problem.code !== 'slot-taken' || !form.node.isConnected) return false;
+    form.tell(stage.t(problem.alternatives.length ? 'taken' : 'takenAll'), alternatives(stage, problem.alternatives, wanted => {
+      choose(wanted);
+      form.tell('');
+      form.button.focus();
+    }), h('button', {type: 'button', class: 'link', onclick: back}, stage.t('otherTime')));
+    return true;
+  };
   const form = new Form(stage, {
     write: 'appointments',
     fields: [
@@ -39,20 +51,31 @@ export function askDetails(stage, choice, back) {
       start: choice.slot?.start,
       practitioner: choice.slot?.practitioner,
       location: choice.location || choice.slot?.location,
+      ...hold.fields(),
     }),
     after: [privacy(stage)],
-    done: (answer, sent) => booked(stage, choice, answer, String(sent.email)),
-    declined: problem => {
-      if (problem.code !== 'slot-taken') return false;
-      form.tell(stage.t(problem.alternatives.length ? 'taken' : 'takenAll'), alternatives(stage, problem.alternatives, wanted => {
-        choose(wanted);
-        form.tell('');
-        form.button.focus();
-      }), h('button', {type: 'button', class: 'link', onclick: back}, stage.t('otherTime')));
-      return true;
+    done: (answer, sent) => {
+      hold.token = '';
+      booked(stage, choice, answer, String(sent.email));
     },
+    declined: decline,
   });
+  choose(slot);
   stage.show(stage.t('details'), chosen, form.node);
+}
+
+/** @type {WeakMap<Stage, Hold>} */
+const holds = new WeakMap();
+
+/**
+ * A visitor has one time kept, whichever step they go back to.
+ *
+ * @param {Stage} stage
+ */
+function holdOn(stage) {
+  const known = holds.get(stage) || new Hold(stage);
+  holds.set(stage, known);
+  return known;
 }
 
 /**

@@ -13,6 +13,7 @@ import {TimesStep} from './times.js';
  * @property {string} practitioner empty for anyone
  * @property {string} location empty for any
  * @property {import('../kit/types.js').Slot} [slot]
+ * @property {(query: import('../kit/server.js').Fields) => Promise<import('../kit/types.js').Slots>} [times] where they are read, if not at the clinic
  */
 
 /**

@@ -38,6 +38,7 @@ h3, legend, label { font-size: .9375em; font-weight: 600; line-height: 1.4; padd
 h3 { margin: 1.5em 0 .5em }
 ol, ul { padding-inline-start: 1.25em }
 li + li { margin-top: .35em }
+p > .primary, p > .secondary { margin-top: .75em }
 .lead { color: var(--_muted); margin-bottom: 1.25em }
 .hint, .optional, small, .fine, .zone { color: var(--_muted); font-size: .875em; font-weight: 400 }
 .hint { line-height: 1.4 }

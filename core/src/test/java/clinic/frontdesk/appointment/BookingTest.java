@@ -9,8 +9,12 @@ import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.memory.Memory;
+import clinic.frontdesk.notice.Courier;
+import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,6 +76,48 @@ class BookingTest {
     @Test
     void refusesStartOffTheGrid() {
         assertThrows(AppointmentRefusal.NotOffered.class, () -> book(TUESDAY_NINE.plusSeconds(60)));
+    }
+
+    @Test
+    void remindsOnceOfTheTimeThatStands() {
+        Notices posted = new Notices(memory.outbox(), List.of(new Post()), ids, CLOCK);
+        Booking writing = new Booking(memory.appointments(), diaries, reception, posted, ids, CLOCK);
+        Rearranging rearranging = new Rearranging(memory.appointments(), diaries, reception, posted, ids, CLOCK);
+        Instant friday = TUESDAY_NINE.plus(Duration.ofDays(3));
+        Instant thursday = TUESDAY_NINE.plus(Duration.ofDays(2));
+        Appointment booked = memory.transactions()
+                .within(() -> writing.book(clinic, SampleClinic.visitor(), BookingWish.of("visit", friday)));
+        assertEquals(List.of(friday.minus(Duration.ofDays(1))), remindersAbout(booked));
+        Appointment moved = memory.transactions().within(() -> rearranging.move(clinic, booked, thursday, null));
+        assertEquals(List.of(thursday.minus(Duration.ofDays(1))), remindersAbout(booked));
+        memory.transactions().run(() -> rearranging.cancel(clinic, moved));
+        assertEquals(List.of(), remindersAbout(booked));
+    }
+
+    private List<Instant> remindersAbout(Appointment booked) {
+        return memory.transactions()
+                .within(() -> memory.outbox().about(clinic.slug(), booked.id().value()).stream()
+                        .filter(delivery -> delivery.event().type() == EventType.APPOINTMENT_REMINDER)
+                        .map(Delivery::dueAt)
+                        .toList());
+    }
+
+    /** Carries everything. */
+    private static final class Post implements Courier {
+        @Override
+        public String name() {
+            return "post";
+        }
+
+        @Override
+        public boolean carries(EventType type) {
+            return true;
+        }
+
+        @Override
+        public Receipt deliver(Delivery delivery) {
+            return Receipt.DELIVERED;
+        }
     }
 
     private Appointment book(Instant start) {

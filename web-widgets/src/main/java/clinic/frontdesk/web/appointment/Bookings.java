@@ -4,7 +4,9 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Booking;
+import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.web.request.Challenges;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Once;
 import jakarta.enterprise.context.Dependent;
@@ -20,13 +22,15 @@ public class Bookings {
     private final Booking booking;
     private final Appointments appointments;
     private final Once once;
+    private final Challenges challenges;
     private final Clock clock;
 
     @Inject
-    Bookings(Booking booking, Appointments appointments, Once once, Clock clock) {
+    Bookings(Booking booking, Appointments appointments, Once once, Challenges challenges, Clock clock) {
         this.booking = booking;
         this.appointments = appointments;
         this.once = once;
+        this.challenges = challenges;
         this.clock = clock;
     }
 
@@ -36,10 +40,25 @@ public class Bookings {
         List<String> made = once.make(
                 clinic.slug(),
                 fields,
-                () -> List.of(
-                        booking.book(clinic, form.visitor(), form.wish()).id().toString()));
+                () -> List.of(booking.book(clinic, form.visitor(), ownHold(clinic, form.wish(), fields))
+                        .id()
+                        .toString()));
         return appointments
                 .find(clinic.slug(), new AppointmentId(UUID.fromString(made.get(0))))
                 .orElseThrow();
+    }
+
+    /** The wish with the hold of its own form, also where the form doesn't know yet that it has one. */
+    private BookingWish ownHold(Clinic clinic, BookingWish wish, Fields fields) {
+        if (wish.hold() != null) {
+            return wish;
+        }
+        return challenges.signedForm(clinic, fields).stream()
+                .flatMap(form -> appointments.holdsOf(clinic.slug(), form).stream())
+                .filter(hold -> hold.session().start().equals(wish.start())
+                        && hold.session().type().equals(wish.type()))
+                .findFirst()
+                .map(hold -> wish.holding(hold.token()))
+                .orElse(wish);
     }
 }

@@ -30,11 +30,17 @@ public class ClinicMail implements Courier {
 
     @Override
     public boolean carries(EventType type) {
-        return true;
+        return switch (type) {
+            case LEAD_RECEIVED, APPOINTMENT_BOOKED, APPOINTMENT_MOVED, APPOINTMENT_CANCELLED -> true;
+            case APPOINTMENT_UNCONFIRMED, APPOINTMENT_ACCEPTED, APPOINTMENT_REJECTED, APPOINTMENT_REMINDER -> false;
+        };
     }
 
     @Override
     public Receipt deliver(Delivery delivery) throws Undeliverable {
+        if (letters.isByStaff(delivery.event()) || letters.isOutdated(delivery.event())) {
+            return Receipt.KEPT;
+        }
         Optional<Letter> letter = letters.toClinic(delivery.event());
         return letter.isEmpty() ? Receipt.KEPT : postbox.send(delivery.id(), letter.get());
     }

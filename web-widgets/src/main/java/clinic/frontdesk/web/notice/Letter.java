@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.web.appointment.CalendarEntry;
 import clinic.frontdesk.web.page.Templates;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo where an answer goes, if the sender's own address isn't it
  * @param lines one paragraph each
  * @param button where its one link leads
+ * @param calendar the entry that comes with it
  */
 public record Letter(
         Clinic from,
@@ -22,7 +24,8 @@ public record Letter(
         String language,
         String subject,
         List<String> lines,
-        @Nullable Button button) {
+        @Nullable Button button,
+        @Nullable CalendarEntry calendar) {
 
     /** The one link of a letter. */
     public record Button(String label, String address) {}

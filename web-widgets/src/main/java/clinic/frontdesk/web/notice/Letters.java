@@ -3,6 +3,7 @@ package clinic.frontdesk.web.notice;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
@@ -12,11 +13,15 @@ import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.appointment.Addresses;
+import clinic.frontdesk.web.appointment.CalendarEntry;
 import clinic.frontdesk.web.notice.Letter.Button;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the letters about an event, from what is stored when they're sent. */
 @Dependent
@@ -27,14 +32,25 @@ public class Letters {
     private final Appointments appointments;
     private final Transactions transactions;
     private final Settings settings;
+    private final Addresses addresses;
+    private final Clock clock;
 
     @Inject
-    Letters(Clinics clinics, Leads leads, Appointments appointments, Transactions transactions, Settings settings) {
+    Letters(
+            Clinics clinics,
+            Leads leads,
+            Appointments appointments,
+            Transactions transactions,
+            Settings settings,
+            Addresses addresses,
+            Clock clock) {
         this.clinics = clinics;
         this.leads = leads;
         this.appointments = appointments;
         this.transactions = transactions;
         this.settings = settings;
+        this.addresses = addresses;
+        this.clock = clock;
     }
 
     /** What the clinic's people are told: that there is something, and where; nothing about anyone's health. */
@@ -48,15 +64,41 @@ public class Letters {
                 .flatMap(matter -> matter.lead().contact().emailAddress().map(to -> answer(matter, to))));
     }
 
+    /** Whether a letter about it would say what is no longer so: its appointment has gone on since. */
+    boolean isOutdated(Event event) {
+        return transactions.within(() -> appointments
+                .find(event.clinic(), new AppointmentId(event.subject()))
+                .filter(appointment -> isOutdated(event.type(), appointment.status()))
+                .isPresent());
+    }
+
+    private static boolean isOutdated(EventType type, AppointmentStatus status) {
+        return switch (type) {
+            case LEAD_RECEIVED, APPOINTMENT_REJECTED, APPOINTMENT_CANCELLED -> false;
+            case APPOINTMENT_UNCONFIRMED -> status != AppointmentStatus.UNCONFIRMED;
+            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED -> !status.isOpen();
+            case APPOINTMENT_REMINDER -> status != AppointmentStatus.BOOKED;
+        };
+    }
+
+    /** Whether the clinic's own people did it, who need no notice of it. */
+    boolean isByStaff(Event event) {
+        return transactions.within(
+                () -> appointments.changes(event.clinic(), new AppointmentId(event.subject())).stream()
+                        .reduce((earlier, latest) -> latest)
+                        .filter(latest -> latest.by() != null)
+                        .isPresent());
+    }
+
     private Optional<Matter> matter(Event event) {
         Clinic clinic = clinics.find(event.clinic()).orElseThrow();
         if (event.type() == EventType.LEAD_RECEIVED) {
             return leads.find(event.clinic(), new LeadId(event.subject()))
-                    .map(lead -> new Matter(clinic, lead, Optional.empty()));
+                    .map(lead -> new Matter(event.type(), clinic, lead, Optional.empty()));
         }
         Optional<Appointment> booked = appointments.find(event.clinic(), new AppointmentId(event.subject()));
-        return booked.flatMap(appointment ->
-                leads.find(event.clinic(), appointment.lead()).map(lead -> new Matter(clinic, lead, booked)));
+        return booked.flatMap(appointment -> leads.find(event.clinic(), appointment.lead())
+                .map(lead -> new Matter(event.type(), clinic, lead, booked)));
     }
 
     private Letter notice(Matter matter) {
@@ -77,7 +119,8 @@ public class Letters {
                         ours.agreed())),
                 new Button(
                         ours.say("notice.open"),
-                        settings.publicUrl() + "/desk/leads/" + matter.lead().id()));
+                        settings.publicUrl() + "/desk/leads/" + matter.lead().id()),
+                null);
     }
 
     private Letter answer(Matter matter, EmailAddress to) {
@@ -91,9 +134,33 @@ public class Letters {
                 theirs.language(),
                 theirs.say("letter.subject." + theirs.kind(), clinic.profile().name()),
                 theirs.lines(),
-                theirs.kind().equals("PRICING")
-                        ? new Button(
-                                theirs.say("letter.book"), settings.publicUrl() + "/clinics/" + clinic.slug() + "/book")
-                        : null);
+                button(theirs),
+                calendar(theirs));
+    }
+
+    private @Nullable Button button(Matter matter) {
+        return switch (matter.kind()) {
+            case "BOOKED", "REQUESTED", "ACCEPTED", "MOVED", "REMINDER" -> manage(matter, "letter.manage");
+            case "UNCONFIRMED" -> manage(matter, "letter.confirm");
+            case "PRICING", "CANCELLED", "REJECTED" ->
+                new Button(
+                        matter.say("letter.book"),
+                        settings.publicUrl() + "/clinics/" + matter.clinic().slug() + "/book");
+            default -> null;
+        };
+    }
+
+    private Button manage(Matter matter, String label) {
+        return new Button(
+                matter.say(label), addresses.manage(matter.appointment().orElseThrow()));
+    }
+
+    /** Of an appointment that was agreed, or was until now. */
+    private @Nullable CalendarEntry calendar(Matter matter) {
+        return switch (matter.kind()) {
+            case "BOOKED", "ACCEPTED", "MOVED", "CANCELLED" ->
+                CalendarEntry.of(matter.clinic(), matter.appointment().orElseThrow(), matter.locale(), clock.instant());
+            default -> null;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.clinic.Address;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
@@ -8,6 +9,7 @@ import clinic.frontdesk.clinic.Place;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.PriceGuide;
+import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.lead.PricingResource.GuideView;
@@ -21,21 +23,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What letters are about, and how it is said in one language. */
-record Matter(Clinic clinic, Lead lead, Optional<Appointment> appointment, Locale locale) {
+record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> appointment, Locale locale) {
 
-    Matter(Clinic clinic, Lead lead, Optional<Appointment> appointment) {
-        this(clinic, lead, appointment, clinic.profile().locale());
+    Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> appointment) {
+        this(event, clinic, lead, appointment, clinic.profile().locale());
     }
 
     Matter in(Locale language) {
-        return new Matter(clinic, lead, appointment, language);
+        return new Matter(event, clinic, lead, appointment, language);
     }
 
-    /** CALLBACK, PRICING, or the status of an appointment. */
+    /** CALLBACK or PRICING; or what happened to an appointment: BOOKED, REQUESTED, MOVED... */
     String kind() {
+        return switch (event) {
+            case LEAD_RECEIVED -> lead.intent().name();
+            case APPOINTMENT_BOOKED -> isRequest() ? "REQUESTED" : "BOOKED";
+            case APPOINTMENT_UNCONFIRMED -> "UNCONFIRMED";
+            case APPOINTMENT_ACCEPTED -> "ACCEPTED";
+            case APPOINTMENT_REJECTED -> "REJECTED";
+            case APPOINTMENT_MOVED -> "MOVED";
+            case APPOINTMENT_CANCELLED -> "CANCELLED";
+            case APPOINTMENT_REMINDER -> "REMINDER";
+        };
+    }
+
+    private boolean isRequest() {
         return appointment
-                .map(booked -> booked.status().name())
-                .orElse(lead.intent().name());
+                .filter(booked -> booked.status() == AppointmentStatus.REQUESTED)
+                .isPresent();
     }
 
     String language() {

@@ -3,6 +3,7 @@ package clinic.frontdesk.web.notice;
 import clinic.frontdesk.notice.Courier.Receipt;
 import clinic.frontdesk.notice.Courier.Undeliverable;
 import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.appointment.CalendarEntry;
 import clinic.frontdesk.web.notice.MailSettings.Tls;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -95,9 +96,17 @@ public class Postbox {
         MimeMultipart both = new MimeMultipart("alternative");
         both.addBodyPart(part(letter.text(), "text/plain"));
         both.addBodyPart(part(letter.html(), "text/html"));
-        message.setContent(both);
+        message.setContent(letter.calendar() == null ? both : with(letter.calendar(), both));
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart with(CalendarEntry entry, MimeMultipart both) throws MessagingException {
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(both);
+        MimeBodyPart calendar = part(entry.text(), "text/calendar; method=" + entry.method());
+        calendar.setFileName("appointment.ics");
+        return new MimeMultipart("mixed", words, calendar);
     }
 
     private static InternetAddress named(String address, String name) throws MessagingException {

@@ -35,6 +35,9 @@ public class VisitorMail implements Courier {
 
     @Override
     public Receipt deliver(Delivery delivery) throws Undeliverable {
+        if (letters.isOutdated(delivery.event())) {
+            return Receipt.KEPT;
+        }
         Optional<Letter> letter = letters.toVisitor(delivery.event());
         return letter.isEmpty() ? Receipt.KEPT : postbox.send(delivery.id(), letter.get());
     }

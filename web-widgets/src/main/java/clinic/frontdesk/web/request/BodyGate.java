@@ -17,6 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * thread, so that many slow senders keep nobody waiting.
  */
 @WebFilter(
-        urlPatterns = {"/api/v1/*", "/clinics/*", "/desk/*"},
+        urlPatterns = {"/api/v1/*", "/clinics/*", "/manage/*", "/desk/*"},
         asyncSupported = true,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
 public class BodyGate implements Filter {
@@ -36,6 +38,9 @@ public class BodyGate implements Filter {
     static final Duration DEADLINE = Duration.ofSeconds(5);
     private static final String BODY = BodyGate.class.getName();
     private static final byte[] NOTHING = {};
+
+    /** Longer than a thread takes from here out of the container. */
+    private static final long LEAVING_NANOS = 1_000_000;
 
     /** Set while a thread works on a request that came through; in an asynchronous dispatch CDI knows no request. */
     private static final ThreadLocal<Boolean> PASSED = new ThreadLocal<>();
@@ -57,7 +62,7 @@ public class BodyGate implements Filter {
         } else if (isEmpty(request)) {
             letThrough(request, NOTHING, response, chain);
         } else {
-            takeIn(request, response);
+            takeIn(request, response, chain);
         }
     }
 
@@ -77,23 +82,45 @@ public class BodyGate implements Filter {
         return length == 0 || (length < 0 && request.getHeader("Transfer-Encoding") == null);
     }
 
-    private static void takeIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ServletInputStream input = request.getInputStream();
+        int announced = request.getContentLength();
+        if (announced > 0 && announced <= MOST_BYTES && input.available() >= announced) {
+            letThrough(request, input.readNBytes(announced), response, chain);
+            return;
+        }
         AsyncContext waiting = request.startAsync(request, response);
         waiting.setTimeout(DEADLINE.toMillis());
         waiting.addListener(new Deadline());
-        ServletInputStream input = request.getInputStream();
-        input.setReadListener(new Intake(waiting, input, request.getContentLength()));
+        Intake intake = new Intake(waiting, input, announced);
+        input.setReadListener(intake);
+        intake.leftByFilter();
     }
 
-    /** Collects what comes, and goes on when all is there. */
+    /**
+     * Collects what comes, and goes on when all is there.
+     *
+     * <p>Payara 6 loses a dispatch that another thread asks for in the very moment in which the first one leaves the
+     * container. So the filter's own thread asks for it when all came while it was here, and who reads later waits until
+     * that thread must have left.
+     */
     private static final class Intake implements ReadListener {
         private final AsyncContext waiting;
         private final ServletInputStream input;
         private final int announced;
         private final ByteArrayOutputStream body = new ByteArrayOutputStream();
         private final byte[] buffer = new byte[4096];
+        private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.ENTERED);
         private int received;
         private boolean done;
+
+        /** Whether the filter's thread is still here, and what came first. */
+        private enum Stage {
+            ENTERED,
+            COMPLETE,
+            LEFT
+        }
 
         Intake(AsyncContext waiting, ServletInputStream input, int announced) {
             this.waiting = waiting;
@@ -146,7 +173,17 @@ public class BodyGate implements Filter {
             }
             done = true;
             waiting.getRequest().setAttribute(BODY, body.toByteArray());
-            waiting.dispatch();
+            if (!stage.compareAndSet(Stage.ENTERED, Stage.COMPLETE)) {
+                LockSupport.parkNanos(LEAVING_NANOS);
+                waiting.dispatch();
+            }
+        }
+
+        /** The filter's thread is about to leave. */
+        void leftByFilter() {
+            if (!stage.compareAndSet(Stage.ENTERED, Stage.LEFT)) {
+                waiting.dispatch();
+            }
         }
 
         private void refuse(Problem problem) throws IOException {

@@ -33,9 +33,12 @@ public class Challenges {
 
     /** A name for the form that a request comes from: its own, or else that of all forms at the address. */
     public String formOf(Clinic clinic, Fields fields, String address) {
-        return fields.text("started")
-                .flatMap(started -> signed(clinic, started))
-                .orElse("address/" + address);
+        return signedForm(clinic, fields).orElse("address/" + address);
+    }
+
+    /** The name of the form that a request comes from, where it says so with our signature. */
+    public Optional<String> signedForm(Clinic clinic, Fields fields) {
+        return fields.text("started").flatMap(started -> signed(clinic, started));
     }
 
     private Optional<String> signed(Clinic clinic, String started) {

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -37,7 +38,7 @@ class PostgresAndMailIT {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 RunningServer server = RunningServer.start(environment(postgres, mail))) {
             Visitor visitor = new Visitor(server);
-            String start = visitor.starts("discovery-visit", "rivera").get(3);
+            String start = visitor.starts("discovery-visit", "rivera").get(60);
             HttpResponse<String> booked = visitor.form(
                     Visitor.CLINIC + "/appointments",
                     Map.of(
@@ -54,6 +55,9 @@ class PostgresAndMailIT {
             letters(mail.getReceivedMessages(), Visitor.read(booked).getString("reference"));
             assertEquals(1, count(postgres, "select count(*) from frontdesk.appointment"));
             refusedRequestsLeaveNoTrace(visitor, postgres);
+            movedAndCancelledByTheLink(visitor, mail);
+            new Crowd(visitor).fightsForTwentySlots();
+            new Crowd(visitor).repeatsOneAttempt();
             assertEquals(
                     0,
                     count(
@@ -62,6 +66,55 @@ class PostgresAndMailIT {
         } finally {
             mail.stop();
         }
+    }
+
+    /** The link of the letter moves the appointment and calls it off; the calendar learns of both. */
+    private static void movedAndCancelledByTheLink(Visitor visitor, GreenMail mail) throws Exception {
+        MimeMessage letter = Arrays.stream(mail.getReceivedMessages())
+                .filter(message -> to(message).equals("jo@example.org"))
+                .findFirst()
+                .orElseThrow();
+        String text = words(letter).getBodyPart(0).getContent().toString();
+        String secret = text.replaceAll("(?s).*/manage\\?clinic=harbour-physio#(\\S+).*", "$1");
+        String start = visitor.starts("discovery-visit", "rivera").get(40);
+        assertEquals(
+                200,
+                visitor.form("/api/v1/appointments/move", Map.of("secret", secret, "start", start))
+                        .statusCode());
+        // cancelled at once, the letter about the move would be outdated and not go out
+        assertTrue(mail.waitForIncomingEmail(30_000, 4));
+        assertEquals(
+                200,
+                visitor.form("/api/v1/appointments/cancel", Map.of("secret", secret))
+                        .statusCode());
+        assertTrue(mail.waitForIncomingEmail(30_000, 6));
+        List<String> calendars = new ArrayList<>();
+        for (MimeMessage message : mail.getReceivedMessages()) {
+            Multipart all = (Multipart) message.getContent();
+            if (all.getContentType().startsWith("multipart/mixed")) {
+                calendars.add(new String(all.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertTrue(calendars.size() >= 2, () -> String.valueOf(calendars));
+        assertEquals(
+                1,
+                calendars.stream().map(entry -> member(entry, "UID")).distinct().count());
+        String last = calendars.get(calendars.size() - 1);
+        assertEquals(
+                List.of("CANCEL", "CANCELLED", "2"),
+                List.of(member(last, "METHOD"), member(last, "STATUS"), member(last, "SEQUENCE")));
+    }
+
+    private static String member(String entry, String name) {
+        return entry.replaceAll("(?s).*\r?\n" + name + ":([^\r\n]+).*", "$1");
+    }
+
+    /** The text in both forms, whatever comes with it. */
+    private static Multipart words(MimeMessage message) throws MessagingException, IOException {
+        Multipart all = (Multipart) message.getContent();
+        return all.getContentType().startsWith("multipart/mixed")
+                ? (Multipart) all.getBodyPart(0).getContent()
+                : all;
     }
 
     private static void refusedRequestsLeaveNoTrace(Visitor visitor, EmbeddedPostgres postgres) throws SQLException {
@@ -101,7 +154,7 @@ class PostgresAndMailIT {
                 List.of("desk@harbour-physio.example", "jo@example.org"),
                 Arrays.stream(messages).map(PostgresAndMailIT::to).sorted().toList());
         for (MimeMessage message : messages) {
-            Multipart both = (Multipart) message.getContent();
+            Multipart both = words(message);
             assertEquals(2, both.getCount());
             String text = both.getBodyPart(0).getContent().toString();
             String html = both.getBodyPart(1).getContent().toString();

@@ -14,13 +14,8 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,28 +69,13 @@ class PublicApiIT {
     }
 
     @Test
-    void givesOneTimeToOneOfManyWhoWantItAtOnce() throws Exception {
-        List<String> starts = visitor.starts("discovery-visit", "rivera");
-        String start = starts.get(starts.size() / 2);
-        String body = person().add("type", "discovery-visit")
-                .add("start", start)
-                .add("practitioner", "rivera")
-                .build()
-                .toString();
-        ExecutorService crowd = Executors.newFixedThreadPool(16);
-        List<Future<Integer>> answers = new ArrayList<>();
-        for (int i = 0; i < 50; i++) {
-            answers.add(crowd.submit(
-                    () -> visitor.json(CLINIC + "/appointments", body).statusCode()));
-        }
-        List<Integer> codes = new ArrayList<>();
-        for (Future<Integer> answer : answers) {
-            codes.add(answer.get());
-        }
-        crowd.shutdown();
-        codes.sort(null);
-        assertEquals(201, codes.get(0));
-        assertEquals(Collections.nCopies(49, 409), codes.subList(1, 50));
+    void givesEachTimeToOneOfManyWhoWantItAtOnce() throws Exception {
+        new Crowd(visitor).fightsForTwentySlots();
+    }
+
+    @Test
+    void booksOnceHoweverOftenAnAttemptArrivesAtOnce() throws Exception {
+        new Crowd(visitor).repeatsOneAttempt();
     }
 
     @Test

@@ -1,0 +1,19 @@
+import {ClinicElement} from './kit/element.js';
+import {en} from './kit/en.js';
+import {es} from './kit/es.js';
+import {Appointment} from './manage/appointment.js';
+import {Manage} from './manage/flow.js';
+import {words} from './manage/words.js';
+
+Object.assign(en, words.en);
+Object.assign(es, words.es);
+
+/** Shows the appointment of the link in the mail, on our own page only. */
+class ManagedAppointment extends ClinicElement {
+  /** @param {import('./kit/stage.js').Stage} stage */
+  play(stage) {
+    return new Manage(stage, new Appointment(stage.server, location.hash.slice(1))).open();
+  }
+}
+
+customElements.define('frontdesk-appointment', ManagedAppointment);

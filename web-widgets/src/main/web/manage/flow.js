@@ -1,0 +1,169 @@
+import {h, link, phrase} from '../kit/dom.js';
+import {summary} from '../booking/summary.js';
+import {TimesStep} from '../booking/times.js';
+
+/** @typedef {import('../kit/stage.js').Stage} Stage */
+/** @typedef {import('./appointment.js').Linked} Linked */
+
+/** What a patient does with one appointment, step by step. Nothing changes before they say so. */
+export class Manage {
+  /**
+   * @param {Stage} stage
+   * @param {import('./appointment.js').Appointment} appointment
+   */
+  constructor(stage, appointment) {
+    this.stage = stage;
+    this.appointment = appointment;
+    this.alert = h('div', {class: 'alert', role: 'alert', tabindex: '-1', hidden: true});
+  }
+
+  async open() {
+    try {
+      this.show(await this.appointment.ask('view'));
+    } catch (error) {
+      this.fail(/** @type {any} */ (error));
+    }
+  }
+
+  /**
+   * @param {Linked} linked
+   * @param {string} [done] what has just happened
+   */
+  show(linked, done) {
+    const {stage} = this;
+    const open = ['BOOKED', 'REQUESTED', 'UNCONFIRMED'].includes(linked.status);
+    stage.show(
+      stage.t(done || (stage.t(`yours_${linked.status}`) === `yours_${linked.status}` ? 'yours' : `yours_${linked.status}`)),
+      h('div', {class: 'box'}, h('p', {}, this.words(linked))),
+      this.alert,
+      linked.status === 'UNCONFIRMED' && this.button('primary', 'confirm', () => this.send('confirm', {}, 'confirmed')),
+      linked.changeable && this.typeOf(linked) && this.button('secondary', 'move', () => this.chooseTime(linked)),
+      linked.changeable && this.button('link', 'cancel', () => this.askCancel(linked)),
+      open && this.terms(linked),
+      linked.calendarUrl && h('p', {class: 'fine'}, link(linked.calendarUrl, stage.t('calendar'))),
+      !open && h('p', {}, link(`${stage.server.root.replace('/api/v1', '')}/book`, stage.t('again'))),
+      h('p', {class: 'fine'}, stage.t('reference', linked.reference)));
+  }
+
+  /** @param {Linked} linked */
+  terms(linked) {
+    const {stage} = this;
+    return linked.changeable
+      ? h('p', {class: 'fine'}, stage.t('until', stage.times.moment(linked.changesUntil)))
+      : h('p', {}, ...phrase(stage.t('tooLate', '{0}'), stage.phoneLink()));
+  }
+
+  /** @param {Linked} linked */
+  askCancel(linked) {
+    const {stage} = this;
+    stage.show(stage.t('sure'),
+      h('div', {class: 'box'}, h('p', {}, this.words(linked))),
+      h('p', {}, stage.t('sureText')),
+      this.alert,
+      this.button('primary', 'sureYes', () => this.send('cancel', {}, 'cancelled')),
+      this.button('secondary', 'keep', () => this.show(linked)));
+  }
+
+  /** @param {Linked} linked */
+  chooseTime(linked) {
+    const type = this.typeOf(linked);
+    if (!type) return;
+    this.stage.typed.practitioner = linked.practitioner;
+    const choice = {
+      type, practitioner: linked.practitioner, location: '',
+      times: (/** @type {import('../kit/server.js').Fields} */ query) => this.appointment.ask('slots', query),
+    };
+    const step = new TimesStep(this.stage, choice, slot => this.askMove(linked, slot, () => step.show()), () => this.show(linked));
+    step.show();
+  }
+
+  /**
+   * @param {Linked} linked
+   * @param {import('../kit/types.js').Slot} slot
+   * @param {() => void} back
+   */
+  askMove(linked, slot, back) {
+    const {stage} = this;
+    const practitioner = slot.practitioner || linked.practitioner;
+    stage.show(stage.t('moveTo'),
+      h('div', {class: 'box'}, h('p', {}, this.words({...linked, ...slot, practitioner, location: slot.location || linked.location}))),
+      h('p', {class: 'fine'}, stage.t('moveFrom', stage.times.moment(linked.start))),
+      this.alert,
+      this.button('primary', 'moveYes', () => this.send('move', {start: slot.start, practitioner: slot.practitioner}, 'moved')),
+      this.button('secondary', 'otherTime', back));
+  }
+
+  /**
+   * @param {'move' | 'cancel' | 'confirm'} what
+   * @param {import('../kit/server.js').Fields} fields
+   * @param {string} done
+   */
+  async send(what, fields, done) {
+    this.tell('');
+    try {
+      this.show(await this.appointment.ask(what, fields), done);
+    } catch (error) {
+      this.decline(/** @type {import('../kit/server.js').Problem} */ (error));
+    }
+  }
+
+  /** @param {import('../kit/server.js').Problem} problem */
+  decline(problem) {
+    const {stage} = this;
+    if (problem.code !== 'slot-taken') return this.tell(stage.explain(problem));
+    const others = problem.alternatives.map(slot => this.plain('secondary', stage.times.moment(slot.start), () =>
+      this.send('move', {start: slot.start, practitioner: slot.practitioner}, 'moved')));
+    this.tell(stage.t(others.length ? 'taken' : 'takenAll'), ...others);
+  }
+
+  /** @param {import('../kit/server.js').Problem} problem */
+  fail(problem) {
+    const {stage} = this;
+    const unknown = problem.status === 404;
+    stage.show(stage.t(unknown ? 'unknown' : 'unavailable'),
+      !unknown && h('p', {}, stage.explain(problem)),
+      !unknown && this.button('secondary', 'retry', () => this.open()),
+      h('p', {}, ...phrase(stage.t('ask', '{0}'), stage.phoneLink())));
+  }
+
+  /**
+   * @param {string} text
+   * @param {...Node} more
+   */
+  tell(text, ...more) {
+    this.alert.hidden = !text;
+    this.alert.textContent = '';
+    this.alert.append(text, ...more.map(node => h('p', {}, node)));
+    if (text) this.alert.focus();
+  }
+
+  /** @param {Linked} linked */
+  typeOf(linked) {
+    return this.stage.profile.appointmentTypes.find(({slug, online}) => slug === linked.type && online);
+  }
+
+  /** @param {{type: string, practitioner: string, location: string, start: string, end: string}} linked */
+  words(linked) {
+    const {stage} = this;
+    const type = stage.profile.appointmentTypes.find(({slug}) => slug === linked.type);
+    return type ? summary(stage, {type, practitioner: '', location: '', slot: linked}) : stage.times.moment(linked.start);
+  }
+
+  /**
+   * @param {string} look
+   * @param {string} key
+   * @param {() => void} press
+   */
+  button(look, key, press) {
+    return h('p', {class: look === 'link' ? 'fine' : ''}, this.plain(look, this.stage.t(key), press));
+  }
+
+  /**
+   * @param {string} look
+   * @param {string} text
+   * @param {() => void} press
+   */
+  plain(look, text, press) {
+    return h('button', {type: 'button', class: look, onclick: press}, text);
+  }
+}
