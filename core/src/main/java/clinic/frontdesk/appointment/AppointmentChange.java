@@ -42,6 +42,8 @@ public record AppointmentChange(
         MOVED,
         /** It was called off. */
         CANCELLED,
+        /** The practitioner will not be there; the patient was asked to choose another time. */
+        DISPLACED,
         /** The patient did not come. */
         MISSED
     }

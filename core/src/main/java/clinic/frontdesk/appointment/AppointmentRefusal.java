@@ -3,6 +3,7 @@ package clinic.frontdesk.appointment;
 import clinic.frontdesk.Refusal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** A booking that is declined. */
 public abstract sealed class AppointmentRefusal extends Refusal {
@@ -110,6 +111,38 @@ public abstract sealed class AppointmentRefusal extends Refusal {
 
         NotStanding() {
             super(Kind.CONFLICT, "appointment-not-standing");
+        }
+    }
+
+    /** The time is not offered, for reasons that staff may set aside. */
+    public static final class Obstructed extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+        private final transient Set<Obstacle> obstacles;
+
+        Obstructed(Set<Obstacle> obstacles) {
+            super(Kind.CONFLICT, "time-not-offered");
+            this.obstacles = Set.copyOf(obstacles);
+        }
+
+        /** What stands in the way. */
+        public Set<Obstacle> obstacles() {
+            return obstacles;
+        }
+    }
+
+    /** Patients are booked in the time that is to be blocked, and it wasn't said what becomes of them. */
+    public static final class PatientsBooked extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Appointment> appointments;
+
+        PatientsBooked(List<Appointment> appointments) {
+            super(Kind.CONFLICT, "patients-booked");
+            this.appointments = List.copyOf(appointments);
+        }
+
+        /** Their appointments, by start. */
+        public List<Appointment> appointments() {
+            return appointments;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where appointments are kept. */
@@ -75,4 +76,16 @@ public interface Appointments {
 
     /** Appointments of the clinic that keep time and start within {@code window}, by start. */
     List<Appointment> starting(Slug clinic, TimeRange window);
+
+    /** The holds of the clinic that start within {@code window} and have not lapsed at {@code now}. */
+    List<Hold> holds(Slug clinic, TimeRange window, Instant now);
+
+    /** Adds a block; the diaries that it concerns are locked. */
+    void block(Block block);
+
+    /** Removes the block of that id, if there is one. */
+    void unblock(Slug clinic, UUID block);
+
+    /** Blocks of the clinic that overlap {@code window}, by start. */
+    List<Block> blocks(Slug clinic, TimeRange window);
 }

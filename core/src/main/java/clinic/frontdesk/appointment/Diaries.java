@@ -1,6 +1,8 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +99,34 @@ public final class Diaries {
     /** Keeps the diaries of those sessions until the running transaction ends. */
     void lock(Clinic clinic, Collection<Session> sessions, Instant now) {
         appointments.lock(clinic.slug(), new TreeSet<>(diariesOf(sessions).toList()), now);
+    }
+
+    /** Keeps the diaries of those practitioners until the running transaction ends. */
+    void lockAll(Clinic clinic, Collection<Practitioner> practitioners, Instant now) {
+        Stream<Diary> diaries = practitioners.stream().map(one -> Diary.ofPractitioner(one.slug()));
+        appointments.lock(clinic.slug(), new TreeSet<>(diaries.toList()), now);
+    }
+
+    /**
+     * Finds out what stands in the way of a time that staff want, and locks what may be written.
+     *
+     * @param search at one practitioner, for one start
+     */
+    Set<Obstacle> obstacles(SlotSearch search, Slug location, Collection<Session> leaving) {
+        lock(search, leaving);
+        SlotSearch informed = informed(search);
+        return Availability.obstacles(
+                informed,
+                search.practitioners().get(0),
+                location,
+                search.window().start(),
+                around(informed));
+    }
+
+    /** The public holidays of the clinic on that date. */
+    Set<LocalDate> holidaysOn(Clinic clinic, LocalDate date) {
+        String region = clinic.policy().publicHolidays();
+        return region == null ? Set.of() : holidays.between(region, date, date);
     }
 
     private void lock(SlotSearch search, Collection<Session> leaving) {

@@ -68,6 +68,7 @@ final class Journal {
                     case REJECTED -> EventType.APPOINTMENT_REJECTED;
                     case MOVED -> EventType.APPOINTMENT_MOVED;
                     case CANCELLED -> EventType.APPOINTMENT_CANCELLED;
+                    case DISPLACED -> EventType.APPOINTMENT_DISPLACED;
                     case MISSED -> null;
                 });
     }

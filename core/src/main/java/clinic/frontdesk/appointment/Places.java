@@ -1,8 +1,10 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Slug;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The locations where a search may end, numbered in their order. */
 final class Places {
@@ -10,11 +12,20 @@ final class Places {
     private final List<Slug> places;
 
     Places(SlotSearch search) {
-        places = search.clinic().locations().stream()
+        this(search.clinic(), search::allows);
+    }
+
+    private Places(Clinic clinic, Predicate<Slug> wanted) {
+        places = clinic.locations().stream()
                 .map(Location::slug)
-                .filter(search::allows)
+                .filter(wanted)
                 .sorted()
                 .toList();
+    }
+
+    /** All that the clinic has. */
+    static Places allOf(Clinic clinic) {
+        return new Places(clinic, place -> true);
     }
 
     int count() {

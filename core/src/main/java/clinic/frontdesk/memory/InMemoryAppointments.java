@@ -4,6 +4,7 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.Block;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Entry;
 import clinic.frontdesk.appointment.Hold;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,14 @@ final class InMemoryAppointments implements Appointments {
     private final Shelf<AppointmentId, Appointment> appointments;
     private final Shelf<String, Hold> holds;
     private final Shelf<UUID, AppointmentChange> changes;
+    private final Shelf<UUID, Block> blocks;
     private final Clinics clinics;
 
     InMemoryAppointments(MemoryTransactions transactions, Clinics clinics) {
         appointments = new Shelf<>(transactions);
         holds = new Shelf<>(transactions);
         changes = new Shelf<>(transactions);
+        blocks = new Shelf<>(transactions);
         this.clinics = clinics;
     }
 
@@ -51,9 +55,11 @@ final class InMemoryAppointments implements Appointments {
 
     @Override
     public List<Entry> entries(Slug clinic, TimeRange window) {
-        return Stream.concat(
+        return Stream.of(
                         keepingTime(clinic).map(Appointment::entry),
-                        holds.all().filter(h -> h.clinic().equals(clinic)).map(Hold::entry))
+                        holds.all().filter(h -> h.clinic().equals(clinic)).map(Hold::entry),
+                        blocks(clinic, window).stream().map(Block::entry))
+                .flatMap(Function.identity())
                 .filter(entry -> entry.kept().overlaps(window))
                 .toList();
     }
@@ -128,6 +134,34 @@ final class InMemoryAppointments implements Appointments {
         return keepingTime(clinic)
                 .filter(a -> window.contains(a.start()))
                 .sorted(Comparator.comparing(Appointment::start))
+                .toList();
+    }
+
+    @Override
+    public List<Hold> holds(Slug clinic, TimeRange window, Instant now) {
+        return holds.all()
+                .filter(hold -> hold.clinic().equals(clinic) && hold.standsAt(now))
+                .filter(hold -> window.contains(hold.session().start()))
+                .toList();
+    }
+
+    @Override
+    public void block(Block block) {
+        blocks.put(block.id(), block);
+    }
+
+    @Override
+    public void unblock(Slug clinic, UUID block) {
+        if (blocks.find(block).filter(known -> known.clinic().equals(clinic)).isPresent()) {
+            blocks.remove(block);
+        }
+    }
+
+    @Override
+    public List<Block> blocks(Slug clinic, TimeRange window) {
+        return blocks.all()
+                .filter(block -> block.clinic().equals(clinic) && block.time().overlaps(window))
+                .sorted(Comparator.comparing(Block::time))
                 .toList();
     }
 

@@ -16,6 +16,8 @@ public enum EventType {
     APPOINTMENT_MOVED,
     /** An appointment was called off. */
     APPOINTMENT_CANCELLED,
+    /** An appointment can't take place when it was agreed; the patient is asked to choose another time. */
+    APPOINTMENT_DISPLACED,
     /** An appointment is near. */
     APPOINTMENT_REMINDER
 }

@@ -4,6 +4,7 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.Block;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Entry;
 import clinic.frontdesk.appointment.Hold;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +60,11 @@ public final class JpaAppointments implements Appointments {
     public List<Entry> entries(Slug clinic, TimeRange window) {
         TimeRange starts =
                 new TimeRange(window.start().minus(DAY).minus(DAY), window.end().plus(DAY));
-        return Stream.concat(
+        return Stream.of(
                         keepingTime(clinic, starts).map(Appointment::entry),
-                        held(clinic, starts).map(Hold::entry))
+                        held(clinic, starts).map(Hold::entry),
+                        blocks(clinic, window).stream().map(Block::entry))
+                .flatMap(Function.identity())
                 .filter(entry -> entry.kept().overlaps(window))
                 .toList();
     }
@@ -119,6 +124,39 @@ public final class JpaAppointments implements Appointments {
                 .setParameter("form", form)
                 .getResultStream()
                 .map(HoldRow::toHold)
+                .toList();
+    }
+
+    @Override
+    public List<Hold> holds(Slug clinic, TimeRange window, Instant now) {
+        return held(clinic, window).filter(hold -> hold.standsAt(now)).toList();
+    }
+
+    @Override
+    public void block(Block block) {
+        entities.get().persist(BlockRow.of(block));
+    }
+
+    @Override
+    public void unblock(Slug clinic, UUID block) {
+        BlockRow row = entities.get().find(BlockRow.class, new TenantKey(clinic, block));
+        if (row != null) {
+            entities.get().remove(row);
+        }
+    }
+
+    @Override
+    public List<Block> blocks(Slug clinic, TimeRange window) {
+        return entities.get()
+                .createQuery(
+                        "select b from BlockRow b where b.clinicId = :clinic and b.endsAt > :start and b.startsAt < :end"
+                                + " order by b.startsAt, b.id",
+                        BlockRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("start", window.start().toEpochMilli())
+                .setParameter("end", window.end().toEpochMilli())
+                .getResultStream()
+                .map(BlockRow::toBlock)
                 .toList();
     }
 

@@ -32,7 +32,11 @@ public class ClinicMail implements Courier {
     public boolean carries(EventType type) {
         return switch (type) {
             case LEAD_RECEIVED, APPOINTMENT_BOOKED, APPOINTMENT_MOVED, APPOINTMENT_CANCELLED -> true;
-            case APPOINTMENT_UNCONFIRMED, APPOINTMENT_ACCEPTED, APPOINTMENT_REJECTED, APPOINTMENT_REMINDER -> false;
+            case APPOINTMENT_UNCONFIRMED,
+                    APPOINTMENT_DISPLACED,
+                    APPOINTMENT_ACCEPTED,
+                    APPOINTMENT_REJECTED,
+                    APPOINTMENT_REMINDER -> false;
         };
     }
 

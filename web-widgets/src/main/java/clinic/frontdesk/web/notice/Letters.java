@@ -76,7 +76,7 @@ public class Letters {
         return switch (type) {
             case LEAD_RECEIVED, APPOINTMENT_REJECTED, APPOINTMENT_CANCELLED -> false;
             case APPOINTMENT_UNCONFIRMED -> status != AppointmentStatus.UNCONFIRMED;
-            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED -> !status.isOpen();
+            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED, APPOINTMENT_DISPLACED -> !status.isOpen();
             case APPOINTMENT_REMINDER -> status != AppointmentStatus.BOOKED;
         };
     }
@@ -141,6 +141,7 @@ public class Letters {
     private @Nullable Button button(Matter matter) {
         return switch (matter.kind()) {
             case "BOOKED", "REQUESTED", "ACCEPTED", "MOVED", "REMINDER" -> manage(matter, "letter.manage");
+            case "DISPLACED" -> manage(matter, "letter.choose");
             case "UNCONFIRMED" -> manage(matter, "letter.confirm");
             case "PRICING", "CANCELLED", "REJECTED" ->
                 new Button(

@@ -43,6 +43,7 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
             case APPOINTMENT_REJECTED -> "REJECTED";
             case APPOINTMENT_MOVED -> "MOVED";
             case APPOINTMENT_CANCELLED -> "CANCELLED";
+            case APPOINTMENT_DISPLACED -> "DISPLACED";
             case APPOINTMENT_REMINDER -> "REMINDER";
         };
     }

@@ -1,45 +1,49 @@
 package clinic.frontdesk.web.page;
 
+import clinic.frontdesk.Refusal;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.GET;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Shows one appointment to whoever has its link. The secret is in the fragment, which the browser keeps to itself: the
- * server learns of it when the page asks, and mail scanners that open links change nothing.
+ * server learns of it when the page asks, and mail scanners that open links change nothing. The page needs JavaScript;
+ * without it, it says so and gives the phone number.
  */
-@Path("")
-@OwnPath
-@Dependent
-public class ManagePage {
+// a servlet: as a resource it would share its empty path with the desk's, where an application takes all it finds
+@WebServlet(urlPatterns = "/manage", asyncSupported = true)
+@NullUnmarked
+public class ManagePage extends HttpServlet {
 
-    private final HostedForm form;
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    ManagePage(HostedForm form) {
-        this.form = form;
+    private transient HostedForm form;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Clinic clinic = form.clinic(
+                    Optional.ofNullable(request.getParameter("clinic")).orElse(""));
+            send(Templates.page(200, "manage.jte", Map.of("page", Page.of(clinic, request))), response);
+        } catch (Refusal | NotFoundException refused) {
+            send(PageProblems.page(refused, request), response);
+        }
     }
 
-    /** The page, which needs JavaScript; without it, it says so and gives the phone number. */
-    @GET
-    public Response page(@QueryParam("clinic") @Nullable String slug, @Context HttpServletRequest request) {
-        if (slug == null) {
-            throw new NotFoundException();
-        }
-        Clinic clinic = form.clinic(slug);
-        return Response.fromResponse(Templates.page(200, "manage.jte", Map.of("page", Page.of(clinic, request))))
-                .header("Referrer-Policy", null)
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+    private static void send(Response page, HttpServletResponse response) throws IOException {
+        response.setStatus(page.getStatus());
+        page.getStringHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.getWriter().write((String) page.getEntity());
     }
 }

@@ -21,6 +21,11 @@ public class PageProblems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        return page(failure, request);
+    }
+
+    /** The page that says what failed. */
+    static Response page(Throwable failure, HttpServletRequest request) {
         Locale locale = Language.of(request);
         Problem problem = Problems.of(failure, Words.in(locale));
         return Templates.page(

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * thread, so that many slow senders keep nobody waiting.
  */
 @WebFilter(
-        urlPatterns = {"/api/v1/*", "/clinics/*", "/manage/*", "/desk/*"},
+        urlPatterns = {"/api/v1/*", "/clinics/*", "/desk/*"},
         asyncSupported = true,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
 public class BodyGate implements Filter {

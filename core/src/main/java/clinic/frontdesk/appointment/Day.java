@@ -1,0 +1,52 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.clinic.Slug;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date in the diaries of a clinic.
+ *
+ * @param columns one for each practitioner, in the clinic's order; then those retired who still have appointments
+ */
+public record Day(LocalDate date, List<Column> columns) {
+
+    /** Copies {@code columns}. */
+    public Day {
+        columns = List.copyOf(columns);
+    }
+
+    /** The day of one practitioner, by start. */
+    public record Column(Slug practitioner, List<Stretch> stretches) {
+
+        /** Copies {@code stretches}. */
+        public Column {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /**
+     * A stretch of time: an appointment, a block, held for a visitor, or free.
+     *
+     * @param location where it is free
+     */
+    public record Stretch(
+            Kind kind,
+            TimeRange time,
+            @Nullable Slug location,
+            @Nullable Appointment appointment,
+            @Nullable Block block) {}
+
+    /** What a stretch is. */
+    public enum Kind {
+        /** An appointment. */
+        APPOINTMENT,
+        /** A block, or a closure of the clinic. */
+        BLOCK,
+        /** A visitor is about to book. */
+        HOLD,
+        /** Open, and nothing in it. */
+        FREE
+    }
+}

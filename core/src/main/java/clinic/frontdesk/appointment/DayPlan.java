@@ -1,0 +1,115 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.appointment.Day.Column;
+import clinic.frontdesk.appointment.Day.Kind;
+import clinic.frontdesk.appointment.Day.Stretch;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts a {@link Day} together. */
+final class DayPlan {
+
+    private final Clinic clinic;
+    private final LocalDate date;
+    private final TimeRange whole;
+    private final Set<LocalDate> holidays;
+    private final List<Appointment> appointments;
+    private final List<Block> blocks;
+    private final List<TimeRange> closures;
+    private final List<Hold> holds;
+
+    DayPlan(
+            Clinic clinic,
+            LocalDate date,
+            Set<LocalDate> holidays,
+            List<Appointment> appointments,
+            List<Block> blocks,
+            List<Hold> holds) {
+        this.clinic = clinic;
+        this.date = date;
+        this.whole = wholeOf(clinic, date);
+        this.holidays = holidays;
+        this.appointments = appointments;
+        this.blocks = blocks;
+        this.closures = Closures.entries(clinic).stream()
+                .map(Entry::time)
+                .filter(whole::overlaps)
+                .toList();
+        this.holds = holds;
+    }
+
+    /** From midnight to midnight. */
+    static TimeRange wholeOf(Clinic clinic, LocalDate date) {
+        return new TimeRange(
+                date.atStartOfDay(clinic.timeZone()).toInstant(),
+                date.plusDays(1).atStartOfDay(clinic.timeZone()).toInstant());
+    }
+
+    Day day() {
+        Stream<Slug> present = clinic.practitioners().stream().map(Practitioner::slug);
+        Stream<Slug> booked = appointments.stream().map(Appointment::practitioner);
+        return new Day(
+                date,
+                Stream.concat(present, booked).distinct().map(this::column).toList());
+    }
+
+    private Column column(Slug practitioner) {
+        List<Stretch> taken = taken(practitioner);
+        List<Stretch> all = new ArrayList<>(taken);
+        clinic.practitioner(practitioner).ifPresent(known -> all.addAll(free(known, taken)));
+        all.sort(Comparator.comparing(Stretch::time));
+        return new Column(practitioner, all);
+    }
+
+    private List<Stretch> taken(Slug practitioner) {
+        List<Stretch> taken = new ArrayList<>();
+        appointments.stream()
+                .filter(one -> one.practitioner().equals(practitioner))
+                .forEach(one -> taken.add(new Stretch(Kind.APPOINTMENT, one.time(), one.location(), one, null)));
+        blocks.stream()
+                .filter(one -> one.entry().concerns(practitioner))
+                .forEach(one -> taken.add(new Stretch(Kind.BLOCK, one.time(), null, null, one)));
+        closures.forEach(time -> taken.add(new Stretch(Kind.BLOCK, time, null, null, null)));
+        holds.stream()
+                .filter(one -> one.session().practitioner().equals(practitioner))
+                .forEach(one -> taken.add(new Stretch(Kind.HOLD, one.session().time(), null, null, null)));
+        return taken;
+    }
+
+    /** What nothing takes of the hours that begin on the date. */
+    private List<Stretch> free(Practitioner practitioner, List<Stretch> taken) {
+        List<TimeRange> times = taken.stream().map(Stretch::time).sorted().toList();
+        Places places = Places.allOf(clinic);
+        ClinicDates dates = new ClinicDates(clinic.timeZone(), date, date);
+        List<Stretch> free = new ArrayList<>();
+        for (Opening opening : new Openings(practitioner, holidays, dates, places).all()) {
+            Slug place = places.get(opening.place());
+            gaps(opening, times).forEach(gap -> free.add(new Stretch(Kind.FREE, gap, place, null, null)));
+        }
+        return free;
+    }
+
+    private static List<TimeRange> gaps(Opening opening, List<TimeRange> times) {
+        List<TimeRange> gaps = new ArrayList<>();
+        Instant from = Instant.ofEpochMilli(opening.start());
+        Instant end = Instant.ofEpochMilli(opening.end());
+        for (TimeRange time : times) {
+            if (time.start().isAfter(from) && from.isBefore(end)) {
+                gaps.add(new TimeRange(from, time.start().isBefore(end) ? time.start() : end));
+            }
+            from = time.end().isAfter(from) ? time.end() : from;
+        }
+        if (from.isBefore(end)) {
+            gaps.add(new TimeRange(from, end));
+        }
+        return gaps;
+    }
+}

@@ -1,0 +1,297 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.Enquiry;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.lead.Visitor;
+import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.StaffMember;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff do with the diaries of their clinic. They are bound neither by notice nor by the horizon, may book outside of
+ * what is offered when they say so, which is recorded, and never two into one time.
+ */
+public final class DiaryDesk {
+
+    /** What becomes of patients who are booked in a time that is blocked. */
+    public enum Displaced {
+        /** Their appointments are called off, and they are told. */
+        CANCEL,
+        /** They are asked to choose another time by the link; until then their appointments stand. */
+        ASK
+    }
+
+    /** In all of these somebody else has the time. */
+    private static final Set<Obstacle> NEVER = EnumSet.of(Obstacle.BUSY, Obstacle.HOLD, Obstacle.ROOM);
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Appointments appointments;
+    private final Diaries diaries;
+    private final Reception reception;
+    private final Journal journal;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** @param appointments where they are kept, and {@code diaries} knows of */
+    public DiaryDesk(
+            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+        this.appointments = appointments;
+        this.diaries = diaries;
+        this.reception = reception;
+        this.journal = new Journal(appointments, notices, ids, clock);
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A date of the clinic, practitioner by practitioner. */
+    public Day day(Clinic clinic, LocalDate date) {
+        Instant now = clock.instant();
+        TimeRange whole = DayPlan.wholeOf(clinic, date);
+        List<Appointment> booked = appointments.starting(clinic.slug(), whole).stream()
+                .filter(appointment -> appointment.standsAt(now))
+                .toList();
+        return new DayPlan(
+                        clinic,
+                        date,
+                        diaries.holidaysOn(clinic, date),
+                        booked,
+                        appointments.blocks(clinic.slug(), whole),
+                        appointments.holds(clinic.slug(), whole, now))
+                .day();
+    }
+
+    /**
+     * Why a time is not offered to visitors; empty when it is.
+     *
+     * @throws AppointmentRefusal.UnknownType when there is none
+     * @throws AppointmentRefusal.UnknownPractitioner when there is none
+     */
+    public Set<Obstacle> whyNot(Clinic clinic, StaffWish wish) {
+        SlotSearch search = searchFor(clinic, wish);
+        SlotSearch visitors = SlotSearch.of(clinic, search.type(), search.window(), search.now())
+                .at(search.practitioners(), null);
+        return diaries.obstacles(visitors, placeOf(clinic, wish), List.of());
+    }
+
+    /**
+     * Books a caller.
+     *
+     * @throws AppointmentRefusal.Obstructed when it is not offered and was not wanted anyway
+     * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
+     * @throws AppointmentRefusal.UnknownType when there is none
+     * @throws AppointmentRefusal.UnknownPractitioner when there is none
+     */
+    public Appointment book(StaffMember staff, Clinic clinic, Visitor caller, StaffWish wish) {
+        SlotSearch search = searchFor(clinic, wish);
+        Set<Obstacle> overridden = requirePossible(clinic, search, wish, List.of());
+        Session session = session(clinic, search, wish);
+        AppointmentType type = search.type();
+        Lead lead = reception.receiveBooking(clinic, caller, new Enquiry.Visit(type.slug(), type.intent()));
+        Appointment appointment = new Appointment(
+                new AppointmentId(ids.next()),
+                clinic.slug(),
+                lead.reference(),
+                lead.id(),
+                session,
+                AppointmentStatus.BOOKED,
+                null,
+                0,
+                0,
+                null,
+                clock.instant());
+        appointments.add(appointment);
+        journal.note(clinic, appointment, Kind.BOOKED, staff.name(), overridden);
+        return appointment;
+    }
+
+    /**
+     * Moves an appointment, at any time before it was missed or cancelled; refuses like {@link #book}.
+     *
+     * @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id
+     * @throws AppointmentRefusal.NotStanding when it was cancelled, or changed by somebody else meanwhile
+     */
+    public Appointment move(StaffMember staff, Clinic clinic, AppointmentId id, StaffWish wish) {
+        Appointment appointment = open(clinic, id);
+        SlotSearch search = searchFor(clinic, wish).moving(id);
+        Set<Obstacle> overridden = requirePossible(clinic, search, wish, List.of(appointment.session()));
+        requireUnchanged(appointment);
+        Appointment moved = appointment.movedTo(session(clinic, search, wish), AppointmentStatus.BOOKED);
+        appointments.update(moved);
+        journal.note(clinic, moved, Kind.MOVED, staff.name(), overridden);
+        return moved;
+    }
+
+    /**
+     * Accepts a request, declines it, calls an appointment off or notes that the patient did not come.
+     *
+     * @param kind ACCEPTED, REJECTED, CANCELLED or MISSED
+     * @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id
+     * @throws AppointmentRefusal.NotStanding when that can't be done with it any more
+     * @throws IllegalArgumentException for another kind
+     */
+    public Appointment settle(StaffMember staff, Clinic clinic, AppointmentId id, Kind kind) {
+        Appointment appointment = open(clinic, id);
+        diaries.lock(clinic, List.of(appointment.session()), clock.instant());
+        requireUnchanged(appointment);
+        if (!may(appointment, kind)) {
+            throw new AppointmentRefusal.NotStanding();
+        }
+        Appointment settled = appointment.with(
+                switch (kind) {
+                    case ACCEPTED -> AppointmentStatus.BOOKED;
+                    case REJECTED -> AppointmentStatus.REJECTED;
+                    case CANCELLED -> AppointmentStatus.CANCELLED;
+                    case MISSED -> AppointmentStatus.NO_SHOW;
+                    case BOOKED, CONFIRMED, MOVED, DISPLACED -> throw new IllegalArgumentException(kind.name());
+                });
+        appointments.update(settled);
+        journal.note(clinic, settled, kind, staff.name());
+        return settled;
+    }
+
+    /** Whether that can be done with an appointment now. */
+    public boolean may(Appointment appointment, Kind kind) {
+        boolean begun = !appointment.start().isAfter(clock.instant());
+        return switch (kind) {
+            case ACCEPTED, REJECTED -> appointment.status() == AppointmentStatus.REQUESTED;
+            case CANCELLED, MOVED -> appointment.status().isOpen();
+            case MISSED -> begun && appointment.status() == AppointmentStatus.BOOKED;
+            case BOOKED, CONFIRMED, DISPLACED -> false;
+        };
+    }
+
+    /**
+     * Blocks time.
+     *
+     * @param practitioner null: everyone's
+     * @param displaced what becomes of patients who are booked in it; null: not decided
+     * @throws AppointmentRefusal.PatientsBooked when that is not decided and there are some
+     */
+    public Block block(
+            StaffMember staff,
+            Clinic clinic,
+            @Nullable Slug practitioner,
+            TimeRange time,
+            String reason,
+            @Nullable Displaced displaced) {
+        Instant now = clock.instant();
+        Collection<Practitioner> concerned = clinic.practitioners().stream()
+                .filter(one -> practitioner == null || one.slug().equals(practitioner))
+                .toList();
+        diaries.lockAll(clinic, concerned, now);
+        Block block = new Block(ids.next(), clinic.slug(), practitioner, time, reason, staff.name(), now);
+        List<Appointment> booked = bookedIn(clinic, block, now);
+        if (displaced == null && !booked.isEmpty()) {
+            throw new AppointmentRefusal.PatientsBooked(booked);
+        }
+        appointments.block(block);
+        booked.forEach(appointment -> displace(staff, clinic, appointment, displaced));
+        return block;
+    }
+
+    /** Lets patients in again. */
+    public void unblock(Clinic clinic, UUID block) {
+        appointments.unblock(clinic.slug(), block);
+    }
+
+    private List<Appointment> bookedIn(Clinic clinic, Block block, Instant now) {
+        TimeRange near = block.time().widened(DAY, Duration.ZERO);
+        return appointments.starting(clinic.slug(), near).stream()
+                .filter(appointment -> appointment.standsAt(now) && block.covers(appointment))
+                .filter(appointment -> appointment.status().isOpen())
+                .toList();
+    }
+
+    private void displace(StaffMember staff, Clinic clinic, Appointment appointment, @Nullable Displaced displaced) {
+        if (displaced == Displaced.ASK) {
+            journal.note(clinic, appointment, Kind.DISPLACED, staff.name());
+        } else {
+            Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
+            appointments.update(cancelled);
+            journal.note(clinic, cancelled, Kind.CANCELLED, staff.name());
+        }
+    }
+
+    private SlotSearch searchFor(Clinic clinic, StaffWish wish) {
+        AppointmentType type = clinic.appointmentType(wish.type()).orElseThrow(AppointmentRefusal.UnknownType::new);
+        Practitioner practitioner =
+                clinic.practitioner(wish.practitioner()).orElseThrow(AppointmentRefusal.UnknownPractitioner::new);
+        return SlotSearch.of(clinic, type, TimeRange.ofInstant(wish.start()), clock.instant())
+                .at(List.of(practitioner), null)
+                .byStaff();
+    }
+
+    /** What stands in the way and may be set aside; everything is locked after it. */
+    private Set<Obstacle> requirePossible(
+            Clinic clinic, SlotSearch search, StaffWish wish, Collection<Session> leaving) {
+        Set<Obstacle> obstacles = diaries.obstacles(search, placeOf(clinic, wish), leaving);
+        if (obstacles.stream().anyMatch(NEVER::contains)) {
+            throw diaries.taken(search);
+        }
+        if (!obstacles.isEmpty() && !wish.anyway()) {
+            throw new AppointmentRefusal.Obstructed(obstacles);
+        }
+        return obstacles;
+    }
+
+    private Session session(Clinic clinic, SlotSearch search, StaffWish wish) {
+        Slug place = placeOf(clinic, wish);
+        TimeRange time = TimeRange.of(wish.start(), search.type().timing().duration());
+        Slot slot = new Slot(time, place, List.of(wish.practitioner()));
+        Optional<Slug> room = Availability.room(search, wish.practitioner(), slot, diaries.around(search));
+        return new Session(
+                search.type().slug(),
+                wish.practitioner(),
+                place,
+                room.orElse(null),
+                wish.start(),
+                search.type().timing());
+    }
+
+    /** Where the practitioner is open then, or else where they usually are. */
+    private Slug placeOf(Clinic clinic, StaffWish wish) {
+        if (wish.location() != null) {
+            return wish.location();
+        }
+        return day(clinic, LocalDate.ofInstant(wish.start(), clinic.timeZone())).columns().stream()
+                .filter(column -> column.practitioner().equals(wish.practitioner()))
+                .flatMap(column -> column.stretches().stream())
+                .filter(stretch -> stretch.location() != null && stretch.time().contains(wish.start()))
+                .map(Day.Stretch::location)
+                .findFirst()
+                .or(() -> clinic.practitioner(wish.practitioner()).stream()
+                        .flatMap(practitioner -> practitioner.hours().keySet().stream())
+                        .findFirst())
+                .orElseGet(() -> clinic.mainLocation().slug());
+    }
+
+    private Appointment open(Clinic clinic, AppointmentId id) {
+        return appointments.find(clinic.slug(), id).orElseThrow(AppointmentRefusal.UnknownAppointment::new);
+    }
+
+    /** What was read before the lock may have changed until it was had. */
+    private void requireUnchanged(Appointment appointment) {
+        if (!appointment.status().isOpen()
+                || !Optional.of(appointment).equals(appointments.find(appointment.clinic(), appointment.id()))) {
+            throw new AppointmentRefusal.NotStanding();
+        }
+    }
+}
