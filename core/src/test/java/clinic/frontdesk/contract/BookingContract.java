@@ -9,6 +9,7 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.AppointmentStatus;
+import clinic.frontdesk.appointment.Block;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Diaries;
@@ -234,6 +235,20 @@ public abstract class BookingContract {
         Store store = store();
         store.transactions().run(() -> rearranging(store).confirm(clinic, lapsed));
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
+    }
+
+    @Test
+    void blockKeepsEveryoneOutUntilItIsRemoved() {
+        Store store = store();
+        Block block = new Block(
+                ids.next(), clinic.slug(), null, TimeRange.of(NINE, DAY), "Away", "Robin Ashe", clock.instant());
+        store.transactions().run(() -> store.appointments().block(block));
+        store.transactions()
+                .run(() -> assertEquals(
+                        List.of(block), store.appointments().blocks(clinic.slug(), TimeRange.of(NINE, DAY))));
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
+        store.transactions().run(() -> store.appointments().unblock(clinic.slug(), block.id()));
+        assertEquals(NINE, book(NINE).start());
     }
 
     private long winnersOf(Instant start, int visitors) throws Exception {

@@ -1,0 +1,179 @@
+package clinic.frontdesk.appointment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.appointment.DiaryDesk.Displaced;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contract.MovableClock;
+import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.memory.Memory;
+import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.AccountId;
+import clinic.frontdesk.staff.StaffMember;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DiaryDeskTest {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+    private static final Instant NINE = Instant.parse("2026-12-01T17:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-12-01T20:00:00Z");
+    private static final Slug RIVERA = new Slug("rivera");
+
+    private final Clinic clinic = SampleClinic.clinic();
+    private final MovableClock clock = new MovableClock();
+    private final Memory memory = new Memory(clock);
+    private final Ids ids = new Ids(new Random(7));
+    private final Notices notices = new Notices(memory.outbox(), List.of(), ids, clock);
+    private final Reception reception = new Reception(memory.leads(), notices, ids, clock);
+    private final Diaries diaries = new Diaries(memory.appointments());
+    private final DiaryDesk desk = new DiaryDesk(memory.appointments(), diaries, reception, notices, ids, clock);
+    private final StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");
+
+    @BeforeEach
+    void opens() {
+        memory.transactions().run(() -> memory.clinics().save(clinic));
+    }
+
+    @Test
+    void booksACallerSoonerThanVisitorsMay() {
+        clock.pass(Duration.ofMinutes(70));
+        Instant quarterPast = SampleClinic.NOW.plus(Duration.ofMinutes(75));
+        assertEquals(quarterPast, book(quarterPast, false).start());
+    }
+
+    @Test
+    void booksOutsideOfWhatIsOfferedOnlyWhenToldTo() {
+        var refusal = assertThrows(AppointmentRefusal.Obstructed.class, () -> book(NOON, false));
+        assertEquals(Set.of(Obstacle.CLOSED), refusal.obstacles());
+        Appointment booked = book(NOON, true);
+        assertEquals(
+                Set.of(Obstacle.CLOSED),
+                within(() -> memory.appointments().changes(clinic.slug(), booked.id()))
+                        .get(0)
+                        .overridden());
+    }
+
+    @Test
+    void neverBooksTwoIntoOne() {
+        book(NINE, false);
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE, true));
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE.plusSeconds(600), true));
+    }
+
+    @Test
+    void movesCancelsAndNotesWhoDidNotCome() {
+        Appointment booked = book(NINE, false);
+        Appointment moved = within(() -> desk.move(staff, clinic, booked.id(), wish(NOON, true)));
+        assertEquals(NOON, moved.start());
+        assertThrows(AppointmentRefusal.NotStanding.class, () -> settle(moved, Kind.MISSED));
+        assertEquals(AppointmentStatus.CANCELLED, settle(moved, Kind.CANCELLED).status());
+        assertThrows(AppointmentRefusal.NotStanding.class, () -> settle(moved, Kind.CANCELLED));
+        Appointment other = book(NINE, false);
+        clock.pass(Duration.ofHours(26));
+        assertEquals(AppointmentStatus.NO_SHOW, settle(other, Kind.MISSED).status());
+        assertEquals(
+                List.of("Robin Ashe", "Robin Ashe"),
+                within(() -> memory.appointments().changes(clinic.slug(), other.id())).stream()
+                        .map(AppointmentChange::by)
+                        .toList());
+    }
+
+    @Test
+    void anAbsenceNamesThePatientsFirst() {
+        Appointment booked = book(NINE, false);
+        TimeRange morning = TimeRange.of(NINE, Duration.ofHours(2));
+        var refusal = assertThrows(AppointmentRefusal.PatientsBooked.class, () -> block(morning, null));
+        assertEquals(List.of(booked), refusal.appointments());
+        assertEquals(Set.of(), why(NINE.plus(Duration.ofHours(1))));
+        block(morning, Displaced.CANCEL);
+        assertEquals(
+                AppointmentStatus.CANCELLED,
+                within(() -> memory.appointments().find(clinic.slug(), booked.id()))
+                        .orElseThrow()
+                        .status());
+        assertEquals(Set.of(Obstacle.BLOCKED), why(NINE));
+    }
+
+    @Test
+    void anAbsenceMayAskPatientsToChooseAnotherTime() {
+        Appointment booked = book(NINE, false);
+        block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK);
+        assertEquals(
+                List.of(Kind.BOOKED, Kind.DISPLACED),
+                within(() -> memory.appointments().changes(clinic.slug(), booked.id())).stream()
+                        .map(AppointmentChange::kind)
+                        .toList());
+        assertEquals(
+                List.of(booked),
+                within(() -> memory.appointments().find(clinic.slug(), booked.id())).stream()
+                        .toList());
+    }
+
+    @Test
+    void unblockedTimeIsOfferedAgain() {
+        Block block = block(TimeRange.of(NINE, Duration.ofHours(2)), null);
+        assertEquals(Set.of(Obstacle.BLOCKED), why(NINE));
+        memory.transactions().run(() -> desk.unblock(clinic, block.id()));
+        assertEquals(Set.of(), why(NINE));
+    }
+
+    @Test
+    void showsTheDayInOrder() {
+        book(NINE.plus(Duration.ofHours(1)), false);
+        block(TimeRange.of(NOON.plus(Duration.ofHours(3)), Duration.ofHours(2)), null);
+        Day day = within(() -> desk.day(clinic, TUESDAY));
+        assertEquals(
+                List.of("FREE PT1H", "APPOINTMENT PT30M", "FREE PT1H30M", "FREE PT2H", "BLOCK PT2H"),
+                day.columns().get(0).stretches().stream()
+                        .map(stretch -> stretch.kind() + " " + stretch.time().length())
+                        .toList());
+    }
+
+    @Test
+    void saysWhyATimeIsNotOffered() {
+        assertEquals(Set.of(Obstacle.GRID), why(NINE.plusSeconds(60)));
+        assertEquals(Set.of(Obstacle.NOTICE), why(SampleClinic.NOW.plus(Duration.ofHours(1))));
+        assertEquals(Set.of(Obstacle.CLOSED, Obstacle.HORIZON), why(NINE.plus(Duration.ofDays(200))));
+        book(NINE, false);
+        assertEquals(Set.of(Obstacle.BUSY), why(NINE));
+    }
+
+    private Set<Obstacle> why(Instant start) {
+        return within(() -> desk.whyNot(clinic, wish(start, false)));
+    }
+
+    private Appointment book(Instant start, boolean anyway) {
+        return within(() -> desk.book(staff, clinic, SampleClinic.visitor(), wish(start, anyway)));
+    }
+
+    private Appointment settle(Appointment appointment, Kind kind) {
+        return within(() -> desk.settle(staff, clinic, appointment.id(), kind));
+    }
+
+    private Block block(TimeRange time, @Nullable Displaced displaced) {
+        return within(() -> desk.block(staff, clinic, RIVERA, time, "Away", displaced));
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return memory.transactions().within(work);
+    }
+
+    private static StaffWish wish(Instant start, boolean anyway) {
+        return new StaffWish(new Slug("visit"), RIVERA, null, start, anyway);
+    }
+}
