@@ -36,4 +36,9 @@ public final class AppointmentDesk {
     public Optional<Appointment> ofLead(StaffMember staff, LeadId lead) {
         return appointments.ofLead(staff.clinic(), lead);
     }
+
+    /** What was done to an appointment, earliest first. */
+    public List<AppointmentChange> changes(StaffMember staff, AppointmentId id) {
+        return appointments.changes(staff.clinic(), id);
+    }
 }

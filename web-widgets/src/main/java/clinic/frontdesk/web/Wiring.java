@@ -7,6 +7,7 @@ import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.Diaries;
+import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.appointment.PublicHolidays;
 import clinic.frontdesk.appointment.Rearranging;
@@ -132,6 +133,12 @@ public class Wiring {
     Rearranging rearranging(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         return new Rearranging(appointments, diaries, reception, notices, ids, clock);
+    }
+
+    @Produces
+    DiaryDesk diaryDesk(
+            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+        return new DiaryDesk(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces

@@ -17,6 +17,9 @@ public class FrontdeskDesk extends Application {
                 SignInPage.class,
                 LeadPages.class,
                 AppointmentPages.class,
+                DiaryPages.class,
+                BookPages.class,
+                BlockPages.class,
                 FieldsReader.class,
                 DeskProblems.class);
     }

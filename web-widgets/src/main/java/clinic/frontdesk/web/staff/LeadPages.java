@@ -2,7 +2,9 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
@@ -55,6 +57,7 @@ public class LeadPages {
     private final Visits visits;
     private final LeadDesk leads;
     private final AppointmentDesk appointments;
+    private final DiaryDesk diary;
     private final Outbox outbox;
     private final Letters letters;
     private final Transactions transactions;
@@ -64,12 +67,14 @@ public class LeadPages {
             Visits visits,
             LeadDesk leads,
             AppointmentDesk appointments,
+            DiaryDesk diary,
             Outbox outbox,
             Letters letters,
             Transactions transactions) {
         this.visits = visits;
         this.leads = leads;
         this.appointments = appointments;
+        this.diary = diary;
         this.outbox = outbox;
         this.letters = letters;
         this.transactions = transactions;
@@ -104,10 +109,22 @@ public class LeadPages {
             Optional<Appointment> appointment = appointments.ofLead(visit.staff(), wanted);
             model.put("lead", lead);
             model.put("appointment", appointment);
+            model.put("acts", appointment.map(this::acts).orElse(List.of()));
+            model.put(
+                    "done",
+                    appointment
+                            .map(one -> appointments.changes(visit.staff(), one.id()))
+                            .orElse(List.of()));
             model.put("changes", leads.changes(visit.staff(), wanted));
             model.put("notices", notices(lead, appointment));
         });
         return Templates.deskPage(200, "desk/lead.jte", model);
+    }
+
+    private List<Kind> acts(Appointment appointment) {
+        return Stream.of(Kind.ACCEPTED, Kind.REJECTED, Kind.MOVED, Kind.MISSED, Kind.CANCELLED)
+                .filter(kind -> diary.may(appointment, kind))
+                .toList();
     }
 
     /** Marks what became of it. */

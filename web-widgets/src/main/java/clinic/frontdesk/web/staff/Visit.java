@@ -1,11 +1,16 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Consent;
 import clinic.frontdesk.staff.StaffMember;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.request.FieldFault;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -57,5 +62,30 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root) 
     /** Path of the desk. */
     public String desk() {
         return root + "/desk";
+    }
+
+    /** What is wrong with a field. */
+    public String fault(FieldFault fault) {
+        return fault.message(Words.in(clinic.profile().locale()));
+    }
+
+    /** An instant on the clinic's clock, as browsers write it into a form. */
+    public String local(Instant instant) {
+        return instant.atZone(clinic.timeZone())
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    /** A stretch of time as far as it concerns a date. */
+    public String span(TimeRange time, LocalDate date) {
+        Instant dawn = date.atStartOfDay(clinic.timeZone()).toInstant();
+        Instant dusk = date.plusDays(1).atStartOfDay(clinic.timeZone()).toInstant();
+        if (!time.start().isAfter(dawn) && !time.end().isBefore(dusk)) {
+            return say("desk.all-day");
+        }
+        Instant from = time.start().isBefore(dawn) ? dawn : time.start();
+        Instant to = time.end().isAfter(dusk) ? dusk : time.end();
+        return moments().time(from) + " – " + moments().time(to);
     }
 }

@@ -1,0 +1,188 @@
+package clinic.frontdesk.example.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The diary at the desk: callers, moves, absences, and times outside of what is offered. */
+@NullUnmarked
+class DiaryIT {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
+
+    private static RunningServer server;
+    private static Visitor staff;
+
+    @BeforeAll
+    static void signIn() {
+        server = RunningServer.start(Map.of());
+        staff = new Visitor(server);
+        String path = server.setupPaths().get(0);
+        staff.form(
+                "/desk/setup",
+                Map.of(
+                        "invitation", path.substring(path.indexOf('=') + 1),
+                        "name", "Robin Staff",
+                        "email", "robin@clinic.example",
+                        "password", "four words from home"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    @Test
+    void booksACallerWhoThenStandsInTheDiary() {
+        String day = openDay(1);
+        assertEquals(303, book(day + "T09:00", "Priya Nair", Map.of()).statusCode());
+        assertTrue(diary(day).contains("Priya Nair"));
+        HttpResponse<String> second = book(day + "T09:00", "Sam Osei", Map.of("anyway", "1"));
+        assertEquals(409, second.statusCode());
+        assertTrue(second.body().contains("Somebody else has that time"));
+        assertFalse(diary(day).contains("Sam Osei"));
+    }
+
+    @Test
+    void booksOutsideOfTheHoursOnlyWhenTold() {
+        String day = openDay(2);
+        HttpResponse<String> refused = book(day + "T12:10", "Dana Whitfield", Map.of());
+        assertEquals(409, refused.statusCode());
+        assertTrue(refused.body().contains("outside of the opening hours"));
+        assertTrue(refused.body().contains("Dana Whitfield"));
+        assertEquals(
+                303,
+                book(day + "T12:10", "Dana Whitfield", Map.of("anyway", "1")).statusCode());
+        assertTrue(lead(day, "Dana Whitfield").contains("although"));
+    }
+
+    @Test
+    void saysWhyATimeIsNotOffered() {
+        Map<String, String> asked = time(openDay(3) + "T09:07");
+        HttpResponse<String> why = staff.form("/desk/diary/book/why", asked);
+        assertEquals(200, why.statusCode());
+        assertTrue(why.body().contains("not on the grid of starts"));
+    }
+
+    @Test
+    void namesThePatientsOfAnAbsenceBeforeItIsSaved() {
+        String day = openDay(4);
+        book(day + "T10:00", "Lee Park", Map.of());
+        Map<String, String> absence = new HashMap<>(Map.of(
+                "csrf",
+                csrf(),
+                "practitioner",
+                "rivera",
+                "from",
+                day + "T08:00",
+                "to",
+                day + "T13:00",
+                "reason",
+                "Training"));
+        HttpResponse<String> listed = staff.form("/desk/diary/block", absence);
+        assertEquals(409, listed.statusCode());
+        assertTrue(listed.body().contains("Lee Park"));
+        assertFalse(diary(day).contains("Training"));
+        absence.put("displaced", "CANCEL");
+        assertEquals(303, staff.form("/desk/diary/block", absence).statusCode());
+        assertTrue(diary(day).contains("Training"));
+        assertFalse(diary(day).contains("Lee Park"));
+        assertEquals(409, book(day + "T11:00", "Kim Novak", Map.of()).statusCode());
+        String remove = find(Pattern.compile("/desk(/diary/block/[0-9a-f-]{36}/remove)"), diary(day));
+        assertEquals(303, staff.form("/desk" + remove, Map.of("csrf", csrf())).statusCode());
+        assertEquals(303, book(day + "T11:00", "Kim Novak", Map.of()).statusCode());
+    }
+
+    @Test
+    void movesAndCancels() {
+        String day = openDay(5);
+        book(day + "T09:00", "Ada Berg", Map.of());
+        String lead = lead(day, "Ada Berg");
+        String id = find(Pattern.compile("/desk/diary/book\\?move=([0-9a-f-]{36})"), lead);
+        Map<String, String> move = time(day + "T15:00");
+        move.put("move", id);
+        assertEquals(303, staff.form("/desk/diary/book", move).statusCode());
+        assertTrue(lead(day, "Ada Berg").contains("Moved to"));
+        HttpResponse<String> cancelled =
+                staff.form("/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", csrf()));
+        assertEquals(303, cancelled.statusCode());
+        assertFalse(diary(day).contains("Ada Berg"));
+        assertEquals(
+                409,
+                staff.form("/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", csrf()))
+                        .statusCode());
+    }
+
+    @Test
+    void takesNothingWithoutTheFormsOwnSecret() {
+        Map<String, String> forged = time(openDay(6) + "T09:00");
+        forged.putAll(Map.of("csrf", "0", "name", "Mallory", "phone", "4155550142"));
+        assertEquals(403, staff.form("/desk/diary/book", forged).statusCode());
+        Visitor stranger = new Visitor(server);
+        assertEquals(303, stranger.get("/desk/diary").statusCode());
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        HttpResponse<String> answer = staff.form("/desk/diary/book", Map.of("csrf", csrf(), "start", "soon"));
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("Enter a date and a time."));
+        assertTrue(answer.body().contains("Enter your name."));
+    }
+
+    private static HttpResponse<String> book(String start, String name, Map<String, String> more) {
+        Map<String, String> fields = time(start);
+        fields.putAll(Map.of("name", name, "phone", "(415) 555-0177"));
+        fields.putAll(more);
+        return staff.form("/desk/diary/book", fields);
+    }
+
+    private static Map<String, String> time(String start) {
+        return new HashMap<>(
+                Map.of("csrf", csrf(), "type", "discovery-visit", "practitioner", "rivera", "start", start));
+    }
+
+    private static String diary(String day) {
+        return staff.get("/desk/diary?date=" + day).body();
+    }
+
+    private static String lead(String day, String name) {
+        String link = find(Pattern.compile("href=\"(/desk/leads/[0-9a-f-]{36})\">" + name), diary(day));
+        return staff.get(link).body();
+    }
+
+    private static String csrf() {
+        return find(CSRF, staff.get("/desk").body());
+    }
+
+    private static String find(Pattern pattern, String page) {
+        Matcher found = pattern.matcher(page);
+        assertTrue(found.find(), pattern.pattern());
+        return found.group(1);
+    }
+
+    /** The date of that number on which nobody is booked and no holiday closes. */
+    private static String openDay(int number) {
+        Map<String, Long> free = staff.starts("discovery-visit", "rivera").stream()
+                .collect(Collectors.groupingBy(start -> start.substring(0, 10), TreeMap::new, Collectors.counting()));
+        long most = free.values().stream().max(Long::compare).orElseThrow();
+        return free.entrySet().stream()
+                .filter(day -> day.getValue() == most)
+                .map(Map.Entry::getKey)
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,141 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentRefusal;
+import clinic.frontdesk.appointment.Block;
+import clinic.frontdesk.appointment.DiaryDesk;
+import clinic.frontdesk.appointment.DiaryDesk.Displaced;
+import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.PlainText;
+import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.FieldFaults;
+import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.request.OwnPath;
+import clinic.frontdesk.web.staff.AppointmentPages.Booked;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Blocks time and closes days; patients who are booked in it are listed before anything is saved. */
+@Path("diary/block")
+@OwnPath
+@Dependent
+public class BlockPages {
+
+    private static final List<String> FIELDS = List.of("csrf", "practitioner", "from", "to", "reason", "displaced");
+    private static final int MOST_REASON = 200;
+
+    private final Visits visits;
+    private final DiaryDesk diary;
+    private final LeadDesk leads;
+    private final Transactions transactions;
+
+    @Inject
+    BlockPages(Visits visits, DiaryDesk diary, LeadDesk leads, Transactions transactions) {
+        this.visits = visits;
+        this.diary = diary;
+        this.leads = leads;
+        this.transactions = transactions;
+    }
+
+    /** The form; {@code practitioner}, {@code from} and {@code to} fill it in. */
+    @GET
+    public Response ask(@Context UriInfo uri, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request);
+        return page(200, visit, Fields.ofQuery(uri.getQueryParameters()), Map.of());
+    }
+
+    /** Blocks. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response block(Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        try {
+            Block block = transactions.within(() -> save(visit, fields));
+            return Response.seeOther(DiaryPages.pathOf(
+                            visit, visit.clinic(), block.time().start()))
+                    .build();
+        } catch (FieldFaults faults) {
+            return page(422, visit, fields, Map.of("faults", faults.faults()));
+        } catch (AppointmentRefusal.PatientsBooked booked) {
+            return page(409, visit, fields, Map.of("booked", patients(visit, booked.appointments())));
+        }
+    }
+
+    /** Takes a block away again. */
+    @POST
+    @Path("{block}/remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(@PathParam("block") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        transactions.run(() -> diary.unblock(visit.clinic(), idOf(id)));
+        return Response.seeOther(URI.create(visit.desk() + "/diary"
+                        + fields.text("date")
+                                .map(DiaryPages::dateOf)
+                                .map(date -> "?date=" + date)
+                                .orElse("")))
+                .build();
+    }
+
+    private List<Booked> patients(Visit visit, List<Appointment> appointments) {
+        return transactions.within(() -> appointments.stream()
+                .map(one -> new Booked(one, leads.open(visit.staff(), one.lead())))
+                .toList());
+    }
+
+    private Block save(Visit visit, Fields fields) {
+        Clinic clinic = visit.clinic();
+        FormReader form = new FormReader(fields, FIELDS, Set.of());
+        Slug practitioner = form.slugAmong(
+                "practitioner",
+                clinic.practitioners().stream().map(Practitioner::slug).toList());
+        Instant from = form.required("from", text -> TimeForm.moment(form, clinic, "from", text));
+        Instant to = form.required("to", text -> TimeForm.moment(form, clinic, "to", text));
+        String reason = form.optional("reason", text -> PlainText.line(text, MOST_REASON));
+        Displaced displaced = form.constant("displaced", Displaced.class);
+        if (from != null && to != null && !from.isBefore(to)) {
+            form.fault("to", "not-after-from");
+        }
+        form.finish();
+        TimeRange time = new TimeRange(Objects.requireNonNull(from), Objects.requireNonNull(to));
+        return diary.block(visit.staff(), clinic, practitioner, time, reason == null ? "" : reason, displaced);
+    }
+
+    private static UUID idOf(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException(malformed);
+        }
+    }
+
+    private static Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {
+        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "typed", typed));
+        model.putAll(found);
+        return Templates.deskPage(status, "desk/block.jte", model);
+    }
+}

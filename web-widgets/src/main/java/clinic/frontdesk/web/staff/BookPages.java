@@ -1,0 +1,124 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.AppointmentRefusal;
+import clinic.frontdesk.appointment.DiaryDesk;
+import clinic.frontdesk.appointment.Obstacle;
+import clinic.frontdesk.appointment.StaffWish;
+import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.FieldFault;
+import clinic.frontdesk.web.request.FieldFaults;
+import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.OwnPath;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Books a caller, moves an appointment, and says why a time is not offered: one form for the three. */
+@Path("diary/book")
+@OwnPath
+@Dependent
+public class BookPages {
+
+    private final Visits visits;
+    private final DiaryDesk diary;
+    private final AppointmentDesk appointments;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    BookPages(Visits visits, DiaryDesk diary, AppointmentDesk appointments, Transactions transactions, Clock clock) {
+        this.visits = visits;
+        this.diary = diary;
+        this.appointments = appointments;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The form; {@code practitioner}, {@code start} and {@code type} fill it in, {@code move} names what is moved. */
+    @GET
+    public Response ask(@Context UriInfo uri, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request);
+        Fields asked = Fields.ofQuery(uri.getQueryParameters());
+        return asked.text("move").map(id -> moving(visit, id)).orElseGet(() -> page(200, visit, asked, Map.of()));
+    }
+
+    /** Books or moves. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response book(Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        try {
+            Appointment agreed = transactions.within(() -> agree(visit, fields));
+            return Response.seeOther(DiaryPages.pathOf(visit, visit.clinic(), agreed.start()))
+                    .build();
+        } catch (FieldFaults faults) {
+            return page(422, visit, fields, Map.of("faults", faults.faults()));
+        } catch (AppointmentRefusal.Obstructed obstructed) {
+            return page(409, visit, fields, Map.of("obstacles", obstructed.obstacles()));
+        } catch (AppointmentRefusal.SlotTaken taken) {
+            return page(409, visit, fields, Map.of("taken", taken.alternatives()));
+        } catch (AppointmentRefusal.NotStanding gone) {
+            return page(409, visit, fields, Map.of("faults", List.of(new FieldFault("start", gone.code()))));
+        }
+    }
+
+    /** Says why visitors are not offered that time. */
+    @POST
+    @Path("why")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response why(Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        try {
+            StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
+            Set<Obstacle> why = transactions.within(() -> diary.whyNot(visit.clinic(), wish));
+            return page(200, visit, fields, Map.of("why", why));
+        } catch (FieldFaults faults) {
+            return page(422, visit, fields, Map.of("faults", faults.faults()));
+        }
+    }
+
+    private Appointment agree(Visit visit, Fields fields) {
+        TimeForm form = new TimeForm(visit.clinic(), fields);
+        if (fields.text("move").isPresent()) {
+            return diary.move(
+                    visit.staff(),
+                    visit.clinic(),
+                    DiaryPages.idOf(fields.text("move").get()),
+                    form.wish());
+        }
+        TimeForm.Booking booking = form.booking(clock.instant());
+        return diary.book(visit.staff(), visit.clinic(), booking.caller(), booking.wish());
+    }
+
+    private Response moving(Visit visit, String id) {
+        Appointment moved = transactions.within(() -> appointments.open(visit.staff(), DiaryPages.idOf(id)));
+        Fields known = Fields.of(Map.of(
+                "move", id,
+                "type", moved.type().value(),
+                "practitioner", moved.practitioner().value(),
+                "start", visit.local(moved.start())));
+        return page(200, visit, known, Map.of());
+    }
+
+    private static Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {
+        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "typed", typed));
+        model.putAll(found);
+        return Templates.deskPage(status, "desk/book.jte", model);
+    }
+}
