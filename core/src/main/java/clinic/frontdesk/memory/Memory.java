@@ -2,6 +2,7 @@ package clinic.frontdesk.memory;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.Leads;
@@ -23,6 +24,7 @@ public final class Memory {
     private final Articles articles = new InMemoryArticles(transactions);
     private final Leads leads = new InMemoryLeads(transactions);
     private final Appointments appointments = new InMemoryAppointments(transactions, clinics);
+    private final Feeds feeds = new InMemoryFeeds(transactions);
     private final Outbox outbox = new InMemoryOutbox(transactions);
     private final Accounts accounts = new InMemoryAccounts(transactions);
     private final Sessions sessions = new InMemorySessions(transactions);
@@ -56,6 +58,11 @@ public final class Memory {
     /** The appointments. */
     public Appointments appointments() {
         return appointments;
+    }
+
+    /** The private calendar addresses. */
+    public Feeds feeds() {
+        return feeds;
     }
 
     /** The outbox. */

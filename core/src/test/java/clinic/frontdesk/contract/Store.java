@@ -2,6 +2,7 @@ package clinic.frontdesk.contract;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.Leads;
@@ -19,6 +20,7 @@ public record Store(
         Articles articles,
         Leads leads,
         Appointments appointments,
+        Feeds feeds,
         Outbox outbox,
         Accounts accounts,
         Sessions sessions,
@@ -32,6 +34,7 @@ public record Store(
                 memory.articles(),
                 memory.leads(),
                 memory.appointments(),
+                memory.feeds(),
                 memory.outbox(),
                 memory.accounts(),
                 memory.sessions(),

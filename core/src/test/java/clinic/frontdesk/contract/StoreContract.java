@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -86,6 +87,17 @@ public abstract class StoreContract {
                 .build();
         store().transactions().run(() -> store().clinics().save(changed));
         assertEquals(Optional.of(changed), within(() -> store().clinics().find(clinic.slug())));
+    }
+
+    @Test
+    void knowsTheGenerationOfAPrivateCalendar() {
+        Slug rivera = new Slug("rivera");
+        assertEquals(OptionalInt.empty(), within(() -> store().feeds().generation(clinic.slug(), rivera)));
+        for (int generation = 0; generation < 2; generation++) {
+            int next = generation;
+            store().transactions().run(() -> store().feeds().renew(clinic.slug(), rivera, next));
+            assertEquals(OptionalInt.of(next), within(() -> store().feeds().generation(clinic.slug(), rivera)));
+        }
     }
 
     @Test

@@ -1,12 +1,14 @@
 package clinic.frontdesk.persistence;
 
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.persistence.appointment.JpaAppointments;
+import clinic.frontdesk.persistence.appointment.JpaFeeds;
 import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
 import clinic.frontdesk.persistence.lead.JpaLeads;
@@ -54,6 +56,12 @@ class Ports {
     @ApplicationScoped
     Appointments appointments() {
         return new JpaAppointments(work::entities);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Feeds feeds() {
+        return new JpaFeeds(work::entities);
     }
 
     @Produces

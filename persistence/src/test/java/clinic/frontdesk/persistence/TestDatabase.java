@@ -5,6 +5,7 @@ import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.persistence.appointment.JpaAppointments;
+import clinic.frontdesk.persistence.appointment.JpaFeeds;
 import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
 import clinic.frontdesk.persistence.lead.JpaLeads;
@@ -50,6 +51,7 @@ final class TestDatabase {
                 new JpaArticles(entities),
                 new JpaLeads(entities, vault),
                 new JpaAppointments(entities),
+                new JpaFeeds(entities),
                 new JpaOutbox(entities),
                 new JpaAccounts(entities, vault),
                 new JpaSessions(entities),

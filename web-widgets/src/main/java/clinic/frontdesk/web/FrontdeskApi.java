@@ -1,6 +1,7 @@
 package clinic.frontdesk.web;
 
 import clinic.frontdesk.web.appointment.AppointmentsResource;
+import clinic.frontdesk.web.appointment.CalendarsResource;
 import clinic.frontdesk.web.appointment.HoldsResource;
 import clinic.frontdesk.web.appointment.LinkResource;
 import clinic.frontdesk.web.appointment.SlotsResource;
@@ -36,6 +37,7 @@ public class FrontdeskApi extends Application {
                 AppointmentsResource.class,
                 HoldsResource.class,
                 LinkResource.class,
+                CalendarsResource.class,
                 ChallengeResource.class,
                 CallWindowsResource.class,
                 CallBackResource.class,

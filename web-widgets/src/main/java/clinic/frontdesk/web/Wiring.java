@@ -8,7 +8,9 @@ import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.DiaryDesk;
+import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.appointment.Holding;
+import clinic.frontdesk.appointment.PractitionerFeed;
 import clinic.frontdesk.appointment.PublicHolidays;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.Timetable;
@@ -122,6 +124,11 @@ public class Wiring {
     @Produces
     AppointmentLinks links(Signer signer, Appointments appointments) {
         return new AppointmentLinks(signer, appointments);
+    }
+
+    @Produces
+    PractitionerFeed feed(Feeds feeds, Appointments appointments, Signer signer, Clock clock) {
+        return new PractitionerFeed(feeds, appointments, signer, clock);
     }
 
     @Produces

@@ -16,6 +16,7 @@ import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.web.Words;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -29,13 +30,21 @@ public record CalendarEntry(String method, String text) {
     /** The entry of an appointment in a language. */
     public static CalendarEntry of(Clinic clinic, Appointment appointment, Locale locale, Instant now) {
         boolean stands = appointment.status().keepsTime();
+        return of(clinic, List.of(appointment), locale, now, stands ? Method.publish() : Method.cancel());
+    }
+
+    /** A calendar of appointments that stand. */
+    public static CalendarEntry ofAll(Clinic clinic, List<Appointment> appointments, Locale locale, Instant now) {
+        return of(clinic, appointments, locale, now, Method.publish());
+    }
+
+    private static CalendarEntry of(
+            Clinic clinic, List<Appointment> appointments, Locale locale, Instant now, Method method) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Frontdesk//Appointments//EN");
-        calendar.setMethod(stands ? Method.publish() : Method.cancel());
-        calendar.addEvent(event(clinic, appointment, locale, now));
-        return new CalendarEntry(
-                stands ? Method.PUBLISH : Method.CANCEL,
-                Biweekly.write(calendar).go());
+        calendar.setMethod(method);
+        appointments.forEach(appointment -> calendar.addEvent(event(clinic, appointment, locale, now)));
+        return new CalendarEntry(method.getValue(), Biweekly.write(calendar).go());
     }
 
     @SuppressWarnings("JavaUtilDate") // the library knows no other instants

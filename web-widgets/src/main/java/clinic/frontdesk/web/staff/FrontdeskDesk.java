@@ -20,6 +20,7 @@ public class FrontdeskDesk extends Application {
                 DiaryPages.class,
                 BookPages.class,
                 BlockPages.class,
+                CalendarPages.class,
                 FieldsReader.class,
                 DeskProblems.class);
     }

@@ -126,6 +126,25 @@ class DiaryIT {
     }
 
     @Test
+    void privateCalendarIsReadByItsAddressUntilThatIsMadeAnew() {
+        String day = openDay(7);
+        book(day + "T14:00", "Ines Faro", Map.of());
+        Pattern address = Pattern.compile("(/api/v1/calendars/[^<]*rivera[^<]*\\.ics)");
+        staff.form("/desk/calendars", Map.of("csrf", csrf(), "practitioner", "rivera"));
+        String first = find(address, staff.get("/desk/calendars").body());
+        String calendar = new Visitor(server).get(first).body();
+        assertTrue(calendar.contains("DTSTART:" + day.replace("-", "")), calendar);
+        assertFalse(calendar.contains("Faro"), calendar);
+        staff.form("/desk/calendars", Map.of("csrf", csrf(), "practitioner", "rivera"));
+        assertEquals(404, new Visitor(server).get(first).statusCode());
+        assertEquals(
+                200,
+                new Visitor(server)
+                        .get(find(address, staff.get("/desk/calendars").body()))
+                        .statusCode());
+    }
+
+    @Test
     void takesNothingWithoutTheFormsOwnSecret() {
         Map<String, String> forged = time(openDay(6) + "T09:00");
         forged.putAll(Map.of("csrf", "0", "name", "Mallory", "phone", "4155550142"));

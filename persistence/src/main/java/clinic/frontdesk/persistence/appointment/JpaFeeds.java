@@ -1,0 +1,42 @@
+package clinic.frontdesk.persistence.appointment;
+
+import clinic.frontdesk.appointment.Feeds;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.persistence.TenantKey;
+import jakarta.persistence.EntityManager;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Generations of private calendar addresses as rows. */
+public final class JpaFeeds implements Feeds {
+
+    private final Supplier<EntityManager> entities;
+
+    /** @param entities of the running transaction */
+    public JpaFeeds(Supplier<EntityManager> entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public OptionalInt generation(Slug clinic, Slug practitioner) {
+        FeedRow row = row(clinic, practitioner);
+        return row == null ? OptionalInt.empty() : OptionalInt.of(row.generation);
+    }
+
+    @Override
+    public void renew(Slug clinic, Slug practitioner, int generation) {
+        FeedRow known = row(clinic, practitioner);
+        FeedRow row = known == null ? new FeedRow() : known;
+        row.clinicId = clinic.value();
+        row.id = practitioner.value();
+        row.generation = generation;
+        if (known == null) {
+            entities.get().persist(row);
+        }
+    }
+
+    private @Nullable FeedRow row(Slug clinic, Slug practitioner) {
+        return entities.get().find(FeedRow.class, new TenantKey(clinic, practitioner));
+    }
+}

@@ -1,0 +1,48 @@
+package clinic.frontdesk.web.appointment;
+
+import clinic.frontdesk.appointment.PractitionerFeed;
+import clinic.frontdesk.appointment.PractitionerFeed.Reader;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.web.request.OwnPath;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+
+/** Private calendars of practitioners. */
+@Path("calendars/{token}.ics")
+@OwnPath
+@Dependent
+public class CalendarsResource {
+
+    private final ClinicDirectory clinics;
+    private final PractitionerFeed feed;
+    private final Clock clock;
+
+    @Inject
+    CalendarsResource(ClinicDirectory clinics, PractitionerFeed feed, Clock clock) {
+        this.clinics = clinics;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    /** The practitioner's appointments: what and when, and the reference, but nobody's name: calendars are shared. */
+    @GET
+    @Transactional
+    @Produces("text/calendar; charset=utf-8")
+    public Response calendar(@PathParam("token") String token) {
+        Reader reader = feed.open(token);
+        Clinic clinic = clinics.open(reader.clinic().value());
+        CalendarEntry calendar = CalendarEntry.ofAll(
+                clinic, feed.appointments(reader), clinic.profile().locale(), clock.instant());
+        return Response.ok(calendar.text())
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+}
