@@ -15,7 +15,7 @@ final class Agenda {
     private final DailyCap cap;
     private final Rooms rooms;
     private final int capacity;
-    private final int places;
+    private final Places places;
     private final long duration;
     private final long every;
     private final long before;
@@ -38,7 +38,7 @@ final class Agenda {
                 search.type().rules().dailyCap(), own, search.clinic().timeZone());
         this.rooms = rooms;
         this.capacity = search.type().rules().capacity();
-        this.places = places.count();
+        this.places = places;
         this.duration = timing.duration().toMillis();
         this.every = timing.every().toMillis();
         this.before = timing.bufferBefore().toMillis();
@@ -53,23 +53,27 @@ final class Agenda {
         return openings;
     }
 
-    /** Each free start from {@code from} to before {@code until}, times the number of places, plus its place; ascending. */
+    /** The key of each free start from {@code from} to before {@code until}; ascending. */
     long[] freeKeys(long from, long until) {
-        long[] keys = new long[64];
+        long[] keys = new long[mostStarts()];
         int count = 0;
-        boolean ascending = true;
         for (Opening opening : openings) {
             long end = Math.min(opening.end() - duration, until - 1);
             for (long start = firstStart(opening, from); start <= end; start += every) {
                 if (isFree(start, opening.place())) {
-                    keys = count < keys.length ? keys : Arrays.copyOf(keys, count * 2);
-                    long key = start * places + opening.place();
-                    ascending &= count == 0 || key > keys[count - 1];
-                    keys[count++] = key;
+                    keys[count++] = places.key(start, opening.place());
                 }
             }
         }
-        return ascending ? Arrays.copyOf(keys, count) : sorted(keys, count);
+        return ascending(count == keys.length ? keys : Arrays.copyOf(keys, count));
+    }
+
+    private int mostStarts() {
+        long most = 0;
+        for (Opening opening : openings) {
+            most += (opening.end() - opening.start()) / every + 1;
+        }
+        return Math.toIntExact(most);
     }
 
     /** Whether nothing is in the way of an appointment that begins then, wherever the grid and the hours are. */
@@ -89,7 +93,13 @@ final class Agenda {
         return late <= 0 ? opening.start() : opening.start() + (late + every - 1) / every * every;
     }
 
-    private static long[] sorted(long[] keys, int count) {
-        return Arrays.stream(keys, 0, count).sorted().distinct().toArray();
+    /** The same, each once; they are in order but where openings overlap. */
+    private static long[] ascending(long[] keys) {
+        for (int i = 1; i < keys.length; i++) {
+            if (keys[i] <= keys[i - 1]) {
+                return Arrays.stream(keys).sorted().distinct().toArray();
+            }
+        }
+        return keys;
     }
 }

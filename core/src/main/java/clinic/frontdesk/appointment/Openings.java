@@ -41,26 +41,38 @@ final class Openings {
     List<Opening> all() {
         List<Opening> openings = new ArrayList<>();
         for (LocalDate date = dates.first(); !date.isAfter(dates.last()); date = date.plusDays(1)) {
-            openings.addAll(on(date));
+            addOn(date, openings);
         }
         return openings;
     }
 
-    private List<Opening> on(LocalDate date) {
+    private void addOn(LocalDate date, List<Opening> openings) {
         List<HoursOverride> overrides = overridesOn(date);
         if (!overrides.isEmpty()) {
-            return openings(overridden(overrides), date);
+            openings.addAll(openings(overridden(overrides), date));
+        } else if (holidays.isEmpty() || !holidays.contains(date)) {
+            addWeekly(date, openings);
         }
-        if (holidays.contains(date)) {
-            return List.of();
-        }
+    }
+
+    private void addWeekly(LocalDate date, List<Opening> openings) {
         if (!dates.isPlain(date)) {
-            return openings(weekly(date.getDayOfWeek()), date);
+            openings.addAll(openings(weekly(date.getDayOfWeek()), date));
+            return;
         }
         long midnight = dates.midnight(date);
-        return usual.computeIfAbsent(date.getDayOfWeek(), this::ofUsual).stream()
-                .map(opening -> opening.shifted(midnight))
-                .toList();
+        for (Opening opening : usual(date.getDayOfWeek())) {
+            openings.add(opening.shifted(midnight));
+        }
+    }
+
+    private List<Opening> usual(DayOfWeek day) {
+        List<Opening> known = usual.get(day);
+        if (known == null) {
+            known = ofUsual(day);
+            usual.put(day, known);
+        }
+        return known;
     }
 
     private List<HoursOverride> overridesOn(LocalDate date) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 final class Places {
 
     private final List<Slug> places;
+    private final int bits;
 
     Places(SlotSearch search) {
         this(search.clinic(), search::allows);
@@ -21,6 +22,7 @@ final class Places {
                 .filter(wanted)
                 .sorted()
                 .toList();
+        bits = Integer.SIZE - Integer.numberOfLeadingZeros(places.size());
     }
 
     /** All that the clinic has. */
@@ -39,5 +41,20 @@ final class Places {
     /** Its number; negative for one where the search may not end. */
     int of(Slug location) {
         return places.indexOf(location);
+    }
+
+    /** A start at a place as one number; such numbers are ordered by start, then by place. */
+    long key(long start, int place) {
+        return start << bits | place;
+    }
+
+    /** The start in a key. */
+    long startOf(long key) {
+        return key >> bits;
+    }
+
+    /** The place in a key. */
+    Slug placeOf(long key) {
+        return places.get((int) (key & ((1L << bits) - 1)));
     }
 }

@@ -3,6 +3,7 @@ package clinic.frontdesk.appointment;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Puts the free starts of several practitioners together: each start once, with all who are free. */
@@ -14,13 +15,14 @@ final class Union {
     private final long duration;
     private final List<Slug> practitioners = new ArrayList<>();
     private final List<long[]> keys = new ArrayList<>();
+    private boolean changed;
 
     Union(Places places, long duration) {
         this.places = places;
         this.duration = duration;
     }
 
-    /** @param ascending starts times the number of places, plus the place */
+    /** @param ascending keys of {@link Places} */
     void add(Slug practitioner, long[] ascending) {
         practitioners.add(practitioner);
         keys.add(ascending);
@@ -32,37 +34,43 @@ final class Union {
         int[] next = new int[keys.size()];
         boolean[] free = new boolean[keys.size()];
         List<Slug> lastFree = List.of();
-        for (long key = least(next); key != END; key = least(next)) {
-            if (advance(key, next, free) || lastFree.isEmpty()) {
+        long key = least();
+        while (key != END) {
+            long following = advance(key, next, free);
+            if (changed || lastFree.isEmpty()) {
                 lastFree = these(free);
             }
             slots.add(slot(key, lastFree));
+            key = following;
         }
-        return List.copyOf(slots);
+        return Collections.unmodifiableList(slots);
     }
 
-    private long least(int[] next) {
-        long least = END;
-        for (int i = 0; i < next.length; i++) {
-            long[] own = keys.get(i);
-            if (next[i] < own.length && own[next[i]] < least) {
-                least = own[next[i]];
-            }
-        }
-        return least;
+    private long least() {
+        return keys.stream()
+                .filter(own -> own.length > 0)
+                .mapToLong(own -> own[0])
+                .min()
+                .orElse(END);
     }
 
-    /** Notes who is free then, and moves on; returns whether others are than before. */
-    private boolean advance(long key, int[] next, boolean[] free) {
-        boolean changed = false;
+    /** Notes who is free then and whether others are than before, and returns the following key. */
+    private long advance(long key, int[] next, boolean[] free) {
+        long following = END;
+        changed = false;
         for (int i = 0; i < next.length; i++) {
             long[] own = keys.get(i);
-            boolean has = next[i] < own.length && own[next[i]] == key;
+            int cursor = next[i];
+            boolean has = cursor < own.length && own[cursor] == key;
             changed |= has != free[i];
             free[i] = has;
-            next[i] += has ? 1 : 0;
+            cursor += has ? 1 : 0;
+            next[i] = cursor;
+            if (cursor < own.length && own[cursor] < following) {
+                following = own[cursor];
+            }
         }
-        return changed;
+        return following;
     }
 
     private List<Slug> these(boolean[] free) {
@@ -76,8 +84,8 @@ final class Union {
     }
 
     private Slot slot(long key, List<Slug> who) {
-        long start = Math.floorDiv(key, places.count());
+        long start = places.startOf(key);
         TimeRange time = new TimeRange(Instant.ofEpochMilli(start), Instant.ofEpochMilli(start + duration));
-        return new Slot(time, places.get(Math.floorMod(key, places.count())), who);
+        return new Slot(time, places.placeOf(key), who);
     }
 }

@@ -1,8 +1,8 @@
 package clinic.frontdesk.web.request;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -17,14 +17,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in the whole body of a request, bounded in size and time, before anything parses it. It reads without blocking a
  * thread, so that many slow senders keep nobody waiting.
  */
+@NullUnmarked
 @WebFilter(
         urlPatterns = {"/api/v1/*", "/clinics/*", "/desk/*"},
         asyncSupported = true,
@@ -41,6 +46,9 @@ public class BodyGate implements Filter {
 
     /** Longer than a thread takes from here out of the container. */
     private static final long LEAVING_NANOS = 1_000_000;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
 
     /** Set while a thread works on a request that came through; in an asynchronous dispatch CDI knows no request. */
     private static final ThreadLocal<Boolean> PASSED = new ThreadLocal<>();
@@ -82,7 +90,7 @@ public class BodyGate implements Filter {
         return length == 0 || (length < 0 && request.getHeader("Transfer-Encoding") == null);
     }
 
-    private static void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ServletInputStream input = request.getInputStream();
         int announced = request.getContentLength();
@@ -91,9 +99,10 @@ public class BodyGate implements Filter {
             return;
         }
         AsyncContext waiting = request.startAsync(request, response);
-        waiting.setTimeout(DEADLINE.toMillis());
-        waiting.addListener(new Deadline());
+        // the container's own timeout would go on while the request is handled
+        waiting.setTimeout(0);
         Intake intake = new Intake(waiting, input, announced);
+        intake.expireWith(executor.schedule(intake::expire, DEADLINE.toMillis(), TimeUnit.MILLISECONDS));
         input.setReadListener(intake);
         intake.leftByFilter();
     }
@@ -112,8 +121,9 @@ public class BodyGate implements Filter {
         private final ByteArrayOutputStream body = new ByteArrayOutputStream();
         private final byte[] buffer = new byte[4096];
         private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.ENTERED);
+        private final AtomicBoolean done = new AtomicBoolean();
+        private @Nullable ScheduledFuture<?> expiry;
         private int received;
-        private boolean done;
 
         /** Whether the filter's thread is still here, and what came first. */
         private enum Stage {
@@ -130,7 +140,7 @@ public class BodyGate implements Filter {
 
         @Override
         public void onDataAvailable() throws IOException {
-            while (!done && input.isReady()) {
+            while (!done.get() && input.isReady()) {
                 int count = input.read(buffer);
                 if (count > 0) {
                     receive(count);
@@ -157,21 +167,20 @@ public class BodyGate implements Filter {
 
         @Override
         public void onError(Throwable broken) {
-            if (!done) {
-                done = true;
+            if (end()) {
                 waiting.complete();
             }
         }
 
         private void finish() throws IOException {
-            if (done) {
-                return;
-            }
             if (received > MOST_BYTES) {
                 refuse(Problem.TOO_LARGE);
-                return;
+            } else if (end()) {
+                goOn();
             }
-            done = true;
+        }
+
+        private void goOn() {
             waiting.getRequest().setAttribute(BODY, body.toByteArray());
             if (!stage.compareAndSet(Stage.ENTERED, Stage.COMPLETE)) {
                 LockSupport.parkNanos(LEAVING_NANOS);
@@ -187,31 +196,32 @@ public class BodyGate implements Filter {
         }
 
         private void refuse(Problem problem) throws IOException {
-            done = true;
-            problem.send((HttpServletResponse) waiting.getResponse());
-            waiting.complete();
-        }
-    }
-
-    /** Ends a request whose body doesn't come in time. */
-    private static final class Deadline implements AsyncListener {
-
-        @Override
-        public void onTimeout(AsyncEvent event) throws IOException {
-            AsyncContext waiting = event.getAsyncContext();
-            if (waiting.getRequest().getAttribute(BODY) == null) {
-                Problem.TOO_SLOW.send((HttpServletResponse) waiting.getResponse());
+            if (end()) {
+                problem.send((HttpServletResponse) waiting.getResponse());
                 waiting.complete();
             }
         }
 
-        @Override
-        public void onComplete(@Nullable AsyncEvent event) {}
+        /** Whether this is what ends the intake. */
+        private boolean end() {
+            ScheduledFuture<?> planned = expiry;
+            if (planned != null) {
+                planned.cancel(false);
+            }
+            return done.compareAndSet(false, true);
+        }
 
-        @Override
-        public void onError(@Nullable AsyncEvent event) {}
+        /** What will end it when the body doesn't come in time. */
+        void expireWith(ScheduledFuture<?> planned) {
+            expiry = planned;
+        }
 
-        @Override
-        public void onStartAsync(@Nullable AsyncEvent event) {}
+        void expire() {
+            try {
+                refuse(Problem.TOO_SLOW);
+            } catch (IOException gone) {
+                waiting.complete();
+            }
+        }
     }
 }
