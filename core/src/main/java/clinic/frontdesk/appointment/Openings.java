@@ -7,6 +7,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.WeeklyHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -121,8 +122,7 @@ final class Openings {
     }
 
     /** Those that overlap or touch at one place are one; those of which a change of the clock leaves nothing are none. */
-    private static List<Opening> merged(
-            List<Stretch> stretches, ToLongBiFunction<java.time.LocalTime, Integer> instant) {
+    private static List<Opening> merged(List<Stretch> stretches, ToLongBiFunction<LocalTime, Integer> instant) {
         List<Opening> merged = new ArrayList<>();
         stretches.stream()
                 .map(stretch -> new Opening(
