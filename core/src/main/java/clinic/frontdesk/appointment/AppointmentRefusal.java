@@ -87,6 +87,15 @@ public abstract sealed class AppointmentRefusal extends Refusal {
         }
     }
 
+    /** No such block in this clinic, or no longer. */
+    public static final class UnknownBlock extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        UnknownBlock() {
+            super(Kind.UNKNOWN, "unknown-block");
+        }
+    }
+
     /** So much of that day is held already that no more can be, until somebody books or lets go. */
     public static final class HeldEnough extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;

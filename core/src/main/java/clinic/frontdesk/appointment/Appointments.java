@@ -83,8 +83,8 @@ public interface Appointments {
     /** Adds a block; the diaries that it concerns are locked. */
     void block(Block block);
 
-    /** Removes the block of that id, if there is one. */
-    void unblock(Slug clinic, UUID block);
+    /** Removes the block of that id; false when there is none. */
+    boolean unblock(Slug clinic, UUID block);
 
     /** Blocks of the clinic that overlap {@code window}, by start. */
     List<Block> blocks(Slug clinic, TimeRange window);

@@ -207,9 +207,15 @@ public final class DiaryDesk {
         return block;
     }
 
-    /** Lets patients in again. */
+    /**
+     * Lets patients in again.
+     *
+     * @throws AppointmentRefusal.UnknownBlock when the clinic has none of that id
+     */
     public void unblock(Clinic clinic, UUID block) {
-        appointments.unblock(clinic.slug(), block);
+        if (!appointments.unblock(clinic.slug(), block)) {
+            throw new AppointmentRefusal.UnknownBlock();
+        }
     }
 
     private List<Appointment> bookedIn(Clinic clinic, Block block, Instant now) {

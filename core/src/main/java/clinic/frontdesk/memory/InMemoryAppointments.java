@@ -151,10 +151,8 @@ final class InMemoryAppointments implements Appointments {
     }
 
     @Override
-    public void unblock(Slug clinic, UUID block) {
-        if (blocks.find(block).filter(known -> known.clinic().equals(clinic)).isPresent()) {
-            blocks.remove(block);
-        }
+    public boolean unblock(Slug clinic, UUID block) {
+        return blocks.find(block).filter(known -> known.clinic().equals(clinic)).isPresent() && blocks.remove(block);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package clinic.frontdesk.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
@@ -247,7 +249,9 @@ public abstract class BookingContract {
                 .run(() -> assertEquals(
                         List.of(block), store.appointments().blocks(clinic.slug(), TimeRange.of(NINE, DAY))));
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
-        store.transactions().run(() -> store.appointments().unblock(clinic.slug(), block.id()));
+        assertFalse(store.transactions().within(() -> store.appointments().unblock(new Slug("other"), block.id())));
+        assertTrue(store.transactions().within(() -> store.appointments().unblock(clinic.slug(), block.id())));
+        assertFalse(store.transactions().within(() -> store.appointments().unblock(clinic.slug(), block.id())));
         assertEquals(NINE, book(NINE).start());
     }
 

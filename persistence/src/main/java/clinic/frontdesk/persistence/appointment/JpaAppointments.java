@@ -138,11 +138,13 @@ public final class JpaAppointments implements Appointments {
     }
 
     @Override
-    public void unblock(Slug clinic, UUID block) {
+    public boolean unblock(Slug clinic, UUID block) {
         BlockRow row = entities.get().find(BlockRow.class, new TenantKey(clinic, block));
-        if (row != null) {
-            entities.get().remove(row);
+        if (row == null) {
+            return false;
         }
+        entities.get().remove(row);
+        return true;
     }
 
     @Override

@@ -4,17 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.web.staff.FrontdeskDesk;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -117,60 +111,6 @@ class DeskIT {
                         .statusCode());
         assertTrue(south.get(theirs).body().contains("state new"));
         assertFalse(north.get("/desk").body().contains("Sam Okello"));
-    }
-
-    /** Every route of the desk, as the application lists them: "GET /desk/leads/{lead}". */
-    private static Set<String> routes() {
-        Set<String> routes = new TreeSet<>();
-        for (Class<?> resource : new FrontdeskDesk().getClasses()) {
-            jakarta.ws.rs.Path path = resource.getAnnotation(jakarta.ws.rs.Path.class);
-            if (path != null) {
-                for (Method method : resource.getDeclaredMethods()) {
-                    jakarta.ws.rs.Path below = method.getAnnotation(jakarta.ws.rs.Path.class);
-                    String whole = String.join("/", "/desk", path.value(), below == null ? "" : below.value());
-                    String address = whole.replaceAll("/+", "/").replaceAll("/$", "");
-                    if (method.isAnnotationPresent(GET.class)) {
-                        routes.add("GET " + address);
-                    } else if (method.isAnnotationPresent(POST.class)) {
-                        routes.add("POST " + address);
-                    }
-                }
-            }
-        }
-        return routes;
-    }
-
-    @Test
-    void knowsEveryRouteThatNamesNothingOfAClinic() {
-        Set<String> open = routes();
-        open.removeIf(route -> route.contains("{"));
-        assertEquals(
-                Set.of(
-                        "GET /desk",
-                        "GET /desk/appointments",
-                        "GET /desk/setup",
-                        "POST /desk/setup",
-                        "GET /desk/sign-in",
-                        "POST /desk/sign-in",
-                        "POST /desk/sign-out"),
-                open);
-    }
-
-    @Test
-    void hasNoRouteIntoAnotherClinic() {
-        String theirs = find(LEAD, south.get("/desk").body()).replaceFirst(".*/", "");
-        String csrf = find(CSRF, north.get("/desk").body());
-        Set<String> named = routes();
-        named.removeIf(route -> !route.contains("{"));
-        assertFalse(named.isEmpty());
-        for (String route : named) {
-            String path = route.replaceFirst("^[A-Z]+ ", "").replaceFirst("\\{lead}", theirs);
-            assertFalse(path.contains("{"), route);
-            HttpResponse<String> answer = route.startsWith("GET")
-                    ? north.get(path)
-                    : north.form(path, Map.of("csrf", csrf, "state", "CLOSED"));
-            assertEquals(404, answer.statusCode(), route);
-        }
     }
 
     @Test

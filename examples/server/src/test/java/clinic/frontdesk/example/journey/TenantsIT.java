@@ -1,0 +1,203 @@
+package clinic.frontdesk.example.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clinic.frontdesk.web.staff.FrontdeskDesk;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two clinics on one server: no route of the desk leads from one into the other. */
+class TenantsIT {
+
+    private static final String UUID = "([0-9a-f-]{36})";
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
+    private static final String DAY = "2027-03-02";
+    private static final String FILE =
+            """
+            {"slug": "%s", "name": "%s", "timeZone": "Europe/Berlin", "phone": "+493023125151",
+             "practitioners": [{"slug": "falk", "name": "Ute Falk", "hours": {"MONDAY-SUNDAY": [["08:00", "18:00"]]}}],
+             "appointmentTypes": [{"slug": "visit", "name": "Visit", "duration": "PT30M", "confirm": "STAFF"}]}
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static RunningServer server;
+    private static Visitor north;
+    private static Visitor south;
+
+    /** What the path of a route can name, and what the southern clinic has of it. */
+    private static final Map<String, String> THEIRS = new HashMap<>();
+
+    @BeforeAll
+    static void fillTheSouthernClinic() throws IOException {
+        Path clinics = Files.createDirectory(folder.resolve("clinics"));
+        Files.writeString(clinics.resolve("north.json"), FILE.formatted("north", "North"));
+        Files.writeString(clinics.resolve("south.json"), FILE.formatted("south", "South"));
+        server = RunningServer.startIn(folder, Map.of("FRONTDESK_CLINICS", clinics.toString()));
+        north = signedUp(0);
+        south = signedUp(1);
+        assertEquals(303, south.form("/desk/diary/book", booking(south)).statusCode());
+        assertEquals(303, south.form("/desk/diary/block", absence(south)).statusCode());
+        String day = south.get("/desk/diary?date=" + DAY).body();
+        THEIRS.put("lead", find("/desk/leads/" + UUID, day));
+        String lead = south.get("/desk/leads/" + THEIRS.get("lead")).body();
+        THEIRS.put("appointment", find("/desk/diary/book\\?move=" + UUID, lead));
+        THEIRS.put("act", "cancelled");
+        THEIRS.put("block", find("/desk/diary/block/" + UUID + "/remove", day));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    @Test
+    void noRouteOfTheDeskNamesAThingOfAnotherClinic() {
+        for (String route : routes()) {
+            if (route.contains("{")) {
+                assertEquals(404, call(north, route), route);
+            }
+        }
+        assertTrue(south.get("/desk/diary?date=" + DAY).body().contains("Sam Okello"));
+        assertTrue(south.get("/desk/diary?date=" + DAY).body().contains("Training"));
+    }
+
+    /** Whoever adds a route without a name in its path says here that it serves the clinic of the session alone. */
+    @Test
+    void everyOtherRouteIsKnown() {
+        Set<String> open = routes();
+        open.removeIf(route -> route.contains("{"));
+        assertEquals(
+                new TreeSet<>(List.of(
+                        "GET /desk",
+                        "GET /desk/appointments",
+                        "GET /desk/calendars",
+                        "GET /desk/diary",
+                        "GET /desk/diary/block",
+                        "GET /desk/diary/book",
+                        "GET /desk/setup",
+                        "GET /desk/sign-in",
+                        "POST /desk/calendars",
+                        "POST /desk/diary/block",
+                        "POST /desk/diary/book",
+                        "POST /desk/diary/book/why",
+                        "POST /desk/setup",
+                        "POST /desk/sign-in",
+                        "POST /desk/sign-out")),
+                open);
+    }
+
+    @Test
+    void noFieldNamesAnAppointmentOfAnotherClinic() {
+        Map<String, String> move = booking(north);
+        move.keySet().removeAll(Set.of("name", "phone"));
+        move.put("move", THEIRS.get("appointment"));
+        assertEquals(404, north.form("/desk/diary/book", move).statusCode());
+        assertEquals(
+                404,
+                north.get("/desk/diary/book?move=" + THEIRS.get("appointment")).statusCode());
+    }
+
+    /** Every route of the desk, as the application lists them: "GET /desk/leads/{lead}". */
+    private static Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        for (Class<?> resource : new FrontdeskDesk().getClasses()) {
+            jakarta.ws.rs.Path path = resource.getAnnotation(jakarta.ws.rs.Path.class);
+            if (path != null) {
+                for (Method method : resource.getDeclaredMethods()) {
+                    jakarta.ws.rs.Path below = method.getAnnotation(jakarta.ws.rs.Path.class);
+                    String whole = String.join("/", "/desk", path.value(), below == null ? "" : below.value());
+                    String address = whole.replaceAll("/+", "/").replaceAll("/$", "");
+                    if (method.isAnnotationPresent(GET.class)) {
+                        routes.add("GET " + address);
+                    } else if (method.isAnnotationPresent(POST.class)) {
+                        routes.add("POST " + address);
+                    }
+                }
+            }
+        }
+        return routes;
+    }
+
+    /** Calls a route with what the southern clinic has of all that it names. */
+    private static int call(Visitor staff, String route) {
+        String path = route.replaceFirst("^[A-Z]+ ", "");
+        for (Map.Entry<String, String> named : THEIRS.entrySet()) {
+            path = path.replace("{" + named.getKey() + "}", named.getValue());
+        }
+        assertFalse(path.contains("{"), "nothing of another clinic to name in " + route);
+        HttpResponse<String> answer = route.startsWith("GET")
+                ? staff.get(path)
+                : staff.form(path, Map.of("csrf", csrf(staff), "state", "CONTACTED"));
+        return answer.statusCode();
+    }
+
+    private static Visitor signedUp(int number) {
+        Visitor staff = new Visitor(server);
+        String path = server.setupPaths().get(number);
+        HttpResponse<String> made = staff.form(
+                "/desk/setup",
+                Map.of(
+                        "invitation", path.substring(path.indexOf('=') + 1),
+                        "name", "Robin Staff",
+                        "email", "robin@clinic.example",
+                        "password", "four words from home"));
+        assertEquals(303, made.statusCode());
+        return staff;
+    }
+
+    private static Map<String, String> booking(Visitor staff) {
+        return new HashMap<>(Map.of(
+                "csrf", csrf(staff),
+                "type", "visit",
+                "practitioner", "falk",
+                "start", DAY + "T09:00",
+                "name", "Sam Okello",
+                "phone", "030 23125152"));
+    }
+
+    private static Map<String, String> absence(Visitor staff) {
+        return Map.of(
+                "csrf",
+                csrf(staff),
+                "practitioner",
+                "falk",
+                "from",
+                DAY + "T14:00",
+                "to",
+                DAY + "T16:00",
+                "reason",
+                "Training");
+    }
+
+    private static String csrf(Visitor staff) {
+        Matcher found = CSRF.matcher(staff.get("/desk").body());
+        assertTrue(found.find());
+        return found.group(1);
+    }
+
+    private static String find(String pattern, String page) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertTrue(found.find(), pattern);
+        return found.group(1);
+    }
+}
