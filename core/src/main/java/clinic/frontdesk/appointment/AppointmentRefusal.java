@@ -69,6 +69,24 @@ public abstract sealed class AppointmentRefusal extends Refusal {
         }
     }
 
+    /** The clinic has as many busy feeds as it may have. */
+    public static final class TooManyFeeds extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        TooManyFeeds() {
+            super(Kind.CONFLICT, "too-many-feeds");
+        }
+    }
+
+    /** No such busy feed in this clinic, or no longer. */
+    public static final class UnknownFeed extends AppointmentRefusal {
+        private static final long serialVersionUID = 1L;
+
+        UnknownFeed() {
+            super(Kind.UNKNOWN, "unknown-feed");
+        }
+    }
+
     /** No such location, or none where the type is offered. */
     public static final class UnknownLocation extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;

@@ -27,7 +27,7 @@ public record Day(LocalDate date, List<Column> columns) {
     }
 
     /**
-     * A stretch of time: an appointment, a block, held for a visitor, or free.
+     * A stretch of time: an appointment, a block, busy elsewhere, held for a visitor, or free.
      *
      * @param location where it is free
      */
@@ -44,6 +44,8 @@ public record Day(LocalDate date, List<Column> columns) {
         APPOINTMENT,
         /** A block, or a closure of the clinic. */
         BLOCK,
+        /** The practitioner is busy elsewhere. */
+        BUSY,
         /** A visitor is about to book. */
         HOLD,
         /** Open, and nothing in it. */

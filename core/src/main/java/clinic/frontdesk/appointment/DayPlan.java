@@ -23,6 +23,7 @@ final class DayPlan {
     private final Set<LocalDate> holidays;
     private final List<Appointment> appointments;
     private final List<Block> blocks;
+    private final List<BusyTime> busy;
     private final List<TimeRange> closures;
     private final List<Hold> holds;
 
@@ -32,6 +33,7 @@ final class DayPlan {
             Set<LocalDate> holidays,
             List<Appointment> appointments,
             List<Block> blocks,
+            List<BusyTime> busy,
             List<Hold> holds) {
         this.clinic = clinic;
         this.date = date;
@@ -39,6 +41,7 @@ final class DayPlan {
         this.holidays = holidays;
         this.appointments = appointments;
         this.blocks = blocks;
+        this.busy = busy;
         this.closures = Closures.entries(clinic).stream()
                 .map(Entry::time)
                 .filter(whole::overlaps)
@@ -77,6 +80,9 @@ final class DayPlan {
         blocks.stream()
                 .filter(one -> one.entry().concerns(practitioner))
                 .forEach(one -> taken.add(new Stretch(Kind.BLOCK, one.time(), null, null, one)));
+        busy.stream()
+                .filter(one -> one.practitioner().equals(practitioner))
+                .forEach(one -> taken.add(new Stretch(Kind.BUSY, one.time(), null, null, null)));
         closures.forEach(time -> taken.add(new Stretch(Kind.BLOCK, time, null, null, null)));
         holds.stream()
                 .filter(one -> one.session().practitioner().equals(practitioner))

@@ -27,17 +27,22 @@ public final class Diaries {
     private static final int FIRST_LOOK = 14;
 
     private final Appointments appointments;
+    private final List<BusyTimes> elsewhere;
     private final PublicHolidays holidays;
 
-    /** @param appointments what keeps time already */
-    public Diaries(Appointments appointments, PublicHolidays holidays) {
+    /**
+     * @param appointments what keeps time already
+     * @param elsewhere where else practitioners may be busy
+     */
+    public Diaries(Appointments appointments, Collection<? extends BusyTimes> elsewhere, PublicHolidays holidays) {
         this.appointments = appointments;
+        this.elsewhere = List.copyOf(elsewhere);
         this.holidays = holidays;
     }
 
-    /** Diaries of clinics without public holidays. */
+    /** Diaries of clinics without public holidays, whose practitioners are nowhere else. */
     public Diaries(Appointments appointments) {
-        this(appointments, PublicHolidays.NONE);
+        this(appointments, List.of(), PublicHolidays.NONE);
     }
 
     /** The free times that {@code search} asks for. */
@@ -161,8 +166,15 @@ public final class Diaries {
     /** All that may be in the way of the times that {@code search} asks for. */
     List<Entry> around(SlotSearch search) {
         List<Entry> entries = new ArrayList<>(Closures.entries(search.clinic()));
-        entries.addAll(appointments.entries(search.clinic().slug(), reach(search)));
+        TimeRange reach = reach(search);
+        entries.addAll(appointments.entries(search.clinic().slug(), reach));
+        busy(search.clinic(), reach).map(BusyTime::entry).forEach(entries::add);
         return entries;
+    }
+
+    /** When practitioners are busy elsewhere. */
+    Stream<BusyTime> busy(Clinic clinic, TimeRange window) {
+        return elsewhere.stream().flatMap(times -> times.busy(clinic.slug(), window).stream());
     }
 
     /** The window with the appointments and buffers at its ends, and whole dates, which caps need. */

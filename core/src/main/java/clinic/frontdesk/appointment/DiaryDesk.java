@@ -74,6 +74,7 @@ public final class DiaryDesk {
                         diaries.holidaysOn(clinic, date),
                         booked,
                         appointments.blocks(clinic.slug(), whole),
+                        diaries.busy(clinic, whole).toList(),
                         appointments.holds(clinic.slug(), whole, now))
                 .day();
     }

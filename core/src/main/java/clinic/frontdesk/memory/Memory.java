@@ -2,6 +2,7 @@ package clinic.frontdesk.memory;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
@@ -25,6 +26,7 @@ public final class Memory {
     private final Leads leads = new InMemoryLeads(transactions);
     private final Appointments appointments = new InMemoryAppointments(transactions, clinics);
     private final Feeds feeds = new InMemoryFeeds(transactions);
+    private final BusyFeeds busyFeeds = new InMemoryBusyFeeds(transactions);
     private final Outbox outbox = new InMemoryOutbox(transactions);
     private final Accounts accounts = new InMemoryAccounts(transactions);
     private final Sessions sessions = new InMemorySessions(transactions);
@@ -63,6 +65,11 @@ public final class Memory {
     /** The private calendar addresses. */
     public Feeds feeds() {
         return feeds;
+    }
+
+    /** The calendars of practitioners elsewhere. */
+    public BusyFeeds busyFeeds() {
+        return busyFeeds;
     }
 
     /** The outbox. */

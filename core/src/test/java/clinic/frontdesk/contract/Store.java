@@ -2,6 +2,7 @@ package clinic.frontdesk.contract;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
@@ -21,6 +22,7 @@ public record Store(
         Leads leads,
         Appointments appointments,
         Feeds feeds,
+        BusyFeeds busyFeeds,
         Outbox outbox,
         Accounts accounts,
         Sessions sessions,
@@ -35,6 +37,7 @@ public record Store(
                 memory.leads(),
                 memory.appointments(),
                 memory.feeds(),
+                memory.busyFeeds(),
                 memory.outbox(),
                 memory.accounts(),
                 memory.sessions(),

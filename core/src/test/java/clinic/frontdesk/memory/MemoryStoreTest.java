@@ -2,6 +2,7 @@ package clinic.frontdesk.memory;
 
 import clinic.frontdesk.contract.BookingContract;
 import clinic.frontdesk.contract.BookingModelContract;
+import clinic.frontdesk.contract.BusyFeedContract;
 import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
@@ -20,6 +21,14 @@ class MemoryStoreTest {
 
     @Nested
     class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return Store.inMemory(clock);
+        }
+    }
+
+    @Nested
+    class Busy extends BusyFeedContract {
         @Override
         protected Store store(Clock clock) {
             return Store.inMemory(clock);

@@ -1,6 +1,7 @@
 package clinic.frontdesk.persistence;
 
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
@@ -8,6 +9,7 @@ import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.persistence.appointment.JpaAppointments;
+import clinic.frontdesk.persistence.appointment.JpaBusyFeeds;
 import clinic.frontdesk.persistence.appointment.JpaFeeds;
 import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
@@ -62,6 +64,12 @@ class Ports {
     @ApplicationScoped
     Feeds feeds() {
         return new JpaFeeds(work::entities);
+    }
+
+    @Produces
+    @ApplicationScoped
+    BusyFeeds busyFeeds(KeyProvider keys) {
+        return new JpaBusyFeeds(work::entities, vault(keys));
     }
 
     @Produces

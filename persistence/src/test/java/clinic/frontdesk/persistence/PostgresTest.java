@@ -2,6 +2,7 @@ package clinic.frontdesk.persistence;
 
 import clinic.frontdesk.contract.BookingContract;
 import clinic.frontdesk.contract.BookingModelContract;
+import clinic.frontdesk.contract.BusyFeedContract;
 import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
@@ -46,6 +47,14 @@ class PostgresTest {
 
     @Nested
     class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Busy extends BusyFeedContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

@@ -5,6 +5,7 @@ import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.persistence.appointment.JpaAppointments;
+import clinic.frontdesk.persistence.appointment.JpaBusyFeeds;
 import clinic.frontdesk.persistence.appointment.JpaFeeds;
 import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
@@ -52,6 +53,7 @@ final class TestDatabase {
                 new JpaLeads(entities, vault),
                 new JpaAppointments(entities),
                 new JpaFeeds(entities),
+                new JpaBusyFeeds(entities, vault),
                 new JpaOutbox(entities),
                 new JpaAccounts(entities, vault),
                 new JpaSessions(entities),

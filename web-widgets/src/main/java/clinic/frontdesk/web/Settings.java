@@ -1,10 +1,13 @@
 package clinic.frontdesk.web;
 
+import clinic.frontdesk.web.request.Network;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -14,8 +17,10 @@ import org.eclipse.microprofile.config.Config;
  * @param allowedOrigins pages that may use every clinic of this server
  * @param mails whether a mail server is configured: nobody is told of a letter that won't be sent
  * @param clinics folder of clinic files; empty when an application describes its clinics itself
+ * @param reachable networks that may be called although they are not public, when somebody else chose the address
  */
-public record Settings(URI publicUrl, Set<String> allowedOrigins, boolean mails, Optional<Path> clinics) {
+public record Settings(
+        URI publicUrl, Set<String> allowedOrigins, boolean mails, Optional<Path> clinics, List<Network> reachable) {
 
     /** The settings there are. */
     public static Settings of(Config config) {
@@ -28,7 +33,21 @@ public record Settings(URI publicUrl, Set<String> allowedOrigins, boolean mails,
                 publicUrl(url),
                 new TreeSet<>(Set.of(origins.split("[,\\s]+", -1))),
                 config.getOptionalValue("frontdesk.mail.host", String.class).isPresent(),
-                config.getOptionalValue("frontdesk.clinics", String.class).map(Path::of));
+                config.getOptionalValue("frontdesk.clinics", String.class).map(Path::of),
+                reachable(config.getOptionalValue("frontdesk.webhooks.allow", String.class)
+                        .orElse("")));
+    }
+
+    private static List<Network> reachable(String networks) {
+        try {
+            return Stream.of(networks.split("[,\\s]+", -1))
+                    .filter(network -> !network.isEmpty())
+                    .map(Network::parse)
+                    .toList();
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalStateException(
+                    "frontdesk.webhooks.allow isn't a list of addresses and networks like 10.0.0.0/8", malformed);
+        }
     }
 
     private static URI publicUrl(String url) {

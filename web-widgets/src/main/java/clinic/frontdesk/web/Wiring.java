@@ -6,6 +6,11 @@ import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Booking;
+import clinic.frontdesk.appointment.BusyCalendars;
+import clinic.frontdesk.appointment.BusyFeedDesk;
+import clinic.frontdesk.appointment.BusyFeedRound;
+import clinic.frontdesk.appointment.BusyFeeds;
+import clinic.frontdesk.appointment.BusyTimes;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.Feeds;
@@ -29,11 +34,14 @@ import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.Sessions;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.web.clinic.HolidayCalendars;
+import clinic.frontdesk.web.request.Outbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -101,8 +109,29 @@ public class Wiring {
     }
 
     @Produces
-    Diaries diaries(Appointments appointments, PublicHolidays holidays) {
-        return new Diaries(appointments, holidays);
+    Diaries diaries(Appointments appointments, @Any Instance<BusyTimes> elsewhere, PublicHolidays holidays) {
+        return new Diaries(appointments, elsewhere.stream().toList(), holidays);
+    }
+
+    @Produces
+    @Singleton
+    Outbound outbound(Settings settings, Threads threads) {
+        return new Outbound(settings.reachable(), threads.timer());
+    }
+
+    void close(@Disposes Outbound outbound) throws IOException {
+        outbound.close();
+    }
+
+    @Produces
+    BusyFeedDesk busyFeedDesk(BusyFeeds feeds, Ids ids) {
+        return new BusyFeedDesk(feeds, ids);
+    }
+
+    @Produces
+    BusyFeedRound busyFeedRound(
+            BusyFeeds feeds, BusyCalendars calendars, Clinics clinics, Transactions transactions, Clock clock) {
+        return new BusyFeedRound(feeds, calendars, clinics, transactions, clock);
     }
 
     @Produces

@@ -1,11 +1,11 @@
 package clinic.frontdesk.web.notice;
 
+import clinic.frontdesk.appointment.BusyFeedRound;
 import clinic.frontdesk.notice.Relay;
 import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.Threads;
 import clinic.frontdesk.web.clinic.file.ClinicFolder;
 import clinic.frontdesk.web.staff.FirstAccounts;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -14,11 +14,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What the server does by itself, on the container's threads: it relays notices and looks after the clinic files. */
+/** What the server does by itself: it relays notices, reads calendars elsewhere and looks after the clinic files. */
 @WebListener
 @NullUnmarked
 public class Rounds implements ServletContextListener {
@@ -26,8 +28,14 @@ public class Rounds implements ServletContextListener {
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
     private static final long PAUSE_SECONDS = 2;
 
+    /** So many slow servers of others keep nobody waiting. */
+    private static final int AT_ONCE = 4;
+
     @Inject
     Relay relay;
+
+    @Inject
+    BusyFeedRound feeds;
 
     @Inject
     ClinicFolder folder;
@@ -38,10 +46,10 @@ public class Rounds implements ServletContextListener {
     @Inject
     Settings settings;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Threads threads;
 
-    private final List<ScheduledFuture<?>> rounds = new ArrayList<>();
+    private final List<Future<?>> rounds = new ArrayList<>();
 
     @Override
     public void contextInitialized(ServletContextEvent starting) {
@@ -51,7 +59,10 @@ public class Rounds implements ServletContextListener {
         });
         accounts.invite();
         every(accounts::invite);
-        every(this::relayAll);
+        for (int i = 0; i < AT_ONCE; i++) {
+            every(() -> untilNone(relay::relay));
+            every(() -> untilNone(feeds::read));
+        }
     }
 
     @Override
@@ -59,15 +70,29 @@ public class Rounds implements ServletContextListener {
         rounds.forEach(round -> round.cancel(false));
     }
 
-    private void relayAll() {
-        while (relay.relay() > 0) {
-            // the next batch
+    private static void untilNone(IntSupplier batch) {
+        while (batch.getAsInt() > 0) {
+            // the next one
         }
     }
 
+    /** Begins the round anew some time after it has ended. */
     private void every(Runnable round) {
-        rounds.add(
-                executor.scheduleWithFixedDelay(() -> guarded(round), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS));
+        AtomicBoolean running = new AtomicBoolean();
+        rounds.add(threads.timer()
+                .scheduleWithFixedDelay(() -> begin(round, running), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    private void begin(Runnable round, AtomicBoolean running) {
+        if (running.compareAndSet(false, true)) {
+            threads.workers().execute(() -> {
+                try {
+                    guarded(round);
+                } finally {
+                    running.set(false);
+                }
+            });
+        }
     }
 
     /** A round that fails must not be the last: the database may be away for a while. */

@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.request;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import clinic.frontdesk.web.Threads;
+import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -47,8 +47,8 @@ public class BodyGate implements Filter {
     /** Longer than a thread takes from here out of the container. */
     private static final long LEAVING_NANOS = 1_000_000;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Threads threads;
 
     /** Set while a thread works on a request that came through; in an asynchronous dispatch CDI knows no request. */
     private static final ThreadLocal<Boolean> PASSED = new ThreadLocal<>();
@@ -102,7 +102,7 @@ public class BodyGate implements Filter {
         // the container's own timeout would go on while the request is handled
         waiting.setTimeout(0);
         Intake intake = new Intake(waiting, input, announced);
-        intake.expireWith(executor.schedule(intake::expire, DEADLINE.toMillis(), TimeUnit.MILLISECONDS));
+        intake.expireWith(threads.timer().schedule(intake::expire, DEADLINE.toMillis(), TimeUnit.MILLISECONDS));
         input.setReadListener(intake);
         intake.leftByFilter();
     }

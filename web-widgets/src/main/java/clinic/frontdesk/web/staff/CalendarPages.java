@@ -1,12 +1,18 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.AppointmentRefusal;
+import clinic.frontdesk.appointment.BusyFeed;
+import clinic.frontdesk.appointment.BusyFeedDesk;
 import clinic.frontdesk.appointment.PractitionerFeed;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.FieldFault;
+import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.FormReader;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,17 +20,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Private calendar addresses of the practitioners. */
+/** Calendars of the practitioners: the private addresses that we give out, and those elsewhere that keep time free here. */
 @Path("calendars")
 @OwnPath
 @Dependent
@@ -32,29 +44,32 @@ public class CalendarPages {
 
     private final Visits visits;
     private final PractitionerFeed feed;
+    private final BusyFeedDesk busy;
     private final Transactions transactions;
     private final Settings settings;
 
     @Inject
-    CalendarPages(Visits visits, PractitionerFeed feed, Transactions transactions, Settings settings) {
+    CalendarPages(
+            Visits visits, PractitionerFeed feed, BusyFeedDesk busy, Transactions transactions, Settings settings) {
         this.visits = visits;
         this.feed = feed;
+        this.busy = busy;
         this.transactions = transactions;
         this.settings = settings;
     }
 
-    /** A practitioner and the address of their calendar, if there is one. */
-    public record Calendar(Practitioner practitioner, Optional<String> address) {}
+    /**
+     * A practitioner's calendars.
+     *
+     * @param address of the one that we give out, if there is one
+     * @param elsewhere those that keep time free here
+     */
+    public record Calendars(Practitioner practitioner, Optional<String> address, List<BusyFeed> elsewhere) {}
 
     /** All of them. */
     @GET
     public Response list(@Context HttpServletRequest request) {
-        Visit visit = visits.of(request);
-        List<Calendar> calendars = transactions.within(() -> visit.clinic().practitioners().stream()
-                .map(one ->
-                        new Calendar(one, feed.token(visit.staff(), one.slug()).map(this::address)))
-                .toList());
-        return Templates.deskPage(200, "desk/calendars.jte", Map.of("visit", visit, "calendars", calendars));
+        return page(200, visits.of(request), Fields.of(Map.of()), List.of());
     }
 
     /** Makes a new address; the one before opens nothing any more. */
@@ -65,10 +80,88 @@ public class CalendarPages {
         Slug practitioner =
                 fields.text("practitioner").filter(Slug::isSlug).map(Slug::new).orElseThrow(BadRequestException::new);
         transactions.run(() -> feed.renew(visit.staff(), visit.clinic(), practitioner));
+        return back(visit);
+    }
+
+    /** Adds a calendar elsewhere. */
+    @POST
+    @Path("busy")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        try {
+            transactions.run(() -> add(visit, fields));
+            return back(visit);
+        } catch (FieldFaults faults) {
+            return page(422, visit, fields, faults.faults());
+        } catch (AppointmentRefusal.TooManyFeeds tooMany) {
+            return page(409, visit, fields, List.of(new FieldFault("address", tooMany.code())));
+        }
+    }
+
+    /** Takes a calendar elsewhere away again; its times are free. */
+    @POST
+    @Path("busy/{feed}/remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(@PathParam("feed") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        transactions.run(() -> busy.remove(visit.staff(), idOf(id)));
+        return back(visit);
+    }
+
+    private void add(Visit visit, Fields fields) {
+        FormReader form = new FormReader(fields, List.of(Visit.CSRF, "practitioner", "address"), Set.of());
+        Slug practitioner = form.requiredSlugAmong(
+                "practitioner",
+                visit.clinic().practitioners().stream().map(Practitioner::slug).toList());
+        URI address = form.required("address", text -> address(form, text));
+        form.finish();
+        busy.add(visit.staff(), visit.clinic(), Objects.requireNonNull(practitioner), Objects.requireNonNull(address));
+    }
+
+    private static @Nullable URI address(FormReader form, String text) {
+        Optional<URI> address = BusyFeedDesk.address(text.strip());
+        if (address.isEmpty()) {
+            form.fault("address", "not-a-calendar-address");
+        }
+        return address.orElse(null);
+    }
+
+    private static UUID idOf(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException(malformed);
+        }
+    }
+
+    private static Response back(Visit visit) {
         return Response.seeOther(URI.create(visit.desk() + "/calendars")).build();
     }
 
-    private String address(String token) {
+    private Response page(int status, Visit visit, Fields typed, List<FieldFault> faults) {
+        List<Calendars> calendars = transactions.within(() -> {
+            List<BusyFeed> elsewhere = busy.feeds(visit.staff());
+            return visit.clinic().practitioners().stream()
+                    .map(one -> calendars(visit, one, elsewhere))
+                    .toList();
+        });
+        return Templates.deskPage(
+                status,
+                "desk/calendars.jte",
+                Map.of("visit", visit, "calendars", calendars, "typed", typed, "faults", faults));
+    }
+
+    private Calendars calendars(Visit visit, Practitioner practitioner, List<BusyFeed> elsewhere) {
+        return new Calendars(
+                practitioner,
+                feed.token(visit.staff(), practitioner.slug()).map(this::addressOf),
+                elsewhere.stream()
+                        .filter(one -> one.practitioner().equals(practitioner.slug()))
+                        .toList());
+    }
+
+    private String addressOf(String token) {
         return settings.publicUrl() + "/api/v1/calendars/" + token + ".ics";
     }
 }

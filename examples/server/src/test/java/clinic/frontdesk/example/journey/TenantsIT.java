@@ -62,6 +62,11 @@ class TenantsIT {
         String lead = south.get("/desk/leads/" + THEIRS.get("lead")).body();
         THEIRS.put("appointment", find("/desk/diary/book\\?move=" + UUID, lead));
         THEIRS.put("act", "cancelled");
+        Map<String, String> calendar =
+                Map.of("csrf", csrf(south), "practitioner", "falk", "address", "https://calendar.example/falk.ics");
+        assertEquals(303, south.form("/desk/calendars/busy", calendar).statusCode());
+        String calendars = south.get("/desk/calendars").body();
+        THEIRS.put("feed", find("/desk/calendars/busy/" + UUID + "/remove", calendars));
         THEIRS.put("block", find("/desk/diary/block/" + UUID + "/remove", day));
     }
 
@@ -97,6 +102,7 @@ class TenantsIT {
                         "GET /desk/setup",
                         "GET /desk/sign-in",
                         "POST /desk/calendars",
+                        "POST /desk/calendars/busy",
                         "POST /desk/diary/block",
                         "POST /desk/diary/book",
                         "POST /desk/diary/book/why",

@@ -1,0 +1,12 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.clinic.Slug;
+
+/** Time in which a practitioner is busy elsewhere. */
+public record BusyTime(Slug practitioner, TimeRange time) {
+
+    /** What it occupies in the diaries. */
+    Entry entry() {
+        return Entry.blocked(time, practitioner);
+    }
+}

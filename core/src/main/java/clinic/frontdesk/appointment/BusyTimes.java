@@ -1,0 +1,15 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.clinic.Slug;
+import java.util.List;
+
+/**
+ * Where else a practitioner may be busy. An application may have any number of these; each is asked, within the running
+ * transaction, whenever times are offered or taken, and has to answer from what is at hand.
+ */
+@FunctionalInterface
+public interface BusyTimes {
+
+    /** All times of the clinic's practitioners that overlap {@code window}, in no order. */
+    List<BusyTime> busy(Slug clinic, TimeRange window);
+}

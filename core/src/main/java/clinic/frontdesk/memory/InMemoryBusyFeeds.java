@@ -1,0 +1,78 @@
+package clinic.frontdesk.memory;
+
+import clinic.frontdesk.appointment.BusyFeed;
+import clinic.frontdesk.appointment.BusyFeeds;
+import clinic.frontdesk.appointment.BusyTime;
+import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.clinic.Slug;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+final class InMemoryBusyFeeds implements BusyFeeds {
+
+    private record Kept(BusyFeed feed, Instant dueAt, List<TimeRange> times) {
+
+        Kept due(Instant next) {
+            return new Kept(feed, next, times);
+        }
+    }
+
+    private final Shelf<UUID, Kept> feeds;
+
+    InMemoryBusyFeeds(MemoryTransactions transactions) {
+        feeds = new Shelf<>(transactions);
+    }
+
+    @Override
+    public void add(BusyFeed feed) {
+        feeds.put(feed.id(), new Kept(feed, Instant.MIN, List.of()));
+    }
+
+    @Override
+    public boolean remove(Slug clinic, UUID feed) {
+        return feeds.find(feed)
+                        .filter(kept -> kept.feed.clinic().equals(clinic))
+                        .isPresent()
+                && feeds.remove(feed);
+    }
+
+    @Override
+    public List<BusyFeed> of(Slug clinic) {
+        return feeds.all()
+                .map(Kept::feed)
+                .filter(feed -> feed.clinic().equals(clinic))
+                .toList();
+    }
+
+    @Override
+    public List<BusyFeed> take(Instant now, Instant next, int most) {
+        List<Kept> due = feeds.all()
+                .filter(kept -> !kept.dueAt.isAfter(now))
+                .sorted(Comparator.comparing(Kept::dueAt))
+                .limit(most)
+                .toList();
+        due.forEach(kept -> feeds.put(kept.feed.id(), kept.due(next)));
+        return due.stream().map(Kept::feed).toList();
+    }
+
+    @Override
+    public void update(BusyFeed feed) {
+        feeds.find(feed.id()).ifPresent(kept -> feeds.put(feed.id(), new Kept(feed, kept.dueAt, kept.times)));
+    }
+
+    @Override
+    public void update(BusyFeed feed, List<TimeRange> times) {
+        feeds.find(feed.id()).ifPresent(kept -> feeds.put(feed.id(), new Kept(feed, kept.dueAt, List.copyOf(times))));
+    }
+
+    @Override
+    public List<BusyTime> busy(Slug clinic, TimeRange window) {
+        return feeds.all()
+                .filter(kept -> kept.feed.clinic().equals(clinic))
+                .flatMap(kept -> kept.times.stream().map(time -> new BusyTime(kept.feed.practitioner(), time)))
+                .filter(busy -> busy.time().overlaps(window))
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package clinic.frontdesk.example.journey;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
+/** A real HTTPS server on loopback, with a certificate that the servers of a test are told to trust. */
+final class SecureTarget implements AutoCloseable {
+
+    private static final String PASSWORD = "only-for-this-test";
+
+    private final HttpsServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Path store;
+    private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
+
+    private SecureTarget(HttpsServer server, Path store) {
+        this.server = server;
+        this.store = store;
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    static SecureTarget start() {
+        try {
+            Path store = Files.createTempDirectory("target").resolve("store.p12");
+            makeCertificate(store);
+            HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
+            return new SecureTarget(server, store);
+        } catch (IOException | GeneralSecurityException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Answers at that path. */
+    void at(String path, HttpHandler handler) {
+        server.createContext(path, exchange -> {
+            calls.computeIfAbsent(path, first -> new AtomicInteger()).incrementAndGet();
+            handler.handle(exchange);
+        });
+    }
+
+    /** Answers with that text. */
+    static HttpHandler text(int status, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return exchange -> {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        };
+    }
+
+    /** Sends that text again and again, so many bytes of it; pauses after each. */
+    static HttpHandler stream(String piece, long most, long pauseMillis) {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (exchange) {
+                write(exchange, piece.getBytes(StandardCharsets.UTF_8), most, pauseMillis);
+            }
+        };
+    }
+
+    private static void write(HttpExchange exchange, byte[] piece, long most, long pauseMillis) throws IOException {
+        for (long sent = 0; sent < most; sent += piece.length) {
+            exchange.getResponseBody().write(piece);
+            if (pauseMillis > 0) {
+                exchange.getResponseBody().flush();
+                LockSupport.parkNanos(pauseMillis * 1_000_000);
+            }
+        }
+    }
+
+    /** How often that path was called. */
+    int calls(String path) {
+        AtomicInteger known = calls.get(path);
+        return known == null ? 0 : known.get();
+    }
+
+    String url(String path) {
+        return "https://localhost:" + server.getAddress().getPort() + path;
+    }
+
+    /** What makes a server trust it. */
+    Map<String, String> trusted() {
+        return Map.of(
+                "JAVA_TOOL_OPTIONS",
+                "-Djavax.net.ssl.trustStore=" + store + " -Djavax.net.ssl.trustStorePassword=" + PASSWORD);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static void makeCertificate(Path store) throws IOException {
+        Process keytool = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-alias",
+                        "target",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        PASSWORD))
+                .redirectErrorStream(true)
+                .start();
+        try (InputStream said = keytool.getInputStream()) {
+            String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+            if (!Files.exists(store)) {
+                throw new IllegalStateException(text);
+            }
+        }
+    }
+
+    private static SSLContext context(Path store) throws IOException, GeneralSecurityException {
+        char[] password = PASSWORD.toCharArray();
+        KeyStore keys = KeyStore.getInstance(store.toFile(), password);
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, password);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
+    }
+}

@@ -1,0 +1,138 @@
+package clinic.frontdesk.persistence.appointment;
+
+import clinic.frontdesk.appointment.BusyFeed;
+import clinic.frontdesk.appointment.BusyFeeds;
+import clinic.frontdesk.appointment.BusyTime;
+import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.Vault;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Busy feeds as rows; nodes take theirs past each other with {@code SKIP LOCKED}. */
+public final class JpaBusyFeeds implements BusyFeeds {
+
+    private static final Logger LOG = System.getLogger(JpaBusyFeeds.class.getName());
+
+    private final Supplier<EntityManager> entities;
+    private final Vault vault;
+
+    /**
+     * @param entities of the running transaction
+     * @param vault seals the addresses
+     */
+    public JpaBusyFeeds(Supplier<EntityManager> entities, Vault vault) {
+        this.entities = entities;
+        this.vault = vault;
+    }
+
+    @Override
+    public void add(BusyFeed feed) {
+        entities.get().persist(BusyFeedRow.of(feed, vault));
+    }
+
+    @Override
+    public boolean remove(Slug clinic, UUID feed) {
+        Optional<BusyFeedRow> row = locked(clinic, feed);
+        row.ifPresent(known -> {
+            times(known).forEach(entities.get()::remove);
+            entities.get().flush();
+            entities.get().remove(known);
+        });
+        return row.isPresent();
+    }
+
+    @Override
+    public List<BusyFeed> of(Slug clinic) {
+        return entities.get()
+                .createQuery("select f from BusyFeedRow f where f.clinicId = :clinic order by f.id", BusyFeedRow.class)
+                .setParameter("clinic", clinic.value())
+                .getResultStream()
+                .flatMap(this::readable)
+                .toList();
+    }
+
+    @Override
+    public List<BusyFeed> take(Instant now, Instant next, int most) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> due = entities.get()
+                .createNativeQuery("select clinic_id, feed_id from frontdesk.busy_feed where due_at <= ?1"
+                        + " order by due_at limit ?2 for update skip locked")
+                .setParameter(1, now.toEpochMilli())
+                .setParameter(2, most)
+                .getResultList();
+        List<BusyFeedRow> rows = due.stream()
+                .map(key -> entities.get().find(BusyFeedRow.class, new TenantKey(key[0], key[1])))
+                .toList();
+        rows.forEach(row -> row.dueAt = next.toEpochMilli());
+        return rows.stream().flatMap(this::readable).toList();
+    }
+
+    @Override
+    public void update(BusyFeed feed) {
+        locked(feed.clinic(), feed.id()).ifPresent(row -> row.take(feed));
+    }
+
+    /** Writes what differs only: most calendars are as they were five minutes ago. */
+    @Override
+    public void update(BusyFeed feed, List<TimeRange> times) {
+        locked(feed.clinic(), feed.id()).ifPresent(row -> {
+            row.take(feed);
+            Set<TimeRange> missing = new HashSet<>(times);
+            times(row).stream().filter(known -> !missing.remove(known.time())).forEach(entities.get()::remove);
+            missing.forEach(time -> entities.get().persist(BusyTimeRow.of(row, time)));
+        });
+    }
+
+    @Override
+    public List<BusyTime> busy(Slug clinic, TimeRange window) {
+        return entities.get()
+                .createQuery(
+                        "select f.practitioner, b from BusyTimeRow b, BusyFeedRow f where b.clinicId = :clinic"
+                                + " and b.endsAt > :start and b.startsAt < :end"
+                                + " and f.clinicId = :clinic and f.id = b.feedId",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("start", window.start().toEpochMilli())
+                .setParameter("end", window.end().toEpochMilli())
+                .getResultStream()
+                .map(both -> new BusyTime(new Slug((String) both[0]), ((BusyTimeRow) both[1]).time()))
+                .toList();
+    }
+
+    /** An address that doesn't open must not stop the others. */
+    private Stream<BusyFeed> readable(BusyFeedRow row) {
+        try {
+            return Stream.of(row.toFeed(vault));
+        } catch (IllegalStateException changed) {
+            LOG.log(Level.ERROR, "busy feed {0} of {1}: {2}", row.id, row.clinicId, changed.getMessage());
+            return Stream.empty();
+        }
+    }
+
+    private List<BusyTimeRow> times(BusyFeedRow feed) {
+        return entities.get()
+                .createQuery(
+                        "select b from BusyTimeRow b where b.clinicId = :clinic and b.feedId = :feed",
+                        BusyTimeRow.class)
+                .setParameter("clinic", feed.clinicId)
+                .setParameter("feed", feed.id)
+                .getResultList();
+    }
+
+    private Optional<BusyFeedRow> locked(Slug clinic, UUID feed) {
+        return Optional.ofNullable(
+                entities.get().find(BusyFeedRow.class, new TenantKey(clinic, feed), LockModeType.PESSIMISTIC_WRITE));
+    }
+}

@@ -1,0 +1,47 @@
+package clinic.frontdesk.web.request;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+
+/**
+ * A block of addresses, or a single one (CIDR notation, RFC 4632 §3.1).
+ *
+ * @param bits of the prefix that its addresses share
+ */
+public record Network(InetAddress prefix, int bits) {
+
+    /** @throws IllegalArgumentException unless the text is an address, or an address, a slash and a number of bits */
+    public static Network parse(String text) {
+        String[] parts = text.split("/", 2);
+        InetAddress prefix = address(parts[0]);
+        int most = prefix.getAddress().length * Byte.SIZE;
+        int bits = parts.length == 1 ? most : Integer.parseInt(parts[1]);
+        if (bits < 0 || bits > most) {
+            throw new IllegalArgumentException("a network of " + bits + " bits");
+        }
+        return new Network(prefix, bits);
+    }
+
+    boolean contains(InetAddress address) {
+        byte[] own = prefix.getAddress();
+        byte[] other = address.getAddress();
+        int whole = bits / Byte.SIZE;
+        int rest = Byte.SIZE - bits % Byte.SIZE;
+        return own.length == other.length
+                && Arrays.equals(own, 0, whole, other, 0, whole)
+                && (rest == Byte.SIZE || (own[whole] & 0xff) >> rest == (other[whole] & 0xff) >> rest);
+    }
+
+    /** Nothing is looked up: a literal has digits and dots, or colons. */
+    private static InetAddress address(String text) {
+        if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+            throw new IllegalArgumentException("not an address: " + text);
+        }
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException malformed) {
+            throw new IllegalArgumentException("not an address: " + text, malformed);
+        }
+    }
+}
