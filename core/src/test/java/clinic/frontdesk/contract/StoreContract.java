@@ -9,7 +9,12 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.ClinicBuilder;
+import clinic.frontdesk.clinic.Location;
+import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.clinic.Text;
+import clinic.frontdesk.clinic.WeeklyHours;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.lead.Concern;
@@ -35,8 +40,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -77,6 +85,28 @@ public abstract class StoreContract {
     void givesBackAClinicAsItWas() {
         assertEquals(Optional.of(clinic), within(() -> store().clinics().find(clinic.slug())));
         assertTrue(within(() -> store().clinics().all()).contains(clinic));
+    }
+
+    /** The first language is the fallback, and the first place is where overrides without one are. */
+    @Test
+    void givesBackPlacesAndLanguagesInTheirOrder() {
+        Map<Slug, WeeklyHours> hours = new LinkedHashMap<>();
+        Map<String, String> languages = new LinkedHashMap<>();
+        for (String name : List.of("fr", "en", "zu", "de", "ar", "hy", "es", "pt", "it", "nl")) {
+            hours.put(new Slug(name), SampleClinic.officeHours());
+            languages.put(name, "visit " + name);
+        }
+        Practitioner everywhere =
+                new Practitioner(new Slug("okafor"), "Tomas Okafor", null, new Text(languages), null, hours, List.of());
+        ClinicBuilder description = clinic.change();
+        hours.keySet().forEach(place -> description.location(new Location(place, place.value(), null, null)));
+        Clinic described = description.practitioner(everywhere).build();
+        store().transactions().run(() -> store().clinics().save(described));
+        Practitioner kept = within(() -> store().clinics().find(clinic.slug()))
+                .flatMap(found -> found.practitioner(everywhere.slug()))
+                .orElseThrow();
+        assertEquals(List.copyOf(hours.keySet()), List.copyOf(kept.hours().keySet()));
+        assertEquals("visit fr", Objects.requireNonNull(kept.bio()).in(Locale.JAPANESE));
     }
 
     @Test

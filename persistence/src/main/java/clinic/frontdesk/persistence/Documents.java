@@ -1,18 +1,27 @@
 package clinic.frontdesk.persistence;
 
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.clinic.WeeklyHours;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Records of the domain as JSON, for what is stored whole and never searched. */
 public final class Documents {
 
-    private static final Jsonb JSON =
-            JsonbBuilder.create(new JsonbConfig().withAdapters(new SlugText(), new LocaleTag(), new CurrencyCode()));
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
+            .withAdapters(
+                    new SlugText(),
+                    new LocaleTag(),
+                    new CurrencyCode(),
+                    new TextsInOrder(),
+                    new AnswersInOrder(),
+                    new HoursInOrder()));
 
     private Documents() {}
 
@@ -64,4 +73,27 @@ public final class Documents {
             return Currency.getInstance(code);
         }
     }
+
+    /** What is read keeps the order in which it was written; of a mere Map, JSON-B makes one that has none. */
+    @SuppressWarnings("NonApiType")
+    private abstract static class InOrder<K, V> implements JsonbAdapter<Map<K, V>, LinkedHashMap<K, V>> {
+        @Override
+        public LinkedHashMap<K, V> adaptToJson(Map<K, V> map) {
+            return new LinkedHashMap<>(map);
+        }
+
+        @Override
+        public Map<K, V> adaptFromJson(LinkedHashMap<K, V> map) {
+            return map;
+        }
+    }
+
+    /** Texts by name; the first language of a text is its fallback. */
+    public static final class TextsInOrder extends InOrder<String, String> {}
+
+    /** Answers by question. */
+    public static final class AnswersInOrder extends InOrder<Slug, String> {}
+
+    /** Hours by place; overrides without a place are at the first. */
+    public static final class HoursInOrder extends InOrder<Slug, WeeklyHours> {}
 }
