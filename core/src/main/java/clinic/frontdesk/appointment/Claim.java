@@ -44,8 +44,7 @@ record Claim(SlotSearch search, Slot slot, Collection<Entry> entries) {
 
     private boolean isHeldBy(Practitioner practitioner) {
         return entries.stream()
-                .anyMatch(entry -> entry.hold() != null
-                        && entry.hold().token().equals(search.ownHold())
+                .anyMatch(entry -> entry.isHeldBy(search.ownHold())
                         && entry.concerns(practitioner.slug())
                         && entry.isSeatOf(search.type().slug(), slot.time(), slot.location()));
     }

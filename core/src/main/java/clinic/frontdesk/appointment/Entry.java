@@ -49,7 +49,12 @@ public record Entry(
 
     /** Whether it still stands in the way at {@code now} of the holder of {@code token}. */
     boolean blocksAt(Instant now, @Nullable String token) {
-        return !time.isEmpty() && (hold == null || (now.isBefore(hold.expiresAt) && !hold.token.equals(token)));
+        return !time.isEmpty() && (hold == null || (now.isBefore(hold.expiresAt) && !isHeldBy(token)));
+    }
+
+    /** Whether the visitor who has {@code token} holds it. An unconfirmed appointment is held by nobody. */
+    boolean isHeldBy(@Nullable String token) {
+        return hold != null && appointment == null && hold.token.equals(token);
     }
 
     /** Whether it is a seat of that session, of whichever practitioner. */

@@ -229,6 +229,15 @@ public abstract class BookingContract {
                 .run(() -> rearranging(store).confirm(clinic, second)));
     }
 
+    /** Its id stands in the link that was mailed. */
+    @Test
+    void unconfirmedBookingIsNobodysHold() {
+        Appointment unconfirmed = doubtful(NINE);
+        String id = unconfirmed.id().toString();
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE, id));
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> hold(NINE, "form", id));
+    }
+
     @Test
     void lapsedBookingStandsAgainWhileItsTimeIsFree() {
         Appointment lapsed = doubtful(NINE);
