@@ -70,9 +70,8 @@ public final class Availability {
         }
         long from = Millis.ceil(allowed.start());
         long until = Millis.ceil(allowed.end());
-        // an opening may last until the next date, and a zone may leave one out
-        ClinicDates dates = new ClinicDates(
-                search.clinic().timeZone(), dateOf(allowed.start()).minusDays(2), dateOf(allowed.end()));
+        ClinicDates dates =
+                ClinicDates.reaching(search.clinic().timeZone(), dateOf(allowed.start()), dateOf(allowed.end()));
         Union union = new Union(places, search.type().timing().duration().toMillis());
         Map<Slug, List<Entry>> own = byPractitioner();
         for (Practitioner practitioner : search.practitioners()) {

@@ -26,6 +26,12 @@ final class ClinicDates {
         this.midnights = midnights();
     }
 
+    /** The dates on which an opening can begin that has time on one of those, both included. */
+    static ClinicDates reaching(ZoneId zone, LocalDate first, LocalDate last) {
+        // an opening may last until the next date, and a zone may leave one out; or go back over midnight from one
+        return new ClinicDates(zone, first.minusDays(2), last.plusDays(1));
+    }
+
     LocalDate first() {
         return first;
     }

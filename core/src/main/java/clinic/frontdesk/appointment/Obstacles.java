@@ -33,7 +33,7 @@ final class Obstacles {
                 .toList();
         this.places = new Places(search);
         LocalDate date = LocalDate.ofInstant(start, search.clinic().timeZone());
-        ClinicDates dates = new ClinicDates(search.clinic().timeZone(), date.minusDays(2), date);
+        ClinicDates dates = ClinicDates.reaching(search.clinic().timeZone(), date, date);
         this.openings = new Openings(practitioner, search.holidays(), dates, places).all();
     }
 

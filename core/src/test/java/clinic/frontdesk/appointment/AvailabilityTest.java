@@ -118,6 +118,20 @@ class AvailabilityTest {
     }
 
     @Test
+    void knowsTheOpeningOfADateThatClocksReturnFrom() {
+        // at 02:00 of 5 March 2010 it was 23:00 of the 4th again
+        Clinic clinic = Clinic.describe("harbour", "Harbour", ZoneId.of("Antarctica/Casey"), "+14155550132", "US")
+                .practitioner("rivera", "Ana Rivera", daily("00:00", "06:00"))
+                .type(type(timing(30, 30, 0, 0), rules(1, null)))
+                .build();
+        Instant again = Instant.parse("2010-03-04T15:30:00Z");
+        SlotSearch asked = search(clinic, TimeRange.ofInstant(again), again.minus(Duration.ofDays(2)));
+        assertEquals(1, Availability.slots(asked, List.of()).size());
+        Practitioner rivera = clinic.practitioners().get(0);
+        assertEquals(Set.of(), Availability.obstacles(asked, rivera, new Slug("harbour"), again, List.of()));
+    }
+
+    @Test
     void replacesWeeklyHoursByAnOverride() {
         Clinic clinic = clinic(weekly("09:00", "17:00"), timing(30, 30, 0, 0));
         HoursOverride late = new HoursOverride(TUESDAY, null, List.of(Hours.of("18:00", "19:00")));
