@@ -1,40 +1,41 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.clinic.Practitioner;
-import clinic.frontdesk.clinic.Slug;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** A time that was found free under lock: whoever made the claim may write the session before the transaction ends. */
-record Claim(SlotSearch search, Slot slot, Collection<Entry> entries) {
+/**
+ * A time that was found free under lock: whoever made the claim may write the session before the transaction ends.
+ *
+ * @param slots that time, at each place where it is free
+ */
+record Claim(SlotSearch search, List<Slot> slots, Collection<Entry> entries) {
+
+    /** Somebody who is free, at one of the places. */
+    private record Offer(Practitioner practitioner, Slot slot) {
+
+        boolean isWith(Session session) {
+            return practitioner.slug().equals(session.practitioner());
+        }
+
+        boolean isWhere(Session session) {
+            return slot.location().equals(session.location());
+        }
+    }
 
     /**
      * The session, with whoever holds the time for the visitor already, or else with the one who has the most free time
      * on that date.
      */
     Session session() {
-        return session(null);
+        return session(List.of(this::isHeld));
     }
 
-    /** The same, but with {@code preferred} if they are free. */
-    Session session(@Nullable Slug preferred) {
-        List<Practitioner> free = search.practitioners().stream()
-                .filter(practitioner -> slot.practitioners().contains(practitioner.slug()))
-                .toList();
-        FreeTime day = new FreeTime(search, slot.time().start(), entries);
-        Practitioner chosen = free.stream()
-                .filter(practitioner -> practitioner.slug().equals(preferred) || isHeldBy(practitioner))
-                .findFirst()
-                .or(() -> day.most(free))
-                .orElseThrow();
-        return new Session(
-                search.type().slug(),
-                chosen.slug(),
-                slot.location(),
-                Availability.room(search, chosen.slug(), slot, entries).orElse(null),
-                slot.time().start(),
-                search.type().timing());
+    /** The same, but with the practitioner of {@code former} if they are free, and at its place if they are free there. */
+    Session session(Session former) {
+        return session(List.of(offer -> offer.isWith(former) && offer.isWhere(former), offer -> offer.isWith(former)));
     }
 
     /** Whether holds would keep more than half of the practitioner's day with this session; the first always may. */
@@ -42,10 +43,47 @@ record Claim(SlotSearch search, Slot slot, Collection<Entry> entries) {
         return new FreeTime(search, session.start(), entries).isHalfHeldWith(session);
     }
 
-    private boolean isHeldBy(Practitioner practitioner) {
+    /** @param preferred the most wanted first */
+    private Session session(List<Predicate<Offer>> preferred) {
+        List<Offer> offers = search.practitioners().stream()
+                .flatMap(practitioner -> offersOf(practitioner))
+                .toList();
+        Offer chosen = preferred.stream()
+                .flatMap(wish -> offers.stream().filter(wish))
+                .findFirst()
+                .orElseGet(() -> ofMostTime(offers));
+        return sessionOf(chosen);
+    }
+
+    private Stream<Offer> offersOf(Practitioner practitioner) {
+        return slots.stream()
+                .filter(slot -> slot.practitioners().contains(practitioner.slug()))
+                .map(slot -> new Offer(practitioner, slot));
+    }
+
+    private Offer ofMostTime(List<Offer> offers) {
+        FreeTime day = new FreeTime(search, offers.get(0).slot.time().start(), entries);
+        List<Practitioner> free =
+                offers.stream().map(Offer::practitioner).distinct().toList();
+        Practitioner most = day.most(free).orElseThrow();
+        return offersOf(most).findFirst().orElseThrow();
+    }
+
+    private Session sessionOf(Offer offer) {
+        return new Session(
+                search.type().slug(),
+                offer.practitioner.slug(),
+                offer.slot.location(),
+                Availability.room(search, offer.practitioner.slug(), offer.slot, entries)
+                        .orElse(null),
+                offer.slot.time().start(),
+                search.type().timing());
+    }
+
+    private boolean isHeld(Offer offer) {
         return entries.stream()
                 .anyMatch(entry -> entry.isHeldBy(search.ownHold())
-                        && entry.concerns(practitioner.slug())
-                        && entry.isSeatOf(search.type().slug(), slot.time(), slot.location()));
+                        && entry.concerns(offer.practitioner.slug())
+                        && entry.isSeatOf(search.type().slug(), offer.slot.time(), offer.slot.location()));
     }
 }

@@ -91,8 +91,11 @@ public final class Diaries {
         }
         lock(search, leaving);
         List<Entry> entries = around(informed);
-        Slot slot = Availability.slots(informed, entries).stream().findFirst().orElseThrow(() -> taken(search));
-        return new Claim(informed, slot, entries);
+        List<Slot> slots = Availability.slots(informed, entries);
+        if (slots.isEmpty()) {
+            throw taken(search);
+        }
+        return new Claim(informed, slots, entries);
     }
 
     /** That the one start of the search's window is taken, with alternatives. */

@@ -79,7 +79,7 @@ public final class Rearranging {
                 Timetable.moving(clinic, appointment, practitioner, TimeRange.ofInstant(start), clock.instant());
         Claim claim = diaries.claim(search, List.of(appointment.session()));
         requireUnchanged(appointment);
-        Session session = claim.session(appointment.practitioner());
+        Session session = claim.session(appointment.session());
         if (session.equals(appointment.session())) {
             return appointment;
         }
@@ -145,7 +145,7 @@ public final class Rearranging {
                 clinic, appointment, appointment.practitioner(), TimeRange.ofInstant(appointment.start()), now);
         Claim claim = diaries.claim(search, List.of(appointment.session()));
         requireUnchanged(appointment);
-        return claim.session();
+        return claim.session(appointment.session());
     }
 
     private void requireChangeable(Clinic clinic, Appointment appointment) {
