@@ -3,6 +3,7 @@ package clinic.frontdesk.web.appointment;
 import clinic.frontdesk.appointment.FreeTimes;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.Moments;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Free times by day of the clinic.
  *
  * @param days every day of the window, those without free times too
- * @param nextAvailable the first start after the window, ISO 8601, or absent
+ * @param nextAvailable the first start after the window, ISO 8601, or null
  */
-public record SlotsView(String timeZone, List<DayView> days, @Nullable String nextAvailable) {
+public record SlotsView(
+        String timeZone, List<DayView> days, @JsonbProperty(nillable = true) @Nullable String nextAvailable) {
 
     /** @param date ISO 8601 */
     public record DayView(String date, List<SlotView> slots) {}

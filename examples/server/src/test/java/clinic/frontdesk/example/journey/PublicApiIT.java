@@ -14,6 +14,8 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,14 @@ class PublicApiIT {
         JsonObject refused = Visitor.read(visitor.json(CLINIC + "/appointments", body));
         assertEquals("slot-taken", refused.getString("code"));
         assertFalse(refused.getJsonArray("alternatives").isEmpty());
+    }
+
+    @Test
+    void saysNullWhereNothingIsFreeLater() {
+        String soon = CLINIC + "/slots?type=discovery-call";
+        assertFalse(Visitor.read(visitor.get(soon + "&days=1")).isNull("nextAvailable"));
+        String late = soon + "&from=" + LocalDate.now(ZoneOffset.UTC).plusYears(2);
+        assertTrue(Visitor.read(visitor.get(late)).isNull("nextAvailable"));
     }
 
     @Test
