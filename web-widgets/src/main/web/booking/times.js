@@ -86,8 +86,8 @@ export class TimesStep {
     this.area.setAttribute('aria-busy', 'true');
     try {
       const {type, practitioner, location} = choice;
-      const read = choice.times || (query => stage.server.read('/slots', {...query, type: type.slug, location}));
-      const slots = await read({practitioner, from, days: DAYS});
+      const read = choice.times || (query => stage.server.read('/slots', {...query, type: type.slug}));
+      const slots = await read({practitioner, location, from, days: DAYS});
       const empty = slots.days.every((/** @type {Day} */ day) => !day.slots.length);
       if (jump && empty && slots.nextAvailable) return await this.load(slots.nextAvailable.slice(0, 10), false);
       this.slots = slots;

@@ -89,8 +89,13 @@ export class Manage {
       h('div', {class: 'box'}, h('p', {}, this.words({...linked, ...slot, practitioner, location: slot.location || linked.location}))),
       h('p', {class: 'fine'}, stage.t('moveFrom', stage.times.moment(linked.start))),
       this.alert,
-      this.button('primary', 'moveYes', () => this.send('move', {start: slot.start, practitioner: slot.practitioner}, 'moved')),
+      this.button('primary', 'moveYes', () => this.send('move', this.to(slot), 'moved')),
       this.button('secondary', 'otherTime', back));
+  }
+
+  /** @param {import('../kit/types.js').Slot} slot */
+  to({start, practitioner, location}) {
+    return {start, practitioner, location};
   }
 
   /**
@@ -112,7 +117,7 @@ export class Manage {
     const {stage} = this;
     if (problem.code !== 'slot-taken') return this.tell(stage.explain(problem));
     const others = problem.alternatives.map(slot => this.plain('secondary', stage.times.moment(slot.start), () =>
-      this.send('move', {start: slot.start, practitioner: slot.practitioner}, 'moved')));
+      this.send('move', this.to(slot), 'moved')));
     this.tell(stage.t(others.length ? 'taken' : 'takenAll'), ...others);
   }
 

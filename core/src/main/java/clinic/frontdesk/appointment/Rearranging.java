@@ -4,14 +4,12 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a patient does with their own appointment by the link in the mail: confirm, move, cancel.
@@ -54,29 +52,29 @@ public final class Rearranging {
     /**
      * The free times to which it can be moved, as {@link Timetable#on}; its own time is one of them.
      *
-     * @param practitioner null: anyone's who offers its type
+     * @param wish for its own type
      */
-    public FreeTimes times(
-            Clinic clinic, Appointment appointment, @Nullable Slug practitioner, LocalDate first, int days) {
-        return timetable.moving(clinic, appointment, practitioner, first, days);
+    public FreeTimes times(Clinic clinic, Appointment appointment, TimesWish wish, LocalDate first, int days) {
+        return timetable.moving(clinic, appointment, wish, first, days);
     }
 
     /**
      * Moves it to another time. One that staff have to accept is a request again; one that was not confirmed is confirmed
      * by this.
      *
-     * @param practitioner null: anyone who offers its type, the present one first
      * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
      * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
      * @throws AppointmentRefusal.TooLate when {@link #isChangeable} no longer
      * @throws AppointmentRefusal.NotStanding when it was cancelled or changed by somebody else meanwhile
      * @throws AppointmentRefusal.UnknownType when its type can't be booked by visitors any more
      * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
+     * @throws AppointmentRefusal.UnknownLocation when there is none, or not for the type
      */
-    public Appointment move(Clinic clinic, Appointment appointment, Instant start, @Nullable Slug practitioner) {
+    public Appointment move(Clinic clinic, Appointment appointment, MoveWish wish) {
         requireChangeable(clinic, appointment);
+        TimesWish times = new TimesWish(appointment.type(), wish.practitioner(), wish.location());
         SlotSearch search =
-                Timetable.moving(clinic, appointment, practitioner, TimeRange.ofInstant(start), clock.instant());
+                Timetable.moving(clinic, appointment, times, TimeRange.ofInstant(wish.start()), clock.instant());
         Claim claim = diaries.claim(search, List.of(appointment.session()));
         requireUnchanged(appointment);
         Session session = claim.session(appointment.session());
@@ -141,8 +139,8 @@ public final class Rearranging {
             requireUnchanged(appointment);
             return appointment.session();
         }
-        SlotSearch search = Timetable.moving(
-                clinic, appointment, appointment.practitioner(), TimeRange.ofInstant(appointment.start()), now);
+        TimesWish same = new TimesWish(appointment.type(), appointment.practitioner(), null);
+        SlotSearch search = Timetable.moving(clinic, appointment, same, TimeRange.ofInstant(appointment.start()), now);
         Claim claim = diaries.claim(search, List.of(appointment.session()));
         requireUnchanged(appointment);
         return claim.session(appointment.session());

@@ -38,9 +38,9 @@ public final class Timetable {
     }
 
     /** The free times to which an appointment can be moved; refuses like {@link #on}. */
-    FreeTimes moving(Clinic clinic, Appointment appointment, @Nullable Slug practitioner, LocalDate first, int days) {
+    FreeTimes moving(Clinic clinic, Appointment appointment, TimesWish wish, LocalDate first, int days) {
         TimeRange window = new TimeRange(startOf(clinic, first), startOf(clinic, first.plusDays(days)));
-        return times(moving(clinic, appointment, practitioner, window, clock.instant()), first, days);
+        return times(moving(clinic, appointment, wish, window, clock.instant()), first, days);
     }
 
     /** The next free times, at most {@code most}; refuses like {@link #on}. */
@@ -64,10 +64,8 @@ public final class Timetable {
     }
 
     /** What moving an appointment within {@code window} means. */
-    static SlotSearch moving(
-            Clinic clinic, Appointment appointment, @Nullable Slug practitioner, TimeRange window, Instant now) {
-        return searchFor(clinic, new TimesWish(appointment.type(), practitioner, null), window, now)
-                .moving(appointment.id());
+    static SlotSearch moving(Clinic clinic, Appointment appointment, TimesWish wish, TimeRange window, Instant now) {
+        return searchFor(clinic, wish, window, now).moving(appointment.id());
     }
 
     private FreeTimes times(SlotSearch search, LocalDate first, int days) {

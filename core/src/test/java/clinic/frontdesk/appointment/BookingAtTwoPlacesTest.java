@@ -71,8 +71,16 @@ class BookingAtTwoPlacesTest {
     @Test
     void staysWithItsPractitionerWhenItMoves() {
         Appointment booked = book(NINE, QUAY, null);
-        Appointment moved = memory.transactions().within(() -> rearranging.move(clinic, booked, TEN, null));
+        Appointment moved = memory.transactions().within(() -> rearranging.move(clinic, booked, MoveWish.to(TEN)));
         assertEquals(List.of(new Slug("rivera"), QUAY), List.of(moved.practitioner(), moved.location()));
+    }
+
+    @Test
+    void movesToThePlaceThatWasChosen() {
+        Appointment booked = book(NINE, QUAY, null);
+        MoveWish toTheHill = new MoveWish(TEN, null, HILL);
+        Appointment moved = memory.transactions().within(() -> rearranging.move(clinic, booked, toTheHill));
+        assertEquals(List.of(new Slug("okafor"), HILL), List.of(moved.practitioner(), moved.location()));
     }
 
     private Appointment book(Instant start, @Nullable Slug location, @Nullable String hold) {

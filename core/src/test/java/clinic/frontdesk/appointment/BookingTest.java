@@ -88,7 +88,7 @@ class BookingTest {
         Appointment booked = memory.transactions()
                 .within(() -> writing.book(clinic, SampleClinic.visitor(), BookingWish.of("visit", friday)));
         assertEquals(List.of(friday.minus(Duration.ofDays(1))), remindersAbout(booked));
-        Appointment moved = memory.transactions().within(() -> rearranging.move(clinic, booked, thursday, null));
+        Appointment moved = memory.transactions().within(() -> rearranging.move(clinic, booked, MoveWish.to(thursday)));
         assertEquals(List.of(thursday.minus(Duration.ofDays(1))), remindersAbout(booked));
         memory.transactions().run(() -> rearranging.cancel(clinic, moved));
         assertEquals(List.of(), remindersAbout(booked));

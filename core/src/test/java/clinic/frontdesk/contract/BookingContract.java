@@ -18,6 +18,7 @@ import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.Holding;
+import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
@@ -156,7 +157,8 @@ public abstract class BookingContract {
         Appointment booked = book(NINE);
         clock.pass(Duration.ofMinutes(1));
         Store store = store();
-        Appointment moved = store.transactions().within(() -> rearranging(store).move(clinic, booked, ELEVEN, null));
+        Appointment moved =
+                store.transactions().within(() -> rearranging(store).move(clinic, booked, MoveWish.to(ELEVEN)));
         assertEquals(List.of(ELEVEN, 1), List.of(moved.start(), moved.revision()));
         assertEquals(NINE, book(NINE).start());
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(ELEVEN));
@@ -173,7 +175,7 @@ public abstract class BookingContract {
         Appointment booked = book(NINE);
         Store store = store();
         Instant quarterPast = NINE.plus(Duration.ofMinutes(15));
-        store.transactions().run(() -> rearranging(store).move(clinic, booked, quarterPast, null));
+        store.transactions().run(() -> rearranging(store).move(clinic, booked, MoveWish.to(quarterPast)));
         assertEquals(
                 NINE.plus(Duration.ofMinutes(45)),
                 book(NINE.plus(Duration.ofMinutes(45))).start());
@@ -188,7 +190,7 @@ public abstract class BookingContract {
         assertEquals(AppointmentStatus.CANCELLED, cancelled.status());
         assertEquals(NINE, book(NINE).start());
         assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
-                .run(() -> rearranging(store).move(clinic, cancelled, ELEVEN, null)));
+                .run(() -> rearranging(store).move(clinic, cancelled, MoveWish.to(ELEVEN))));
     }
 
     @Test
@@ -199,14 +201,14 @@ public abstract class BookingContract {
         assertThrows(AppointmentRefusal.TooLate.class, () -> store.transactions()
                 .run(() -> rearranging(store).cancel(clinic, booked)));
         assertThrows(AppointmentRefusal.TooLate.class, () -> store.transactions()
-                .run(() -> rearranging(store).move(clinic, booked, ELEVEN, null)));
+                .run(() -> rearranging(store).move(clinic, booked, MoveWish.to(ELEVEN))));
     }
 
     @Test
     void moveByWhoReadTooEarlyIsRefused() {
         Appointment booked = book(NINE);
         Store store = store();
-        store.transactions().run(() -> rearranging(store).move(clinic, booked, ELEVEN, null));
+        store.transactions().run(() -> rearranging(store).move(clinic, booked, MoveWish.to(ELEVEN)));
         assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
                 .run(() -> rearranging(store).cancel(clinic, booked)));
     }

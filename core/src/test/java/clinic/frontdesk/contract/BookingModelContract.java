@@ -15,6 +15,7 @@ import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.Entry;
 import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.Holding;
+import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.NaiveAvailability;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.Session;
@@ -268,10 +269,13 @@ public abstract class BookingModelContract {
             Instant start = anyStart(type);
             @Nullable Practitioner who = anyPractitioner();
             Expected expected = expect(searchOf(type, start, who).moving(mine.id()));
-            answer(expected, () -> rearranging.move(clinic, mine, start, who == null ? null : who.slug()), moved -> {
-                assertAgreed(moved.session(), expected);
-                agreed.put(moved.id(), moved);
-            });
+            answer(
+                    expected,
+                    () -> rearranging.move(clinic, mine, new MoveWish(start, who == null ? null : who.slug(), null)),
+                    moved -> {
+                        assertAgreed(moved.session(), expected);
+                        agreed.put(moved.id(), moved);
+                    });
         }
 
         private void cancel() {

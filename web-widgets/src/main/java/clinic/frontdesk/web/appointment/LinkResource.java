@@ -3,7 +3,9 @@ package clinic.frontdesk.web.appointment;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
+import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
+import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
@@ -76,15 +78,15 @@ public class LinkResource {
     @Path("slots")
     @Transactional
     public Response slots(Fields fields) {
-        FormReader form = form(fields, "practitioner", "from", "days");
+        FormReader form = form(fields, "practitioner", "location", "from", "days");
         Appointment appointment = open(form);
         Clinic clinic = clinics.open(appointment.clinic().value());
         LocalDate today = LocalDate.ofInstant(clock.instant(), clinic.timeZone());
         DaysAsked asked = DaysAsked.read(form, today);
-        Slug practitioner = form.slug("practitioner");
+        TimesWish wish = new TimesWish(appointment.type(), form.slug("practitioner"), form.slug("location"));
         form.finish();
-        return Response.ok(SlotsView.of(
-                        clinic, rearranging.times(clinic, appointment, practitioner, asked.from(), asked.days())))
+        return Response.ok(
+                        SlotsView.of(clinic, rearranging.times(clinic, appointment, wish, asked.from(), asked.days())))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -94,13 +96,15 @@ public class LinkResource {
     @Path("move")
     @Transactional
     public Response move(Fields fields) {
-        FormReader form = form(fields, "start", "practitioner");
+        FormReader form = form(fields, "start", "practitioner", "location");
         Appointment appointment = open(form);
         Clinic clinic = clinics.open(appointment.clinic().value());
         Instant start = form.required("start", text -> BookingForm.instant(form, text));
         Slug practitioner = form.slug("practitioner");
+        Slug location = form.slug("location");
         form.finish();
-        return answer(clinic, rearranging.move(clinic, appointment, Objects.requireNonNull(start), practitioner));
+        MoveWish wish = new MoveWish(Objects.requireNonNull(start), practitioner, location);
+        return answer(clinic, rearranging.move(clinic, appointment, wish));
     }
 
     /** Calls it off. */
