@@ -1,26 +1,33 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How much of a date is still free, to give the next patient to whoever has most of it. */
+/** How much of a date, from midnight to midnight, is still free: to give the next patient to whoever has most of it. */
 final class FreeTime {
 
     private final SlotSearch search;
     private final List<Entry> entries;
     private final ClinicDates dates;
+    private final TimeRange day;
     private final Places places;
 
     /** Of the date of the clinic on which {@code start} is. */
     FreeTime(SlotSearch search, Instant start, Collection<Entry> entries) {
+        ZoneId zone = search.clinic().timeZone();
+        LocalDate date = LocalDate.ofInstant(start, zone);
         this.search = search;
         this.entries = entries.stream().filter(search::blocks).toList();
-        this.dates = new ClinicDates(search.clinic().timeZone(), dateOf(start), dateOf(start));
+        this.dates = ClinicDates.reaching(zone, date, date);
+        this.day = DayPlan.wholeOf(search.clinic(), date);
         this.places = new Places(search);
     }
 
@@ -33,41 +40,43 @@ final class FreeTime {
 
     /** Whether what is only held takes more than half of the opening time, with that session; never the first. */
     boolean isHalfHeldWith(Session session) {
-        List<Entry> held = entries.stream()
-                .filter(entry -> entry.hold() != null && session.practitioner().equals(entry.practitioner()))
-                .filter(entry -> dates.first().equals(dateOf(entry.time().start())))
+        List<TimeRange> held = kept(entries.stream().filter(entry -> isHeld(entry, session.practitioner())));
+        List<TimeRange> taken = Stream.concat(held.stream(), Stream.of(search.kept(session.time())))
                 .toList();
-        long taken = held.stream()
-                .mapToLong(entry -> entry.kept().length().toMillis())
-                .sum();
-        long open = search.practitioners().stream()
+        List<Opening> openings = search.practitioners().stream()
                 .filter(practitioner -> practitioner.slug().equals(session.practitioner()))
                 .flatMap(practitioner -> openings(practitioner).stream())
-                .mapToLong(opening -> opening.end() - opening.start())
-                .sum();
-        long wanted = search.kept(session.time()).length().toMillis();
-        return !held.isEmpty() && 2 * (taken + wanted) > open;
-    }
-
-    private LocalDate dateOf(Instant instant) {
-        return LocalDate.ofInstant(instant, search.clinic().timeZone());
-    }
-
-    private List<Opening> openings(Practitioner practitioner) {
-        return new Openings(practitioner, search.holidays(), dates, places).all();
+                .toList();
+        return !held.isEmpty() && 2 * free(openings, taken) < free(openings, List.of());
     }
 
     private long of(Practitioner practitioner) {
-        List<TimeRange> busy = entries.stream()
-                .filter(entry -> entry.concerns(practitioner.slug()))
-                .map(Entry::kept)
-                .sorted()
-                .toList();
-        return openings(practitioner).stream()
-                .mapToLong(opening -> free(opening, busy))
-                .sum();
+        return free(
+                openings(practitioner), kept(entries.stream().filter(entry -> entry.concerns(practitioner.slug()))));
     }
 
+    private List<TimeRange> kept(Stream<Entry> some) {
+        return some.map(Entry::kept).filter(day::overlaps).toList();
+    }
+
+    private static boolean isHeld(Entry entry, Slug practitioner) {
+        return entry.hold() != null && practitioner.equals(entry.practitioner());
+    }
+
+    private List<Opening> openings(Practitioner practitioner) {
+        return new Openings(practitioner, search.holidays(), dates, places)
+                .all().stream()
+                        .map(opening -> opening.within(Millis.floor(day.start()), Millis.floor(day.end())))
+                        .filter(opening -> opening.start() < opening.end())
+                        .toList();
+    }
+
+    private static long free(List<Opening> openings, List<TimeRange> taken) {
+        List<TimeRange> sorted = taken.stream().sorted().toList();
+        return openings.stream().mapToLong(opening -> free(opening, sorted)).sum();
+    }
+
+    /** @param busy by start */
     private static long free(Opening opening, List<TimeRange> busy) {
         long free = 0;
         long from = opening.start();

@@ -11,6 +11,11 @@ record Opening(long start, long end, int place) {
         return new Opening(start + by, end + by, place);
     }
 
+    /** The part of it in that time; one that doesn't end after its start if there is none. */
+    Opening within(long from, long until) {
+        return new Opening(Math.max(start, from), Math.min(end, until), place);
+    }
+
     boolean contains(long from, long to) {
         return start <= from && to <= end;
     }
