@@ -21,6 +21,12 @@ public interface Appointments {
      */
     void lock(Slug clinic, SortedSet<Diary> diaries, Instant now);
 
+    /**
+     * Waits until no other transaction has the holds of that form, and keeps them until the running one ends. It comes
+     * before the diaries.
+     */
+    void lockForm(Slug clinic, String form);
+
     /** Everything of the clinic that keeps time, with its buffers, within {@code window}; in no order. */
     List<Entry> entries(Slug clinic, TimeRange window);
 

@@ -40,6 +40,7 @@ public final class Holding {
      */
     public Hold hold(Clinic clinic, BookingWish wish, String form) {
         Instant now = clock.instant();
+        appointments.lockForm(clinic.slug(), form);
         List<Hold> leaving = leaving(clinic, wish.hold(), form);
         SlotSearch search =
                 Timetable.searchFor(clinic, wish.times(), wish.window(), now).holding(wish.hold());

@@ -129,6 +129,25 @@ public abstract class BookingContract {
     }
 
     @Test
+    void aFormHasTwoHoldsAtMostHoweverManyItAsksForAtOnce() throws Exception {
+        Clinic large = clinic.change()
+                .practitioner("okafor", "Tomas Okafor", SampleClinic.officeHours())
+                .practitioner("osei", "Kofi Osei", SampleClinic.officeHours())
+                .build();
+        Store store = store();
+        store.transactions().run(() -> store.clinics().save(large));
+        List<Callable<Boolean>> wishes = IntStream.range(0, 24)
+                .<Callable<Boolean>>mapToObj(i -> () -> holds(large, NINE.plus(Duration.ofMinutes(30L * (i % 6)))))
+                .toList();
+        assertTrue(countOf(wishes) > 2);
+        assertEquals(
+                2,
+                store.transactions()
+                        .within(() -> store.appointments().holdsOf(clinic.slug(), "form"))
+                        .size());
+    }
+
+    @Test
     void holdsKeepNoMoreThanHalfOfADay() {
         int held = 0;
         for (int i = 0; i < 14; i++) {
@@ -267,18 +286,32 @@ public abstract class BookingContract {
     }
 
     private long winnersOf(Instant start, int visitors) throws Exception {
-        ExecutorService crowd = Executors.newFixedThreadPool(visitors);
+        return countOf(IntStream.range(0, visitors)
+                .<Callable<Boolean>>mapToObj(i -> () -> wins(start))
+                .toList());
+    }
+
+    /** How many of them come true, all at once. */
+    private static long countOf(List<Callable<Boolean>> wishes) throws Exception {
+        ExecutorService crowd = Executors.newFixedThreadPool(wishes.size());
         try {
-            List<Callable<Boolean>> wishes = IntStream.range(0, visitors)
-                    .<Callable<Boolean>>mapToObj(i -> () -> wins(start))
-                    .toList();
-            long winners = 0;
+            long count = 0;
             for (Future<Boolean> answer : crowd.invokeAll(wishes)) {
-                winners += answer.get() ? 1 : 0;
+                count += answer.get() ? 1 : 0;
             }
-            return winners;
+            return count;
         } finally {
             crowd.shutdownNow();
+        }
+    }
+
+    private boolean holds(Clinic where, Instant start) {
+        Store store = store();
+        try {
+            store.transactions().run(() -> holding(store).hold(where, BookingWish.of("visit", start), "form"));
+            return true;
+        } catch (AppointmentRefusal.SlotTaken taken) {
+            return false;
         }
     }
 

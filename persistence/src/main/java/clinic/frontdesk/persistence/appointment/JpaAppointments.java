@@ -13,6 +13,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.clinic.DiaryRow;
+import clinic.frontdesk.persistence.clinic.LaneRow;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -54,6 +55,11 @@ public final class JpaAppointments implements Appointments {
             }
         }
         sessions.dropLapsed(clinic, diaries, now);
+    }
+
+    @Override
+    public void lockForm(Slug clinic, String form) {
+        entities.get().find(LaneRow.class, new TenantKey(clinic, LaneRow.of(form)), LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

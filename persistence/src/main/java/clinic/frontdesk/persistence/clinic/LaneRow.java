@@ -9,7 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What is locked while a request with an idempotency key runs: it holds nothing itself. */
+/** What is locked while a request with an idempotency key runs, or one that holds for a form: it holds nothing itself. */
 @Entity
 @IdClass(TenantKey.class)
 @Table(name = "request_lane", schema = "frontdesk")
@@ -37,8 +37,8 @@ public class LaneRow {
         return LANES;
     }
 
-    /** The name of the lane of that request key. */
-    public static String of(String requestKey) {
-        return Integer.toString(Math.floorMod(requestKey.hashCode(), LANES));
+    /** The name of the lane of that request key or form. */
+    public static String of(String name) {
+        return Integer.toString(Math.floorMod(name.hashCode(), LANES));
     }
 }
