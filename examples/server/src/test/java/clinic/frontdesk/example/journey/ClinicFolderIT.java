@@ -61,13 +61,17 @@ class ClinicFolderIT {
     void checksAFileWithoutTakingIt() throws Exception {
         Path good = Files.writeString(folder.resolve("good.json"), FILE.formatted("one", "One"));
         Path bad = Files.writeString(folder.resolve("bad.json"), FILE.formatted("Not A Slug", "One"));
+        Path closed = Files.writeString(
+                folder.resolve("closed.json"),
+                FILE.formatted("one", "One").replace("{\"slug\"", "{\"publicHolidays\": \"DE-BY\", \"slug\""));
         Process check = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
                         System.getProperty("frontdesk.server"),
                         "check",
                         good.toString(),
-                        bad.toString())
+                        bad.toString(),
+                        closed.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -75,6 +79,7 @@ class ClinicFolderIT {
         assertEquals(1, check.waitFor(), said);
         assertTrue(said.contains("good.json: good"), said);
         assertTrue(said.contains("bad.json: $.slug must be a slug"), said);
+        assertTrue(said.contains("closed.json: good"), said);
     }
 
     private static String read(Path log) {

@@ -25,6 +25,8 @@ final class Check {
     static boolean of(List<String> files, PrintStream out) throws IOException, ReflectiveOperationException {
         Path folder = Files.createTempDirectory("frontdesk-check");
         try (URLClassLoader library = new URLClassLoader(jars(folder), ClassLoader.getPlatformClassLoader())) {
+            // libraries find their services by the thread
+            Thread.currentThread().setContextClassLoader(library);
             return (boolean) library.loadClass(COMMAND)
                     .getMethod("check", List.class, PrintStream.class)
                     .invoke(null, files, out);
