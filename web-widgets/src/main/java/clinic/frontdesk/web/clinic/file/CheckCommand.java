@@ -16,11 +16,10 @@ public final class CheckCommand {
      *
      * @return whether all of them could be taken
      */
-    public static boolean check(List<String> files, PrintStream out) throws IOException {
+    public static boolean check(List<String> files, PrintStream out) {
         boolean sound = true;
         for (String file : files) {
-            List<FileFault> faults =
-                    ClinicFile.read(Files.readString(Path.of(file))).faults();
+            List<FileFault> faults = faults(Path.of(file));
             faults.forEach(fault -> out.println(file + ": " + fault));
             if (faults.isEmpty()) {
                 out.println(file + ": good");
@@ -28,5 +27,13 @@ public final class CheckCommand {
             sound &= faults.isEmpty();
         }
         return sound;
+    }
+
+    private static List<FileFault> faults(Path file) {
+        try {
+            return ClinicFile.read(Files.readString(file)).faults();
+        } catch (IOException unreadable) {
+            return List.of(new FileFault("$", "can't be read as UTF-8"));
+        }
     }
 }
