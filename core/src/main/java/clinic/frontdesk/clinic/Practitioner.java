@@ -22,14 +22,25 @@ public record Practitioner(
         Map<Slug, WeeklyHours> hours,
         List<HoursOverride> overrides) {
 
-    /** Copies hours and overrides. */
+    /**
+     * Copies hours and overrides.
+     *
+     * @throws IllegalArgumentException for an override without a location when there is none that it could be at
+     */
     public Practitioner {
         hours = Collections.unmodifiableMap(new LinkedHashMap<>(hours));
         overrides = List.copyOf(overrides);
+        if (hours.isEmpty() && overrides.stream().anyMatch(Practitioner::needsPlace)) {
+            throw new IllegalArgumentException("an override of " + slug + " is nowhere");
+        }
     }
 
     /** A practitioner with weekly hours at one location. */
     public static Practitioner of(String slug, String name, Slug location, WeeklyHours hours) {
         return new Practitioner(new Slug(slug), name, null, null, null, Map.of(location, hours), List.of());
+    }
+
+    private static boolean needsPlace(HoursOverride override) {
+        return override.location() == null && !override.hours().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package clinic.frontdesk.appointment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.SampleClinic;
@@ -138,6 +139,14 @@ class AvailabilityTest {
         HoursOverride early = new HoursOverride(TUESDAY, null, List.of(Hours.of("07:00", "07:30")));
         assertEquals(
                 List.of("07:00", "18:00", "18:30"), starts(with(clinic, overridden(clinic, late, early)), TUESDAY));
+    }
+
+    @Test
+    void wantsAPlaceForAnOverride() {
+        HoursOverride nowhere = new HoursOverride(TUESDAY, null, List.of(Hours.of("18:00", "19:00")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Practitioner(RIVERA, "Ana Rivera", null, null, null, Map.of(), List.of(nowhere)));
     }
 
     @Test

@@ -68,7 +68,7 @@ final class PeoplePart {
 
     private static Map<Slug, WeeklyHours> hours(Part part, Slug main) {
         Map<Slug, WeeklyHours> byPlace = new LinkedHashMap<>();
-        if (part.member("hours").isPresent() || !part.member("hoursAt").isPresent()) {
+        if (part.member("hours").isPresent()) {
             byPlace.put(main, HoursPart.weekly(part.member("hours")));
         }
         part.member("hoursAt").members().forEach((name, hours) -> {
@@ -78,6 +78,9 @@ final class PeoplePart {
                 hours.fault("must be named by the slug of a location");
             }
         });
+        if (byPlace.isEmpty()) {
+            byPlace.put(main, WeeklyHours.NONE);
+        }
         return byPlace;
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,18 @@ class ClinicFileTest {
                   "hoursAt": {"mitte": {"MONDAY": [["09:00", "12:00"]]}, "west": {"FRIDAY": [["13:00", "17:00"]]}}}]
                 """);
         assertEquals(2, clinic.practitioners().get(0).hours().size());
+    }
+
+    @Test
+    void putsAnOverrideWithoutAPlaceWhereTheClinicIs() {
+        Clinic clinic = clinic(
+                """
+                "practitioners": [{"slug": "ana", "name": "Ana", "hoursAt": {},
+                  "overrides": [{"date": "2027-01-04", "hours": [["09:00", "12:00"]]}]}]
+                """);
+        assertEquals(
+                Set.of(clinic.mainLocation().slug()),
+                clinic.practitioners().get(0).hours().keySet());
     }
 
     @Test
