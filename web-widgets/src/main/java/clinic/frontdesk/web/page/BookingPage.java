@@ -10,6 +10,8 @@ import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Location;
+import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.appointment.Bookings;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Booking on a page of its own: what, then when and who. */
@@ -139,21 +142,25 @@ public class BookingPage {
                 .filter(AppointmentType::isBookableOnline)
                 .filter(type -> types.size() == 1 || type.slug().value().equals(state.value("type")))
                 .findFirst();
-        chosen.ifPresent(type -> model.put("times", times(clinic, type, state)));
+        chosen.ifPresent(type -> {
+            TimesWish wish = wish(clinic, type, state);
+            model.put("wish", wish);
+            model.put("times", times(clinic, wish, state));
+        });
         return Templates.page(status, chosen.isPresent() ? "book.jte" : "types.jte", model);
     }
 
-    private FreeTimes times(Clinic clinic, AppointmentType type, FormState state) {
+    /** What the address says, but for names that mean nothing here. */
+    private static TimesWish wish(Clinic clinic, AppointmentType type, FormState state) {
+        Stream<Slug> people = clinic.practitionersOf(type).stream().map(Practitioner::slug);
+        Stream<Slug> places = clinic.locations().stream().map(Location::slug).filter(type::isOfferedAt);
+        return new TimesWish(
+                type.slug(), known(state.value("practitioner"), people), known(state.value("location"), places));
+    }
+
+    private FreeTimes times(Clinic clinic, TimesWish wish, FormState state) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clinic.timeZone());
         LocalDate from = from(state.value("from"), today);
-        TimesWish wish = new TimesWish(
-                type.slug(),
-                known(
-                        state.value("practitioner"),
-                        clinic.practitionersOf(type).stream()
-                                .map(practitioner -> practitioner.slug())
-                                .toList()),
-                null);
         return transactions.within(() -> {
             FreeTimes times = timetable.on(clinic, wish, from, DAYS);
             boolean jump = times.slots().isEmpty() && state.value("from").isEmpty();
@@ -167,11 +174,8 @@ public class BookingPage {
         });
     }
 
-    private static @Nullable Slug known(String slug, List<Slug> there) {
-        return there.stream()
-                .filter(one -> one.value().equals(slug))
-                .findFirst()
-                .orElse(null);
+    private static @Nullable Slug known(String slug, Stream<Slug> there) {
+        return there.filter(one -> one.value().equals(slug)).findFirst().orElse(null);
     }
 
     /** Not before today, and never so far that nothing could be computed. */

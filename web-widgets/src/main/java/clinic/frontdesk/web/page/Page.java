@@ -11,9 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -55,9 +57,11 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
         return LocalDate.ofInstant(instant, moments.zone()).toString();
     }
 
-    /** The days that have free times. */
+    /** The days that have free times, each start once, wherever it is. */
     public List<Day> days(FreeTimes times) {
+        Set<Instant> seen = new HashSet<>();
         Map<LocalDate, List<Slot>> byDate = times.slots().stream()
+                .filter(slot -> seen.add(slot.time().start()))
                 .collect(Collectors.groupingBy(
                         slot -> LocalDate.ofInstant(slot.time().start(), moments.zone()),
                         TreeMap::new,

@@ -71,6 +71,16 @@ class HostedPagesIT {
     }
 
     @Test
+    void bookingPageKeepsToWhomAndWhereItsAddressSays() {
+        String page = "/book?type=discovery-visit&practitioner=rivera&location=";
+        String body = visitor.get(CLINIC + page + "harbour-physio").body();
+        assertTrue(body.contains("name=\"practitioner\" value=\"rivera\""), body);
+        assertTrue(body.contains("name=\"location\" value=\"harbour-physio\""), body);
+        assertTrue(body.contains("&amp;practitioner=rivera&amp;location=harbour-physio&amp;from="), body);
+        assertFalse(visitor.get(CLINIC + page + "mars").body().contains("mars"));
+    }
+
+    @Test
     void promisesACallWithoutJavaScript() {
         HttpResponse<String> agreed = follow(visitor.form(CLINIC + "/call-back", personWith("callWindow", "asap")));
         assertTrue(agreed.body().contains("We will call you"));
