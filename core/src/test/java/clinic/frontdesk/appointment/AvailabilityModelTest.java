@@ -57,7 +57,18 @@ class AvailabilityModelTest {
             "Asia/Kathmandu 2026-12-01",
             "Asia/Kolkata 2026-12-01",
             "Pacific/Apia 2011-12-30",
+            "America/Havana 2026-11-01",
+            "America/Havana 2027-03-14",
+            "Asia/Beirut 2027-03-28",
+            "Asia/Amman 2021-10-29",
+            "Africa/Cairo 2026-10-29",
+            "Africa/Cairo 2027-04-30",
             "Africa/Casablanca 2026-02-15",
+            "Antarctica/Troll 2027-03-28",
+            "Antarctica/Troll 2026-10-25",
+            "Europe/Dublin 2026-10-25",
+            "Pacific/Chatham 2027-04-04",
+            "Pacific/Kwajalein 1993-08-21",
             "UTC 2026-12-01");
 
     private static final List<Slug> PLACES = List.of(new Slug("quay"), new Slug("hill"));
@@ -119,7 +130,9 @@ class AvailabilityModelTest {
             Instant now = from.plus(Duration.ofHours(random.nextInt(40) - 36)).plusMillis(random.nextInt(3) * 999L);
             SlotSearch asked = SlotSearch.of(clinic, type, window, now)
                     .at(
-                            clinic.practitioners(),
+                            random.nextBoolean()
+                                    ? clinic.practitionersOf(type)
+                                    : List.of(clinic.practitioners().get(random.nextInt(3))),
                             random.nextInt(3) > 0
                                     ? null
                                     : type.locations().isEmpty()
@@ -134,7 +147,8 @@ class AvailabilityModelTest {
             for (int i = 0; i < busy; i++) {
                 entries.add(entry(clinic, type, now));
             }
-            SlotSearch informed = asked.closedOn(holidays);
+            SlotSearch closed = asked.closedOn(holidays);
+            SlotSearch informed = random.nextInt(10) == 0 ? closed.byStaff() : closed;
             search =
                     random.nextInt(4) > 0 || entries.isEmpty() || entries.get(0).appointment() == null
                             ? informed
@@ -149,6 +163,7 @@ class AvailabilityModelTest {
             described.room(new Room(new Slug("loft"), PLACES.get(1)));
             described.practitioner(practitioner("rivera"));
             described.practitioner(practitioner("okafor"));
+            described.practitioner(practitioner("osei"));
             return described.type(type()).build();
         }
 
@@ -175,8 +190,11 @@ class AvailabilityModelTest {
             return new WeeklyHours(byDay);
         }
 
+        /** Some are over midnight, some last until then, some all day. */
         private Hours hours() {
-            return new Hours(time(), time());
+            return new Hours(
+                    random.nextInt(8) == 0 ? LocalTime.MIDNIGHT : time(),
+                    random.nextInt(8) == 0 ? LocalTime.MIDNIGHT : time());
         }
 
         private LocalTime time() {
@@ -185,10 +203,12 @@ class AvailabilityModelTest {
 
         private AppointmentType type() {
             Timing timing = new Timing(
-                    Duration.ofMinutes(5L + 5L * random.nextInt(18)),
-                    Duration.ofMinutes(5L + 5L * random.nextInt(9)),
-                    Duration.ofMinutes(5L * random.nextInt(4)),
-                    Duration.ofMinutes(5L * random.nextInt(4)));
+                    random.nextInt(20) == 0
+                            ? Duration.ofHours(23L + random.nextInt(2))
+                            : Duration.ofMinutes(5L + 5L * random.nextInt(18)),
+                    Duration.ofMinutes(random.nextInt(4) == 0 ? 7 : 5L + 5L * random.nextInt(9)),
+                    buffer(),
+                    buffer());
             BookingRules rules = new BookingRules(
                     true,
                     Confirmation.AUTO,
@@ -206,9 +226,14 @@ class AvailabilityModelTest {
                     rules,
                     null,
                     Description.NONE,
-                    List.of(),
+                    random.nextInt(3) > 0 ? List.of() : List.of(new Slug("osei"), new Slug("rivera")),
                     random.nextBoolean() ? List.of() : List.of(new Slug("gym"), new Slug("loft")),
                     random.nextBoolean() ? List.of() : List.of(PLACES.get(random.nextInt(2))));
+        }
+
+        /** Few are long enough to reach over midnight. */
+        private Duration buffer() {
+            return Duration.ofMinutes(random.nextInt(10) == 0 ? 600 : 5L * random.nextInt(4));
         }
 
         private Entry entry(Clinic clinic, AppointmentType type, Instant now) {
@@ -218,17 +243,18 @@ class AvailabilityModelTest {
                     ? null
                     : clinic.rooms().get(random.nextInt(3)).slug();
             boolean appointment = random.nextBoolean();
+            boolean unconfirmed = appointment && random.nextInt(4) == 0;
             return new Entry(
                     TimeRange.of(start, length),
-                    Duration.ofMinutes(5L * random.nextInt(3)),
-                    Duration.ofMinutes(5L * random.nextInt(3)),
+                    buffer(),
+                    buffer(),
                     random.nextInt(5) == 0
                             ? null
-                            : clinic.practitioners().get(random.nextInt(2)).slug(),
+                            : clinic.practitioners().get(random.nextInt(3)).slug(),
                     random.nextBoolean() ? null : PLACES.get(random.nextInt(2)),
                     room,
                     random.nextBoolean() ? null : type.slug(),
-                    appointment || random.nextBoolean()
+                    !unconfirmed && (appointment || random.nextBoolean())
                             ? null
                             : new Entry.Hold(
                                     random.nextBoolean() ? "mine" : "other", now.plusSeconds(random.nextInt(3) - 1L)),

@@ -74,16 +74,20 @@ public final class NaiveAvailability {
         }
         return (type.locations().isEmpty() || type.locations().contains(place))
                 && isOpen(practitioner, place, start)
-                && !start.isBefore(search.now().plus(type.rules().minimumNotice()))
-                && !dateOf(start)
-                        .isAfter(dateOf(search.now()).plusDays(type.rules().horizonDays()))
+                && (search.staff() || isInTime(start))
                 && isUnderTheCap(practitioner, start)
                 && hasTime(practitioner, place, start);
     }
 
+    private boolean isInTime(Instant start) {
+        return !start.isBefore(search.now().plus(type.rules().minimumNotice()))
+                && !dateOf(start)
+                        .isAfter(dateOf(search.now()).plusDays(type.rules().horizonDays()));
+    }
+
     private boolean isOpen(Practitioner practitioner, Slug place, Instant start) {
         Instant end = start.plus(type.timing().duration());
-        for (int before = 0; before <= 2; before++) {
+        for (int before = -1; before <= 2; before++) {
             LocalDate date = dateOf(start).minusDays(before);
             for (Span opening : united(openings(practitioner, place, date))) {
                 boolean inside = !start.isBefore(opening.from) && !end.isAfter(opening.to);
