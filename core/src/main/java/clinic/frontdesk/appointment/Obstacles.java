@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** All that stands in the way of one appointment, named for staff. */
 final class Obstacles {
@@ -95,12 +94,9 @@ final class Obstacles {
     }
 
     private boolean hasNoRoom() {
-        Predicate<Entry> joined = this::isSeat;
-        int place = places.of(location);
         return !search.type().rooms().isEmpty()
-                && own.stream().noneMatch(joined)
-                && (place < 0
-                        || !new Rooms(search, places, entries)
-                                .isFree(place, Millis.floor(kept.start()), Millis.ceil(kept.end())));
+                && own.stream().noneMatch(this::isSeat)
+                && !new Rooms(search, places, entries)
+                        .isFree(places.of(location), Millis.floor(kept.start()), Millis.ceil(kept.end()));
     }
 }

@@ -33,8 +33,11 @@ final class Rooms {
         return !needed || free(place, from, to).isPresent();
     }
 
-    /** The first that is free. */
+    /** The first that is free; none where the type isn't offered. */
     Optional<Slug> free(int place, long from, long to) {
+        if (place < 0) {
+            return Optional.empty();
+        }
         for (Use use : byPlace.get(place)) {
             if (use.lane().overlapping(from, to) == 0) {
                 return Optional.of(use.room().slug());

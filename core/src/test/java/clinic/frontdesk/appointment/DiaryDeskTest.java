@@ -7,7 +7,9 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.DiaryDesk.Displaced;
+import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.lead.Reception;
@@ -66,6 +68,24 @@ class DiaryDeskTest {
                 within(() -> memory.appointments().changes(clinic.slug(), booked.id()))
                         .get(0)
                         .overridden());
+    }
+
+    @Test
+    void booksWhereTheTypeIsNotOfferedWhenToldTo() {
+        Clinic two = Clinic.describe("two", "Two", SampleClinic.ZONE, "+14155550132", "US")
+                .location(new Location(new Slug("hill"), "Hill", null, null))
+                .location(new Location(new Slug("quay"), "Quay", null, null))
+                .practitioner("rivera", "Ana Rivera", SampleClinic.officeHours())
+                .type(atTheQuay(clinic.appointmentTypes().get(0)))
+                .build();
+        memory.transactions().run(() -> memory.clinics().save(two));
+        StaffMember theirs = new StaffMember(staff.account(), two.slug(), staff.name());
+        var refusal = assertThrows(
+                AppointmentRefusal.Obstructed.class,
+                () -> within(() -> desk.book(theirs, two, SampleClinic.visitor(), wish(NINE, false))));
+        assertEquals(Set.of(Obstacle.CLOSED), refusal.obstacles());
+        Appointment booked = within(() -> desk.book(theirs, two, SampleClinic.visitor(), wish(NINE, true)));
+        assertEquals(new Slug("hill"), booked.location());
     }
 
     @Test
@@ -171,6 +191,21 @@ class DiaryDeskTest {
 
     private <T> T within(Supplier<T> work) {
         return memory.transactions().within(work);
+    }
+
+    private static AppointmentType atTheQuay(AppointmentType type) {
+        return new AppointmentType(
+                type.slug(),
+                type.name(),
+                type.place(),
+                type.intent(),
+                type.timing(),
+                type.rules(),
+                null,
+                type.description(),
+                List.of(),
+                List.of(),
+                List.of(new Slug("quay")));
     }
 
     private static StaffWish wish(Instant start, boolean anyway) {
