@@ -2,6 +2,7 @@ package clinic.frontdesk.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -31,18 +32,38 @@ public record Moments(ZoneId zone, Locale locale) {
 
     /** The day with its weekday, without the year: for what is near. */
     public String nearDay(Instant instant) {
+        return nearDate(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** The date with its weekday, without the year: for what is near. */
+    public String nearDate(LocalDate date) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.FULL, null, IsoChronology.INSTANCE, locale);
         String withoutYear = pattern.replaceFirst("(?<=.)[\\s,]*('de'\\s*)?y+.*$", "");
-        return DateTimeFormatter.ofPattern(withoutYear, locale).format(instant.atZone(zone));
+        return DateTimeFormatter.ofPattern(withoutYear, locale).format(date);
+    }
+
+    /** The date with its weekday, short. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(date);
     }
 
     /** The time of day. */
     public String time(Instant instant) {
+        return time(instant.atZone(zone).toLocalTime());
+    }
+
+    /** The time of day on a clock. */
+    public String time(LocalTime clock) {
         String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
-                .format(instant.atZone(zone));
+                .format(clock);
         return locale.getLanguage().equals("en") ? time.toLowerCase(Locale.ROOT) : time;
+    }
+
+    /** A full hour, for the axis of a day: "9 am", or where there is no am and pm "09:00". */
+    public String hour(LocalTime hour) {
+        return time(hour).replaceFirst(":00(?=\\s)", "");
     }
 
     /** Day and time. */

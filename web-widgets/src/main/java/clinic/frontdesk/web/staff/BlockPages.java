@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -76,9 +75,7 @@ public class BlockPages {
         Visit visit = visits.of(request, fields);
         try {
             Block block = transactions.within(() -> save(visit, fields));
-            return Response.seeOther(DiaryPages.pathOf(
-                            visit, visit.clinic(), block.time().start()))
-                    .build();
+            return Done.BLOCKED.onDay(visit, block.time().start(), "");
         } catch (FieldFaults faults) {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
         } catch (AppointmentRefusal.PatientsBooked booked) {
@@ -93,12 +90,7 @@ public class BlockPages {
     public Response remove(@PathParam("block") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         transactions.run(() -> diary.unblock(visit.clinic(), idOf(id)));
-        return Response.seeOther(URI.create(visit.desk() + "/diary"
-                        + fields.text("date")
-                                .map(DiaryPages::dateOf)
-                                .map(date -> "?date=" + date)
-                                .orElse("")))
-                .build();
+        return Done.UNBLOCKED.backTo(visit, fields).orElseGet(() -> visit.go("/diary"));
     }
 
     private List<Booked> patients(Visit visit, List<Appointment> appointments) {

@@ -2,6 +2,7 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.DiaryDesk;
@@ -65,8 +66,8 @@ public class BookPages {
         Visit visit = visits.of(request, fields);
         try {
             Appointment agreed = transactions.within(() -> agree(visit, fields));
-            return Response.seeOther(DiaryPages.pathOf(visit, visit.clinic(), agreed.start()))
-                    .build();
+            Done done = fields.text("move").isPresent() ? Done.of(Kind.MOVED) : Done.of(Kind.BOOKED);
+            return done.onDay(visit, agreed.start(), "#" + agreed.id());
         } catch (FieldFaults faults) {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
         } catch (AppointmentRefusal.Obstructed obstructed) {

@@ -1,15 +1,11 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
-import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentId;
-import clinic.frontdesk.appointment.Day;
 import clinic.frontdesk.appointment.DiaryDesk;
-import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
@@ -26,18 +22,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The diary of a day, practitioner by practitioner, and what becomes of its appointments. */
+/** The diary of a day or a week, and what becomes of its appointments. */
 @Path("diary")
 @OwnPath
 @Dependent
@@ -46,45 +40,50 @@ public class DiaryPages {
     private static final Set<Kind> ACTS = Set.of(Kind.ACCEPTED, Kind.REJECTED, Kind.CANCELLED, Kind.MISSED);
 
     private final Visits visits;
+    private final DiarySheets sheets;
     private final DiaryDesk diary;
-    private final AppointmentDesk appointments;
-    private final LeadDesk leads;
     private final Transactions transactions;
-    private final Clock clock;
 
     @Inject
-    DiaryPages(
-            Visits visits,
-            DiaryDesk diary,
-            AppointmentDesk appointments,
-            LeadDesk leads,
-            Transactions transactions,
-            Clock clock) {
+    DiaryPages(Visits visits, DiarySheets sheets, DiaryDesk diary, Transactions transactions) {
         this.visits = visits;
+        this.sheets = sheets;
         this.diary = diary;
-        this.appointments = appointments;
-        this.leads = leads;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
-    /** A day; today unless {@code date} says otherwise. {@code location} leaves out free time elsewhere. */
+    /**
+     * A day, practitioner by practitioner; today unless {@code date} says otherwise.
+     *
+     * @param location shows what is there; by default what is anywhere
+     * @param done what has just been done
+     */
     @GET
     public Response day(
-            @QueryParam("date") @Nullable String text,
+            @QueryParam("date") @Nullable String date,
             @QueryParam("location") @Nullable String location,
+            @QueryParam("done") @Nullable String done,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), visit.clinic().timeZone());
-        LocalDate date = text == null ? today : dateOf(text);
-        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "today", today));
-        model.put("location", location == null ? "" : location);
-        transactions.run(() -> {
-            Day day = diary.day(visit.clinic(), date);
-            model.put("day", day);
-            model.put("leads", leadsOf(visit, day));
-        });
-        return Templates.deskPage(200, "desk/diary.jte", model);
+        Optional<Slug> place = named(location, visit.clinic().locations(), one -> one.slug());
+        return sheets.day(visit, date == null ? sheets.today(visit) : dateOf(date), place.orElse(null), Done.of(done));
+    }
+
+    /** A week of one practitioner: this week, and the first, unless told otherwise. */
+    @GET
+    @Path("week")
+    public Response week(
+            @QueryParam("date") @Nullable String date,
+            @QueryParam("practitioner") @Nullable String practitioner,
+            @QueryParam("done") @Nullable String done,
+            @Context HttpServletRequest request) {
+        Visit visit = visits.of(request);
+        Slug whose = named(practitioner, visit.clinic().practitioners(), one -> one.slug())
+                .or(() -> visit.clinic().practitioners().stream()
+                        .map(one -> one.slug())
+                        .findFirst())
+                .orElseThrow(NotFoundException::new);
+        return sheets.week(visit, date == null ? sheets.today(visit) : dateOf(date), whose, Done.of(done));
     }
 
     /** Accepts or declines a request, calls an appointment off, or notes that the patient did not come. */
@@ -101,28 +100,15 @@ public class DiaryPages {
                 .filter(known -> known.name().equalsIgnoreCase(act))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Lead lead = transactions.within(() -> {
-            diary.settle(visit.staff(), visit.clinic(), idOf(id), kind);
-            return leads.open(
-                    visit.staff(), appointments.open(visit.staff(), idOf(id)).lead());
-        });
-        return Response.seeOther(URI.create(visit.desk() + "/leads/" + lead.id()))
-                .build();
+        Appointment settled = transactions.within(() -> diary.settle(visit.staff(), visit.clinic(), idOf(id), kind));
+        return Done.of(kind).backTo(visit, fields).orElseGet(() -> visit.go("/leads/" + settled.lead()));
     }
 
-    /** Who is behind each appointment of a day. */
-    private Map<AppointmentId, Lead> leadsOf(Visit visit, Day day) {
-        Map<AppointmentId, Lead> all = new HashMap<>();
-        for (Day.Column column : day.columns()) {
-            for (Day.Stretch stretch : column.stretches()) {
-                if (stretch.appointment() != null) {
-                    all.put(
-                            stretch.appointment().id(),
-                            leads.open(visit.staff(), stretch.appointment().lead()));
-                }
-            }
-        }
-        return all;
+    private static <T> Optional<Slug> named(@Nullable String slug, Collection<T> all, Function<T, Slug> slugOf) {
+        return all.stream()
+                .map(slugOf)
+                .filter(known -> known.value().equals(slug))
+                .findFirst();
     }
 
     static LocalDate dateOf(String text) {
@@ -143,10 +129,5 @@ public class DiaryPages {
         } catch (IllegalArgumentException malformed) {
             throw new BadRequestException(malformed);
         }
-    }
-
-    /** Path of the diary on that date. */
-    static URI pathOf(Visit visit, Clinic clinic, Instant start) {
-        return URI.create(visit.desk() + "/diary?date=" + LocalDate.ofInstant(start, clinic.timeZone()));
     }
 }

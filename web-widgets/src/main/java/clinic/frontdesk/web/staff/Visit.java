@@ -8,6 +8,8 @@ import clinic.frontdesk.staff.StaffMember;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.request.FieldFault;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +29,17 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root) 
     /** A text of the desk. */
     public String say(String key, Object... parts) {
         return Words.in(clinic.profile().locale()).say(key, parts);
+    }
+
+    /** A text of the desk that depends on a number, which is its part. */
+    public String count(String key, long number) {
+        return say(key + (number == 1 ? ".one" : ".other"), number);
+    }
+
+    /** What a room is called: its slug, as people write it. */
+    public String room(Slug room) {
+        String words = room.value().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Times of the clinic. */
@@ -62,6 +75,11 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root) 
     /** Path of the desk. */
     public String desk() {
         return root + "/desk";
+    }
+
+    /** Sends the browser on to a page of the desk. */
+    Response go(String page) {
+        return Response.seeOther(URI.create(desk() + page)).build();
     }
 
     /** What is wrong with a field. */

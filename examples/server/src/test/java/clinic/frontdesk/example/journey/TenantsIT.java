@@ -99,6 +99,7 @@ class TenantsIT {
                         "GET /desk/diary",
                         "GET /desk/diary/block",
                         "GET /desk/diary/book",
+                        "GET /desk/diary/week",
                         "GET /desk/setup",
                         "GET /desk/sign-in",
                         "POST /desk/calendars",

@@ -1,0 +1,263 @@
+package clinic.frontdesk.example.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The diary as staff see it: days and weeks on an axis of time, or as a list on a phone. Each test has a day of its own. */
+@NullUnmarked
+@TestInstance(Lifecycle.PER_CLASS)
+class DiaryBoardIT {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final String FILE =
+            """
+            {"slug": "north", "name": "North", "timeZone": "Europe/Berlin", "locale": "en-GB", "phone": "+493023125151",
+             "locations": [{"slug": "kanal", "name": "Kanal"}], "rooms": [{"slug": "big-gym", "location": "kanal"}],
+             "practitioners": [
+               {"slug": "falk", "name": "Ute Falk", "hours": {"MONDAY-SUNDAY": [["08:00", "12:00"], ["13:00", "18:00"]]}},
+               {"slug": "moll", "name": "Max Moll", "hours": {"MONDAY-SUNDAY": [["08:00", "18:00"]]}}],
+             "appointmentTypes": [
+               {"slug": "visit", "name": "Visit", "duration": "PT30M"},
+               {"slug": "training", "name": "Training", "duration": "PT60M", "confirm": "STAFF", "rooms": ["big-gym"]}]}
+            """;
+
+    private final List<String> complaints = new ArrayList<>();
+    private RunningServer server;
+    private Browsers browsers;
+    private Page page;
+
+    @BeforeAll
+    void signIn(@TempDir Path folder) throws IOException {
+        Path clinics = Files.createDirectory(folder.resolve("clinics"));
+        Files.writeString(clinics.resolve("north.json"), FILE);
+        server = RunningServer.startIn(folder, Map.of("FRONTDESK_CLINICS", clinics.toString()));
+        browsers = Browsers.open();
+        BrowserContext context = browsers.browser().newContext(new NewContextOptions().setViewportSize(1280, 900));
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(server.url(server.setupPaths().get(0)).toString());
+        page.getByLabel("Name").fill("Robin Staff");
+        page.getByLabel("E-mail").fill("robin@clinic.example");
+        page.getByLabel("Password").fill("four words from home");
+        press("Make my account");
+    }
+
+    @AfterAll
+    void stop() {
+        if (browsers != null) {
+            browsers.close();
+        }
+        server.stop();
+    }
+
+    @AfterEach
+    void noComplaintInTheConsole() {
+        page.setViewportSize(1280, 900);
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void appointmentsStandAtTheirTimeAndHeight() {
+        LocalDate day = day(1);
+        book(day + "T09:00", "visit", "Jo Lindqvist");
+        book(day + "T10:00", "training", "Sam Osei");
+        open("/desk/diary?date=" + day);
+        BoundingBox half = piece("Jo Lindqvist").boundingBox();
+        BoundingBox whole = piece("Sam Osei").boundingBox();
+        BoundingBox nine = page.locator(".axis li").nth(1).boundingBox();
+        BoundingBox ten = page.locator(".axis li").nth(2).boundingBox();
+        double hour = ten.y - nine.y;
+        assertEquals(hour, whole.y - half.y, 2);
+        assertEquals(hour, whole.height, 4);
+        assertEquals(hour / 2, half.height, 4);
+        assertThat(column("Big gym")).containsText("Ute Falk");
+        assertThat(page.locator(".tally")).hasText("2 booked · 5 times free");
+    }
+
+    @Test
+    void booksWhereOneClicksIntoFreeTime() {
+        LocalDate day = day(2);
+        open("/desk/diary?date=" + day);
+        BoundingBox free = column("Ute Falk").locator(".free").last().boundingBox();
+        page.mouse().click(free.x + free.width / 2, free.y + free.height / 10 * 3 + 2);
+        assertThat(page.getByLabel("Starts")).hasValue(day + "T14:30");
+        assertThat(page.getByLabel("With")).hasValue("falk");
+    }
+
+    @Test
+    void answersARequestInPlace() {
+        LocalDate day = day(3);
+        request(day.atTime(11, 0).atZone(BERLIN).toOffsetDateTime().toString(), "Priya Nair");
+        request(day.atTime(14, 0).atZone(BERLIN).toOffsetDateTime().toString(), "Ida Wells");
+        open("/desk/diary?date=" + day);
+        assertThat(page.locator(".tally")).containsText("2 wait for you");
+        press("Accept, Priya Nair");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Accepted.");
+        assertThat(piece("Priya Nair")).hasClass(Pattern.compile("booked.*"));
+        press("Decline, Ida Wells");
+        assertThat(page.locator(".board")).not().containsText("Ida Wells");
+        assertThat(page.locator(".tally")).containsText("1 booked ·");
+    }
+
+    @Test
+    void asksBeforeItCancelsAnAppointment() {
+        LocalDate day = day(4);
+        book(day + "T09:00", "visit", "Ada Berg");
+        open("/desk/diary?date=" + day);
+        page.getByLabel("More about Ada Berg").focus();
+        page.keyboard().press("Enter");
+        press("Cancel the appointment");
+        press("Keep it");
+        page.keyboard().press("Escape");
+        assertThat(piece("Ada Berg")).isVisible();
+        press("More about Ada Berg");
+        press("Cancel the appointment");
+        press("Yes, cancel it");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Cancelled. The time is free again.");
+        assertThat(page.locator(".board")).not().containsText("Ada Berg");
+    }
+
+    @Test
+    void isAListThatCanBeReadOnAPhone() {
+        LocalDate day = day(5);
+        book(day + "T09:00", "visit", "Lee Park");
+        page.setViewportSize(360, 800);
+        open("/desk/diary?date=" + day);
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        List<String> lines = column("Ute Falk").locator("li").allInnerTexts().stream()
+                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .toList();
+        assertEquals("08:00 – 09:00 Free Book", lines.get(0));
+        assertTrue(lines.get(1).startsWith("09:00 – 09:30 Lee Park"), lines.get(1));
+        assertEquals("09:30 – 12:00 Free Book", lines.get(2));
+        assertEquals("13:00 – 18:00 Free Book", lines.get(3));
+    }
+
+    @Test
+    void showsTheWeekOfAPractitioner() {
+        LocalDate day = day(6);
+        book(day + "T09:00", "visit", "Kim Novak");
+        open("/desk/diary?date=" + day);
+        press(AriaRole.LINK, "Week");
+        assertThat(page.locator(".board section")).hasCount(7);
+        assertThat(piece("Kim Novak")).isVisible();
+        press(AriaRole.LINK, "Max Moll");
+        assertThat(page.locator(".board")).not().containsText("Kim Novak");
+    }
+
+    @Test
+    void blockAndThePatientsInItStandSideBySide() {
+        LocalDate day = day(7);
+        book(day + "T09:00", "visit", "Ines Faro");
+        Map<String, String> absence = Map.of(
+                "practitioner",
+                "falk",
+                "from",
+                day + "T08:00",
+                "to",
+                day + "T11:00",
+                "reason",
+                "Ill",
+                "displaced",
+                "ASK");
+        assertEquals("ok", post("/desk/diary/block", absence));
+        open("/desk/diary?date=" + day);
+        BoundingBox block = column("Ute Falk").locator(".blocked").boundingBox();
+        BoundingBox patient = piece("Ines Faro").boundingBox();
+        assertTrue(block.x + block.width <= patient.x, block.x + "+" + block.width + " <= " + patient.x);
+        press("Let patients in again");
+        assertThat(page.locator(".board")).not().containsText("Ill");
+    }
+
+    private void open(String path) {
+        page.navigate(server.url(path).toString());
+    }
+
+    private void press(String name) {
+        press(AriaRole.BUTTON, name);
+    }
+
+    private void press(AriaRole role, String name) {
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private Locator column(String name) {
+        return page.locator(".board section")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
+    }
+
+    private Locator piece(String name) {
+        return page.locator(".board li").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private void book(String start, String type, String name) {
+        Map<String, String> fields =
+                Map.of("type", type, "practitioner", "falk", "start", start, "name", name, "phone", "030 23125151");
+        assertEquals("ok", post("/desk/diary/book", fields));
+    }
+
+    /** Sends a form of the desk; "ok" when it led on. */
+    private String post(String path, Map<String, String> fields) {
+        open("/desk/diary");
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("csrf", page.locator("[name=csrf]").first().getAttribute("value"));
+        Object answer = page.evaluate(
+                "([path, fields]) => fetch(path, {method: 'POST', body: new URLSearchParams(fields)})"
+                        + ".then(sent => sent.redirected ? 'ok' : String(sent.status))",
+                List.of(path, all));
+        return String.valueOf(answer);
+    }
+
+    private void request(String start, String name) {
+        Map<String, String> wish = Map.of(
+                "type", "training",
+                "start", start,
+                "practitioner", "falk",
+                "name", name,
+                "phone", "030 23125151",
+                "email", "p@example.org",
+                "consent", "1");
+        assertEquals(
+                201,
+                new Visitor(server)
+                        .form("/api/v1/clinics/north/appointments", wish)
+                        .statusCode());
+    }
+
+    private static LocalDate day(int number) {
+        return LocalDate.now(BERLIN).plusDays(7 + number);
+    }
+}

@@ -1,0 +1,100 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.appointment.Day;
+import clinic.frontdesk.appointment.DiaryDesk;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.web.page.Templates;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the pages of the diary. */
+@Dependent
+class DiarySheets {
+
+    private static final List<Kind> ACTS =
+            List.of(Kind.ACCEPTED, Kind.REJECTED, Kind.MOVED, Kind.MISSED, Kind.CANCELLED);
+
+    private final DiaryDesk diary;
+    private final LeadDesk leads;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    DiarySheets(DiaryDesk diary, LeadDesk leads, Transactions transactions, Clock clock) {
+        this.diary = diary;
+        this.leads = leads;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** A day. */
+    Response day(Visit visit, LocalDate date, @Nullable Slug location, Done done) {
+        Map<String, Object> model = model(visit, done);
+        model.put("date", date);
+        model.put("location", location == null ? "" : location.value());
+        return page(visit, "desk/diary.jte", model, boards -> boards.ofDay(diary.day(visit.clinic(), date), location));
+    }
+
+    /** The week with that date in it. */
+    Response week(Visit visit, LocalDate date, Slug practitioner, Done done) {
+        Week week = Week.of(date, visit.clinic());
+        Map<String, Object> model = model(visit, done);
+        model.put("week", week);
+        model.put("whose", practitioner.value());
+        return page(visit, "desk/week.jte", model, boards -> {
+            List<Day> days =
+                    week.dates().map(one -> diary.day(visit.clinic(), one)).toList();
+            return boards.ofWeek(week.worked(days, practitioner), practitioner);
+        });
+    }
+
+    /** The date where the clinic is. */
+    LocalDate today(Visit visit) {
+        return LocalDate.ofInstant(clock.instant(), visit.clinic().timeZone());
+    }
+
+    private Map<String, Object> model(Visit visit, Done done) {
+        return new HashMap<>(Map.of("visit", visit, "today", today(visit), "done", done.what()));
+    }
+
+    private Response page(Visit visit, String template, Map<String, Object> model, Function<Boards, Board> draw) {
+        Instant now = clock.instant();
+        Board board = transactions.within(() -> draw.apply(new Boards(visit, now, one -> seat(visit, one))));
+        model.put("board", board);
+        model.put("now", now);
+        model.put("tally", board.tally(now, shortest(visit.clinic())));
+        model.put("waiting", board.firstWaiting());
+        model.put("gap", board.firstGap(now));
+        return Templates.deskPage(200, template, model);
+    }
+
+    private Seat seat(Visit visit, Appointment appointment) {
+        List<Kind> acts =
+                ACTS.stream().filter(kind -> diary.may(appointment, kind)).toList();
+        return new Seat(appointment, leads.open(visit.staff(), appointment.lead()), acts);
+    }
+
+    /** Less than this is no time for anybody. */
+    private static Duration shortest(Clinic clinic) {
+        return clinic.appointmentTypes().stream()
+                .map(type -> type.timing().duration())
+                .min(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+}
