@@ -8,11 +8,14 @@ import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.Obstacle;
 import clinic.frontdesk.appointment.StaffWish;
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.OwnPath;
+import clinic.frontdesk.web.staff.AppointmentPages.Booked;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,9 +28,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Books a caller, moves an appointment, and says why a time is not offered: one form for the three. */
@@ -36,17 +42,28 @@ import java.util.Set;
 @Dependent
 public class BookPages {
 
+    /** What is in the way of everyone, staff too. */
+    private static final Set<Obstacle> TAKEN = EnumSet.of(Obstacle.BUSY, Obstacle.HOLD, Obstacle.ROOM);
+
     private final Visits visits;
     private final DiaryDesk diary;
     private final AppointmentDesk appointments;
+    private final LeadDesk leads;
     private final Transactions transactions;
     private final Clock clock;
 
     @Inject
-    BookPages(Visits visits, DiaryDesk diary, AppointmentDesk appointments, Transactions transactions, Clock clock) {
+    BookPages(
+            Visits visits,
+            DiaryDesk diary,
+            AppointmentDesk appointments,
+            LeadDesk leads,
+            Transactions transactions,
+            Clock clock) {
         this.visits = visits;
         this.diary = diary;
         this.appointments = appointments;
+        this.leads = leads;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -56,7 +73,10 @@ public class BookPages {
     public Response ask(@Context UriInfo uri, @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
         Fields asked = Fields.ofQuery(uri.getQueryParameters());
-        return asked.text("move").map(id -> moving(visit, id)).orElseGet(() -> page(200, visit, asked, Map.of()));
+        Fields known = moved(visit, asked)
+                .map(moved -> asIs(visit, moved.appointment()))
+                .orElse(asked);
+        return page(200, visit, known, Map.of());
     }
 
     /** Books or moves. */
@@ -71,9 +91,10 @@ public class BookPages {
         } catch (FieldFaults faults) {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
         } catch (AppointmentRefusal.Obstructed obstructed) {
-            return page(409, visit, fields, Map.of("obstacles", obstructed.obstacles()));
+            return page(409, visit, fields, Map.of("obstacles", names(obstructed.obstacles())));
         } catch (AppointmentRefusal.SlotTaken taken) {
-            return page(409, visit, fields, Map.of("taken", taken.alternatives()));
+            return page(
+                    409, visit, fields, Map.of("taken", taken.alternatives(), "obstacles", whatTakes(visit, fields)));
         } catch (AppointmentRefusal.NotStanding gone) {
             return page(409, visit, fields, Map.of("faults", List.of(new FieldFault("start", gone.code()))));
         }
@@ -86,9 +107,7 @@ public class BookPages {
     public Response why(Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         try {
-            StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
-            Set<Obstacle> why = transactions.within(() -> diary.whyNot(visit.clinic(), wish));
-            return page(200, visit, fields, Map.of("why", why));
+            return page(200, visit, fields, Map.of("why", whyNot(visit, fields)));
         } catch (FieldFaults faults) {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
         }
@@ -107,18 +126,57 @@ public class BookPages {
         return diary.book(visit.staff(), visit.clinic(), booking.caller(), booking.wish());
     }
 
-    private Response moving(Visit visit, String id) {
-        Appointment moved = transactions.within(() -> appointments.open(visit.staff(), DiaryPages.idOf(id)));
-        Fields known = Fields.of(Map.of(
-                "move", id,
+    /** What no visitor could book whenever it is, and then what is in the way at that time. */
+    private List<String> whyNot(Visit visit, Fields fields) {
+        StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
+        AppointmentType type = visit.clinic().appointmentType(wish.type()).orElseThrow();
+        List<String> reasons = new ArrayList<>();
+        if (!type.isBookableOnline()) {
+            reasons.add("OFFLINE");
+        }
+        if (!type.isOfferedBy(wish.practitioner())) {
+            reasons.add("NOT_THEIRS");
+        }
+        reasons.addAll(names(transactions.within(() -> diary.whyNot(visit.clinic(), wish))));
+        return reasons;
+    }
+
+    /** Who or what has a time that a caller can't have; of one that is moved it is not asked, it may be in its own way. */
+    private List<String> whatTakes(Visit visit, Fields fields) {
+        if (fields.text("move").isPresent()) {
+            return List.of();
+        }
+        StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
+        Set<Obstacle> why = EnumSet.noneOf(Obstacle.class);
+        why.addAll(transactions.within(() -> diary.whyNot(visit.clinic(), wish)));
+        why.retainAll(TAKEN);
+        return names(why);
+    }
+
+    private static List<String> names(Set<Obstacle> obstacles) {
+        return obstacles.stream().sorted().map(Obstacle::name).toList();
+    }
+
+    private Optional<Booked> moved(Visit visit, Fields fields) {
+        return fields.text("move")
+                .map(DiaryPages::idOf)
+                .map(id -> transactions.within(() -> {
+                    Appointment moved = appointments.open(visit.staff(), id);
+                    return new Booked(moved, leads.open(visit.staff(), moved.lead()));
+                }));
+    }
+
+    private static Fields asIs(Visit visit, Appointment moved) {
+        return Fields.of(Map.of(
+                "move", moved.id().toString(),
                 "type", moved.type().value(),
                 "practitioner", moved.practitioner().value(),
                 "start", visit.local(moved.start())));
-        return page(200, visit, known, Map.of());
     }
 
-    private static Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {
+    private Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {
         Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "typed", typed));
+        moved(visit, typed).ifPresent(moved -> model.put("moved", moved));
         model.putAll(found);
         return Templates.deskPage(status, "desk/book.jte", model);
     }

@@ -16,6 +16,7 @@ import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
+import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeForm {
 
     private static final List<String> FIELDS =
-            List.of("csrf", "move", "type", "practitioner", "start", "anyway", "name", "phone", "email");
+            List.of("csrf", "move", "type", "practitioner", "start", "instead", "anyway", "name", "phone", "email");
 
     private final FormReader form;
     private final Clinic clinic;
@@ -77,7 +78,9 @@ final class TimeForm {
         Slug practitioner = form.requiredSlugAmong(
                 "practitioner",
                 clinic.practitioners().stream().map(Practitioner::slug).toList());
-        Instant start = form.required("start", text -> moment(form, clinic, "start", text));
+        Instant start = form.text("instead").isPresent()
+                ? form.optional("instead", TimeForm::instant)
+                : form.required("start", text -> moment(form, clinic, "start", text));
         return type == null || practitioner == null || start == null
                 ? null
                 : new StaffWish(
@@ -88,14 +91,25 @@ final class TimeForm {
     static @Nullable Instant moment(FormReader form, Clinic clinic, String field, String text) {
         try {
             LocalDateTime local = LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
-            if (local.getYear() > 1999 && local.getYear() < 2200) {
+            boolean leftOut =
+                    clinic.timeZone().getRules().getValidOffsets(local).isEmpty();
+            if (local.getYear() > 1999 && local.getYear() < 2200 && !leftOut) {
                 return local.atZone(clinic.timeZone()).toInstant();
             }
+            form.fault(field, leftOut ? "no-such-time" : "not-a-moment");
         } catch (DateTimeException malformed) {
-            // said below
+            form.fault(field, "not-a-moment");
         }
-        form.fault(field, "not-a-moment");
         return null;
+    }
+
+    /** A time that was proposed, which stands before the one that was typed. */
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException malformed) {
+            throw new BadRequestException(malformed);
+        }
     }
 
     /** Who rings and has a time booked agrees to be contacted about it. */

@@ -56,6 +56,26 @@ class DiaryIT {
     }
 
     @Test
+    void booksOneOfTheTimesThatAreStillFree() {
+        String day = openDay(8);
+        book(day + "T09:00", "Ola Nordmann", Map.of());
+        HttpResponse<String> second = book(day + "T09:00", "Per Nordmann", Map.of());
+        assertTrue(second.body().contains("Somebody else has that time</strong>: "), second::body);
+        String instead = find(Pattern.compile("name=\"instead\" value=\"([^\"]+)\""), second.body());
+        assertEquals(
+                303,
+                book(day + "T09:00", "Per Nordmann", Map.of("instead", instead)).statusCode());
+        assertTrue(diary(day).contains("Per Nordmann"));
+    }
+
+    @Test
+    void takesNoTimeThatClocksLeaveOut() {
+        HttpResponse<String> answer = book("2027-03-14T02:30", "Nell Gap", Map.of("anyway", "1"));
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("there is no such time"));
+    }
+
+    @Test
     void booksOutsideOfTheHoursOnlyWhenTold() {
         String day = openDay(2);
         HttpResponse<String> refused = book(day + "T12:10", "Dana Whitfield", Map.of());
@@ -77,6 +97,25 @@ class DiaryIT {
     }
 
     @Test
+    void saysWhatNoVisitorCanBookAtAnyTime() {
+        Map<String, String> asked = time(openDay(3) + "T09:00");
+        asked.put("type", "follow-up");
+        HttpResponse<String> why = staff.form("/desk/diary/book/why", asked);
+        assertTrue(why.body().contains("be booked online at all"));
+        assertFalse(why.body().contains("Visitors are offered this time."));
+    }
+
+    @Test
+    void saysWhoseAppointmentIsMoved() {
+        String day = openDay(9);
+        book(day + "T09:00", "Mo Vingfar", Map.of());
+        String id = find(Pattern.compile("/desk/diary/book\\?move=([0-9a-f-]{36})"), lead(day, "Mo Vingfar"));
+        String form = staff.get("/desk/diary/book?move=" + id).body();
+        assertTrue(form.contains("Mo Vingfar"));
+        assertTrue(form.contains("value=\"" + day + "T09:00\""));
+    }
+
+    @Test
     void namesThePatientsOfAnAbsenceBeforeItIsSaved() {
         String day = openDay(4);
         book(day + "T10:00", "Lee Park", Map.of());
@@ -94,6 +133,7 @@ class DiaryIT {
         HttpResponse<String> listed = staff.form("/desk/diary/block", absence);
         assertEquals(409, listed.statusCode());
         assertTrue(listed.body().contains("Lee Park"));
+        assertTrue(listed.body().contains("tel:+14155550177"), "who has no e-mail address is rung");
         assertFalse(diary(day).contains("Training"));
         absence.put("displaced", "CANCEL");
         assertEquals(303, staff.form("/desk/diary/block", absence).statusCode());
