@@ -1,3 +1,5 @@
+// without @noinline the compiler writes all of it wherever it is used
+/** @noinline */
 const CSS = `
 :host {
   all: initial !important;
@@ -122,7 +124,7 @@ button { cursor: pointer }
 .pick :checked + span small { color: inherit }
 .pick input:hover + span { border-color: var(--_fill) }
 .days { display: grid; grid-template-columns: repeat(5, 1fr); gap: .375em }
-.days .pick > span { min-height: 4.25em; border-color: var(--_line); font-weight: 400; font-size: .875em }
+.days .pick > span { min-height: 4.25em; padding: .25em 0; border-color: var(--_line); font-weight: 400; font-size: .875em }
 .days b { font-size: 1.25em; font-weight: 700 }
 .days small { color: var(--_accent); font-size: .86em }
 .days :checked + span { background: var(--_soft); border-color: var(--_fill); color: var(--_ink); box-shadow: inset 0 0 0 1px var(--_fill) }
@@ -132,13 +134,13 @@ button { cursor: pointer }
 .slots { min-height: 15em; transition: opacity 0s .3s }
 .slots[aria-busy=true] { opacity: .5 }
 .slots legend { padding: .9em 0 .5em }
+.zone { margin: .75em 0 1em }
 button:disabled { visibility: hidden }
 .box { position: relative; padding: .75em 1em; margin-bottom: 1.25em; border-radius: var(--_radius); background: var(--_soft); line-height: 1.45 }
 .box .link { float: inline-end; margin-inline-start: 1em }
 .box p:not(:first-of-type) { font-size: .9375em }
 .alert { padding: .9em 1em; margin-bottom: 1.25em; border: 2px solid var(--_fault); border-radius: var(--_radius) }
 .alert ul { list-style: none; padding: 0 }
-.alert .times { margin-top: .75em }
 .done { display: flex; gap: .6em; align-items: center; margin-bottom: .6em }
 .done::before { content: "\\2713"; flex: none; width: 2em; height: 2em; font: 700 .85em/2em system-ui, sans-serif; text-align: center; border-radius: 50%; background: var(--_fill); color: var(--_on-fill) }
 .prices > div, .offers > li { display: flex; justify-content: space-between; align-items: center; gap: 1em; padding: .75em 0 }
@@ -158,7 +160,6 @@ h2:focus-visible { outline: none }
 dialog { border: 0; padding: 0; width: 34em; max-width: calc(100vw - 1em); max-height: calc(100vh - 1em); margin: auto; border-radius: calc(var(--_radius, 10px) + 4px); background: var(--_ground); color: var(--_ink); box-shadow: 0 12px 48px rgb(0 0 0 / .25); overscroll-behavior: contain }
 dialog::backdrop { background: rgb(0 0 0 / .45) }
 .close { position: absolute; z-index: 1; inset-block-start: .5em; inset-inline-end: .5em; width: 2.75em; height: 2.75em; border: 0; border-radius: 50%; background: var(--_ground); font-size: 1em }
-.skeleton { height: 1em }
 @media (max-width: 24em) { .card { padding: var(--clinic-padding, 1.25em) } }
 @media (prefers-reduced-motion: no-preference) { .primary, .secondary, .pick span, .type { transition: background-color .12s, border-color .12s } }
 @media (forced-colors: active) {
