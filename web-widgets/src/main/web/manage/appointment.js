@@ -13,6 +13,7 @@ import {encode} from '../kit/server.js';
  * @property {string} end
  * @property {boolean} changeable
  * @property {string} changesUntil
+ * @property {boolean} displaced whether the clinic can't keep it and asked for another time
  * @property {string} [calendarUrl]
  */
 

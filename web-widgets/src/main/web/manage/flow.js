@@ -14,6 +14,7 @@ export class Manage {
   constructor(stage, appointment) {
     this.stage = stage;
     this.appointment = appointment;
+    this.sending = false;
     this.alert = h('div', {class: 'alert', role: 'alert', tabindex: '-1', hidden: true});
   }
 
@@ -32,12 +33,15 @@ export class Manage {
   show(linked, done) {
     const {stage} = this;
     const open = ['BOOKED', 'REQUESTED', 'UNCONFIRMED'].includes(linked.status);
+    const state = `yours_${linked.displaced ? 'DISPLACED' : linked.status}`;
     stage.show(
-      stage.t(done || (stage.t(`yours_${linked.status}`) === `yours_${linked.status}` ? 'yours' : `yours_${linked.status}`)),
+      stage.t(done || (stage.t(state) === state ? 'yours' : state)),
       h('div', {class: 'box'}, h('p', {}, this.words(linked))),
+      linked.displaced && h('p', {}, stage.t('sorry')),
       this.alert,
       linked.status === 'UNCONFIRMED' && this.button('primary', 'confirm', () => this.send('confirm', {}, 'confirmed')),
-      linked.changeable && this.typeOf(linked) && this.button('secondary', 'move', () => this.chooseTime(linked)),
+      linked.changeable && this.typeOf(linked)
+        && this.button(linked.displaced ? 'primary' : 'secondary', 'move', () => this.chooseTime(linked)),
       linked.changeable && this.button('link', 'cancel', () => this.askCancel(linked)),
       open && this.terms(linked),
       linked.calendarUrl && h('p', {class: 'fine'}, link(linked.calendarUrl, stage.t('calendar'))),
@@ -48,9 +52,11 @@ export class Manage {
   /** @param {Linked} linked */
   terms(linked) {
     const {stage} = this;
-    return linked.changeable
-      ? h('p', {class: 'fine'}, stage.t('until', stage.times.moment(linked.changesUntil)))
-      : h('p', {}, ...phrase(stage.t('tooLate', '{0}'), stage.phoneLink()));
+    if (!linked.changeable) return h('p', {}, ...phrase(stage.t('tooLate', '{0}'), stage.phoneLink()));
+    const until = stage.times.moment(linked.changesUntil);
+    return this.typeOf(linked)
+      ? h('p', {class: 'fine'}, stage.t('until', until))
+      : h('p', {class: 'fine'}, ...phrase(stage.t('untilCancel', until, '{1}'), '', stage.phoneLink()));
   }
 
   /** @param {Linked} linked */
@@ -73,7 +79,8 @@ export class Manage {
       type, practitioner: linked.practitioner, location: '',
       times: (/** @type {import('../kit/server.js').Fields} */ query) => this.appointment.ask('slots', query),
     };
-    const step = new TimesStep(this.stage, choice, slot => this.askMove(linked, slot, () => step.show()), () => this.show(linked));
+    const step = new TimesStep(this.stage, choice, slot => this.askMove(linked, slot, () => step.show(true)), () => this.show(linked));
+    step.from = linked.start.slice(0, 10);
     step.show();
   }
 
@@ -104,17 +111,23 @@ export class Manage {
    * @param {string} done
    */
   async send(what, fields, done) {
+    if (this.sending) return;
+    this.sending = true;
     this.tell('');
+    this.stage.say(this.stage.t('sending'));
     try {
       this.show(await this.appointment.ask(what, fields), done);
     } catch (error) {
-      this.decline(/** @type {import('../kit/server.js').Problem} */ (error));
+      await this.decline(/** @type {import('../kit/server.js').Problem} */ (error));
+    } finally {
+      this.sending = false;
     }
   }
 
   /** @param {import('../kit/server.js').Problem} problem */
-  decline(problem) {
+  async decline(problem) {
     const {stage} = this;
+    if (problem.code === 'appointment-not-standing') await this.open();
     if (problem.code !== 'slot-taken') return this.tell(stage.explain(problem));
     const others = problem.alternatives.map(slot => this.plain('secondary', stage.times.moment(slot.start), () =>
       this.send('move', this.to(slot), 'moved')));

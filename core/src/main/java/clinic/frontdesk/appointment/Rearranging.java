@@ -36,9 +36,19 @@ public final class Rearranging {
         this.clock = clock;
     }
 
-    /** Until when the patient may move or cancel it. */
-    public static Instant changesEnd(Clinic clinic, Appointment appointment) {
-        return appointment.start().minus(clinic.policy().changesUntil());
+    /** Until when the patient may move or cancel it; to the beginning, if it's the clinic that can't keep it. */
+    public Instant changesEnd(Clinic clinic, Appointment appointment) {
+        return isDisplaced(appointment)
+                ? appointment.start()
+                : appointment.start().minus(clinic.policy().changesUntil());
+    }
+
+    /** Whether the patient was asked to choose another time, and it stands as it was then. */
+    public boolean isDisplaced(Appointment appointment) {
+        List<AppointmentChange> changes = appointments.changes(appointment.clinic(), appointment.id());
+        return appointment.status().isOpen()
+                && !changes.isEmpty()
+                && changes.get(changes.size() - 1).kind() == Kind.DISPLACED;
     }
 
     /** Whether the patient may move or cancel it now. */

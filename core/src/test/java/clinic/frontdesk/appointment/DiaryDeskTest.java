@@ -145,6 +145,23 @@ class DiaryDeskTest {
     }
 
     @Test
+    void whoIsAskedToChooseAnotherTimeMayDoSoUntilTheBeginning() {
+        Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
+        Appointment booked = book(NINE, false);
+        clock.pass(Duration.between(clock.instant(), NINE.minus(Duration.ofMinutes(30))));
+        assertThrows(AppointmentRefusal.TooLate.class, () -> within(() -> link.move(clinic, booked, later(), null)));
+        block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK);
+        assertEquals(NINE, within(() -> link.changesEnd(clinic, booked)));
+        Appointment moved = within(() -> link.move(clinic, booked, later(), null));
+        assertEquals(later(), moved.start());
+        assertEquals(later().minus(clinic.policy().changesUntil()), within(() -> link.changesEnd(clinic, moved)));
+    }
+
+    private static Instant later() {
+        return NINE.plus(Duration.ofDays(1));
+    }
+
+    @Test
     void unblockedTimeIsOfferedAgain() {
         Block block = block(TimeRange.of(NINE, Duration.ofHours(2)), null);
         assertEquals(Set.of(Obstacle.BLOCKED), why(NINE));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changeable whether it can be moved or cancelled by the link now
  * @param changesUntil until when it can
+ * @param displaced whether the clinic can't keep it and asked for another time
  * @param calendarUrl of an appointment that stands
  */
 public record AppointmentView(
@@ -27,6 +28,7 @@ public record AppointmentView(
         String timeZone,
         boolean changeable,
         String changesUntil,
+        boolean displaced,
         @Nullable String calendarUrl) {
 
     static AppointmentView of(Clinic clinic, Appointment appointment, Rearranging rearranging, Addresses addresses) {
@@ -42,7 +44,8 @@ public record AppointmentView(
                 moments.iso(appointment.time().end()),
                 clinic.timeZone().getId(),
                 rearranging.isChangeable(clinic, appointment),
-                moments.iso(Rearranging.changesEnd(clinic, appointment)),
+                moments.iso(rearranging.changesEnd(clinic, appointment)),
+                rearranging.isDisplaced(appointment),
                 appointment.keptUntil() == null && appointment.status().isOpen()
                         ? addresses.calendar(appointment)
                         : null);

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -143,6 +146,36 @@ class DiaryIT {
         String remove = find(Pattern.compile("/desk(/diary/block/[0-9a-f-]{36}/remove)"), diary(day));
         assertEquals(303, staff.form("/desk" + remove, Map.of("csrf", csrf())).statusCode());
         assertEquals(303, book(day + "T11:00", "Kim Novak", Map.of()).statusCode());
+    }
+
+    @Test
+    void patientOfAnAbsenceChoosesAnotherTimeByTheLinkHoweverLateItIs() {
+        List<String> starts = staff.starts("discovery-call", "okafor");
+        JsonObject booked = Visitor.read(staff.form(
+                Visitor.CLINIC + "/appointments",
+                Map.of(
+                        "type", "discovery-call",
+                        "practitioner", "okafor",
+                        "start", starts.get(0),
+                        "name", "Uma Late",
+                        "phone", "(415) 555-0142",
+                        "email", "uma@example.org",
+                        "consent", "2026-11")));
+        Map<String, String> absence = new HashMap<>(Map.of(
+                "csrf", csrf(),
+                "practitioner", "okafor",
+                "from", starts.get(0).substring(0, 16),
+                "to", booked.getString("end").substring(0, 16),
+                "displaced", "ASK"));
+        assertEquals(303, staff.form("/desk/diary/block", absence).statusCode());
+        String secret = URI.create(booked.getString("manageUrl")).getFragment();
+        JsonObject asked = Visitor.read(staff.form("/api/v1/appointments/view", Map.of("secret", secret)));
+        assertTrue(asked.getBoolean("displaced"));
+        assertTrue(asked.getBoolean("changeable"));
+        HttpResponse<String> moved = staff.form(
+                "/api/v1/appointments/move", Map.of("secret", secret, "start", starts.get(starts.size() - 1)));
+        assertEquals(200, moved.statusCode(), moved::body);
+        assertFalse(Visitor.read(moved).getBoolean("displaced"));
     }
 
     @Test
