@@ -12,6 +12,7 @@ import {summary} from './summary.js';
  */
 export function booked(stage, choice, answer, email) {
   const agreed = {...choice, slot: {...answer, practitioner: answer.practitioner, location: answer.location}};
+  const {expect = []} = choice.type;
   const next = answer.status === 'BOOKED' && choice.type.place === 'PHONE'
     ? stage.t('callsYou', stage.typed.phone || '') : '';
   stage.show(
@@ -19,6 +20,7 @@ export function booked(stage, choice, answer, email) {
     h('div', {class: 'box', part: 'summary'}, h('p', {}, summary(stage, agreed)), place(stage, choice, answer)),
     h('h3', {}, stage.t('happens')),
     h('p', {}, stage.t(answer.mailed === false ? 'happens_unmailed' : `happens_${answer.status}`, email), ' ', next),
+    expect.length > 0 && h('ul', {}, ...expect.map(text => h('li', {}, text))),
     ...links(stage, answer),
     questions(stage),
     h('p', {class: 'fine'}, stage.t('reference', answer.reference)));
@@ -41,9 +43,10 @@ function place(stage, choice, answer) {
  * @param {import('../kit/stage.js').Stage} stage
  * @param {import('../kit/types.js').Booked} answer
  */
-function links(stage, {calendarUrl, manageUrl}) {
+function links(stage, {calendarUrl, manageUrl, changesUntil}) {
+  const open = manageUrl && changesUntil && Date.parse(changesUntil) > Date.now();
   return [
-    calendarUrl && h('p', {}, link(calendarUrl, stage.t('calendar'))),
-    manageUrl && h('p', {}, stage.t('plans'), ' ', link(manageUrl, stage.t('manage'))),
+    calendarUrl && h('p', {}, link(calendarUrl, stage.t('calendar'), {class: 'secondary'})),
+    open && h('p', {class: 'fine'}, stage.t('plans'), ' ', link(manageUrl, stage.t('manage', stage.times.moment(changesUntil)))),
   ];
 }

@@ -13,28 +13,32 @@ import {booked} from './booked.js';
  *
  * @param {Stage} stage
  * @param {Choice} choice
- * @param {() => void} back to the times
+ * @param {(lost: boolean) => void} back to the times; `lost` when one of them was taken meanwhile
  */
 export function askDetails(stage, choice, back) {
   const {type, slot} = choice;
   const hold = holdOn(stage);
+  let lost = false;
+  const leave = () => back(lost);
   const chosen = h('div', {class: 'box', part: 'summary'});
   /** @param {import('../kit/types.js').Slot | undefined} wanted */
   const choose = wanted => {
     choice.slot = wanted;
     chosen.replaceChildren(
-      h('button', {type: 'button', class: 'link', onclick: back}, stage.t('change')),
+      h('button', {type: 'button', class: 'link', onclick: leave}, stage.t('change')),
       h('p', {}, summary(stage, choice)));
     hold.take(choice, decline);
   };
   /** @param {import('../kit/server.js').Problem} problem */
   const decline = problem => {
     if (problem.code !== 'slot-taken' || !form.node.isConnected) return false;
+    lost = true;
     form.tell(stage.t(problem.alternatives.length ? 'taken' : 'takenAll'), alternatives(stage, problem.alternatives, wanted => {
       choose(wanted);
       form.tell('');
-      form.button.focus();
-    }), h('button', {type: 'button', class: 'link', onclick: back}, stage.t('otherTime')));
+      form.goOn();
+      stage.say(summary(stage, choice));
+    }), h('button', {type: 'button', class: 'link', onclick: leave}, stage.t('otherTime')));
     return true;
   };
   const form = new Form(stage, {
@@ -55,13 +59,14 @@ export function askDetails(stage, choice, back) {
     }),
     after: [privacy(stage)],
     done: (answer, sent) => {
-      hold.token = '';
+      hold.end();
       booked(stage, choice, answer, String(sent.email));
     },
     declined: decline,
   });
+  form.node.addEventListener('input', () => hold.renew());
   choose(slot);
-  stage.show(stage.t('details'), chosen, form.node);
+  stage.show(stage.t('details'), chosen, hold.note, form.node);
 }
 
 /** @type {WeakMap<Stage, Hold>} */

@@ -85,7 +85,7 @@ function choose(stage, type) {
   };
   const back = offered(stage).length > 1 ? () => chooseType(stage) : undefined;
   const step = new TimesStep(stage, choice, slot => {
-    askDetails(stage, {...choice, slot}, () => step.show());
+    askDetails(stage, {...choice, slot}, lost => step.show(lost));
   }, back);
   return step.show();
 }

@@ -7,11 +7,22 @@
 export function summary(stage, {type, slot}) {
   if (!slot) return type.name;
   const who = stage.profile.practitioners.find(({slug}) => slug === slot.practitioner);
-  const place = stage.profile.locations.length > 1 && stage.profile.locations.find(({slug}) => slug === slot.location);
   const elsewhere = stage.times.elsewhere(slot.start);
   return [
     who ? `${type.name} ${stage.t('withWhom', who.name)}` : type.name,
     stage.times.moment(slot.start) + (elsewhere ? ` (${stage.t('yourTime', elsewhere)})` : ''),
-    type.place === 'CLINIC' && place ? place.name : '',
+    placeOf(stage, type, slot),
   ].filter(part => part).join(', ');
+}
+
+/**
+ * Where a visit is, if it may be at several places.
+ *
+ * @param {import('../kit/stage.js').Stage} stage
+ * @param {import('../kit/types.js').AppointmentType} type
+ * @param {import('../kit/types.js').Slot} slot
+ */
+export function placeOf(stage, type, slot) {
+  const {locations} = stage.profile;
+  return type.place === 'CLINIC' && locations.length > 1 && locations.find(({slug}) => slug === slot.location)?.name || '';
 }

@@ -2,6 +2,7 @@ import {callBack} from '../callback/flow.js';
 import {fill, h, phrase} from '../kit/dom.js';
 import {selectField} from '../kit/fields.js';
 import {isMorning, plusDays, today} from '../kit/times.js';
+import {placeOf} from './summary.js';
 
 /** @typedef {import('../kit/types.js').Slot} Slot */
 /** @typedef {import('../kit/types.js').Day} Day */
@@ -29,9 +30,11 @@ export class TimesStep {
     this.slots = null;
     this.area = h('div', {class: 'slots'});
     this.fault = h('p', {class: 'fault', role: 'alert'});
+    this.next = h('button', {type: 'button', class: 'primary', part: 'button', onclick: () => this.goOn()}, stage.t('next'));
   }
 
-  async show() {
+  /** @param {boolean} [anew] whether what was read before is no longer so */
+  async show(anew) {
     const {stage, choice} = this;
     const {type} = choice;
     const facts = [stage.texts.count('length', type.durationMinutes), stage.t(type.place), type.price?.display];
@@ -40,9 +43,8 @@ export class TimesStep {
         this.back && h('button', {type: 'button', class: 'link', onclick: this.back}, stage.t('change'))),
       ...this.filters(),
       this.area, this.fault,
-      h('button', {type: 'button', class: 'primary', part: 'button', onclick: () => this.goOn()}, stage.t('next')),
-      this.otherwise());
-    if (this.slots) this.draw(); else await this.load(this.from || this.first, true);
+      this.next, this.otherwise());
+    if (this.slots && !anew) this.draw(); else await this.load(this.from || this.first, true);
   }
 
   /** Who and where, when there is a choice and the page didn't make it. */
@@ -54,7 +56,7 @@ export class TimesStep {
     const places = stage.profile.locations.filter(one => may(type.locations, one));
     return [
       people.length > 1 && !stage.wish('practitioner') && this.filter('practitioner', 'with', people),
-      places.length > 1 && !stage.wish('location') && type.place === 'CLINIC' && this.filter('location', 'where', places),
+      places.length > 1 && !choice.times && !stage.wish('location') && type.place === 'CLINIC' && this.filter('location', 'where', places),
     ];
   }
 
@@ -66,7 +68,7 @@ export class TimesStep {
   filter(name, label, options) {
     const field = selectField(this.stage, {
       name, label: this.stage.t(label), missing: ' ',
-      initial: name === 'practitioner' ? this.stage.t('anyone') : '–',
+      initial: this.stage.t(name === 'practitioner' ? 'anyone' : 'anywhere'),
       options: options.map(option => ({value: option.slug, label: [option.name, option.title].filter(part => part).join(', ')})),
       onchange: value => {
         this.choice[name] = value;
@@ -115,6 +117,7 @@ export class TimesStep {
 
   draw() {
     const {stage} = this;
+    this.label();
     const move = (/** @type {number} */ days, /** @type {string} */ label, /** @type {boolean} */ possible) => h('button', {
       type: 'button', class: 'link quiet', disabled: !possible, onclick: () => this.load(plusDays(this.from, days), false),
     }, stage.t(label));
@@ -142,6 +145,7 @@ export class TimesStep {
   /** @param {string} date */
   turnTo(date) {
     this.day = date;
+    this.start = '';
     this.draw();
     const tile = /** @type {HTMLInputElement | null} */ (this.area.querySelector(`input[value="${date}"]`));
     tile?.focus();
@@ -160,14 +164,35 @@ export class TimesStep {
 
   /** @param {Slot} slot */
   tile(slot) {
-    const {stage} = this;
+    const {stage, choice} = this;
     const elsewhere = stage.times.elsewhere(slot.start);
+    const place = !choice.location && placeOf(stage, choice.type, slot);
     return h('label', {class: 'pick', part: 'time'},
       h('input', {
-        type: 'radio', name: 'start', value: slot.start, checked: slot.start === this.start,
-        onchange: () => { this.start = slot.start; this.fault.textContent = ''; stage.emit('start'); },
+        type: 'radio', name: 'start', value: slot.start, checked: key(slot) === this.start,
+        onchange: () => this.mark(slot),
       }),
-      h('span', {}, stage.times.time(slot.start), elsewhere && h('small', {}, elsewhere)));
+      h('span', {}, stage.times.time(slot.start), elsewhere && h('small', {}, elsewhere), place && h('small', {}, place)));
+  }
+
+  /** @param {Slot} slot */
+  mark(slot) {
+    const {stage} = this;
+    this.start = key(slot);
+    this.fault.textContent = '';
+    this.label();
+    stage.emit('start');
+  }
+
+  /** The time that was chosen, while it is among those that are there. */
+  found() {
+    return this.days().flatMap(day => day.slots).find(slot => key(slot) === this.start);
+  }
+
+  label() {
+    const {stage} = this;
+    const slot = this.found();
+    this.next.textContent = slot ? stage.t('nextWith', stage.times.time(slot.start)) : stage.t('next');
   }
 
   none() {
@@ -187,7 +212,7 @@ export class TimesStep {
   }
 
   goOn() {
-    const slot = this.days().flatMap(day => day.slots).find(({start}) => start === this.start);
+    const slot = this.found();
     if (!slot) {
       this.fault.textContent = this.stage.t('timeMissing');
       return;
@@ -210,4 +235,9 @@ export class TimesStep {
     const number = stage.phoneLink();
     return h('p', {class: 'fine'}, ...phrase(stage.t(number ? 'noneSuit' : 'noneSuitNoPhone', '{0}', '{1}'), ask, number));
   }
+}
+
+/** @param {Slot} slot */
+function key({start, location}) {
+  return `${start} ${location}`;
 }

@@ -39,10 +39,11 @@ export class ClinicButton extends ClinicElement {
    * @param {Flow} flow
    */
   async unfold(stage, flow) {
-    const {profile, server, live} = stage;
+    const {profile, server} = stage;
+    const live = h('p', {class: 'hidden', role: 'status'});
     const card = h('div', {class: 'card', part: 'card'});
     const dialog = h('dialog', {part: 'dialog', onclose: () => dialog.remove()},
-      h('button', {type: 'button', class: 'close', 'aria-label': stage.t('close'), onclick: () => dialog.close()}, '✕'), card);
+      h('button', {type: 'button', class: 'close', 'aria-label': stage.t('close'), onclick: () => dialog.close()}, '✕'), card, live);
     this.frame.append(dialog);
     const inner = new Stage({element: this, card, live, server, profile, locale: stage.texts.locale});
     inner.typed = stage.typed;

@@ -45,7 +45,7 @@ export class Form {
     if (this.sending) return;
     const faults = this.faults();
     this.show(faults);
-    if (faults.length) return;
+    if (faults.length) return this.alert.focus();
     if (!this.plan.write) return this.plan.done(null, {});
     this.wait(true);
     const fields = this.body();
@@ -84,7 +84,12 @@ export class Form {
   /** @param {Problem} problem */
   decline(problem) {
     this.stage.emit('error', {code: problem.code});
-    if (this.plan.declined?.(problem)) return;
+    if (!this.plan.declined?.(problem)) this.explain(problem);
+    this.alert.focus();
+  }
+
+  /** @param {Problem} problem */
+  explain(problem) {
     const faults = problem.errors.map(error => ({
       field: this.plan.fields.find(field => field.name === error.field),
       message: error.message,
@@ -116,7 +121,12 @@ export class Form {
   tell(text, ...more) {
     this.alert.hidden = !text;
     fill(this.alert, h('strong', {}, text), ' ', ...more);
-    if (text) this.alert.focus();
+  }
+
+  /** Moves on to the first field that has to be filled in, or to the button. */
+  goOn() {
+    const empty = this.plan.fields.find(field => field.missing && !new FormData(this.node).get(field.name));
+    (empty ? controls(empty)[0] : this.button).focus();
   }
 
   /** @param {boolean} sending */

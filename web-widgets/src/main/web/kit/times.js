@@ -27,16 +27,6 @@ export class Times {
     return lowerCaseDayPeriod(this.clock(start).formatToParts(new Date(start)));
   }
 
-  /**
-   * The time without am or pm, for where morning and afternoon are told apart already.
-   *
-   * @param {string} start
-   */
-  bareTime(start) {
-    const parts = this.clock(start).formatToParts(new Date(start));
-    return parts.filter(part => part.type !== 'dayPeriod').map(part => part.value).join('').trim();
-  }
-
   /** @param {string} start */
   moment(start) {
     return `${this.day(start)}, ${this.time(start)}`;

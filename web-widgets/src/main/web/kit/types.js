@@ -71,6 +71,7 @@
  * @property {string} start
  * @property {string} end
  * @property {string} [manageUrl]
+ * @property {string} [changesUntil] until when it can be moved or cancelled by that
  * @property {boolean} [mailed] false where the server sends no mail
  * @property {string} [calendarUrl]
  *

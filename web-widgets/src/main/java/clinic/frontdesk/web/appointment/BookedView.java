@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailed whether a confirmation goes out by mail
  * @param manageUrl where it can be moved or cancelled; absent while it is unconfirmed, since only who reads the mail may
  *     confirm it
+ * @param changesUntil until when that can be done
  * @param calendarUrl its calendar entry; absent while it is unconfirmed
  */
 public record BookedView(
@@ -26,6 +27,7 @@ public record BookedView(
         String timeZone,
         boolean mailed,
         @Nullable String manageUrl,
+        String changesUntil,
         @Nullable String calendarUrl) {
 
     static BookedView of(Clinic clinic, Appointment appointment, boolean mailed, Addresses addresses) {
@@ -42,6 +44,7 @@ public record BookedView(
                 clinic.timeZone().getId(),
                 mailed,
                 confirmed ? addresses.manage(appointment) : null,
+                moments.iso(appointment.start().minus(clinic.policy().changesUntil())),
                 confirmed ? addresses.calendar(appointment) : null);
     }
 }

@@ -69,6 +69,67 @@ class HoldAndLinkIT {
     }
 
     @Test
+    void doesNotOfferALostTimeAgain() {
+        Page page = visit("/clinics/harbour-physio/book?type=discovery-visit&practitioner=rivera", true);
+        String start = chooseTime(page, 11);
+        assertEquals(201, rivalBooks(start));
+        press(page, "Continue");
+        assertThat(page.locator("clinic-booking .alert")).containsText("That time has just been taken");
+        press(page, "Choose another time");
+        page.locator(".slots[aria-busy=false]").waitFor();
+        assertThat(page.locator("clinic-booking input[value='" + start + "']")).hasCount(0);
+    }
+
+    @Test
+    void keepsALapsedTimeAgainWhenTheVisitorGoesOn() {
+        Page page = visit("/clinics/harbour-physio/book?type=discovery-visit&practitioner=rivera", true);
+        page.clock().install();
+        page.reload();
+        String start = chooseTime(page, 14);
+        page.waitForResponse(Pattern.compile(".*/holds"), () -> press(page, "Continue"));
+        Locator widget = page.locator("clinic-booking");
+        assertThat(widget).containsText("We keep this time for you until");
+        page.clock().fastForward("11:00");
+        assertThat(widget).containsText("We no longer keep this time for you");
+        page.waitForResponse(
+                Pattern.compile(".*/holds"), () -> field(page, "Name").fill("Jo Lindqvist"));
+        assertThat(widget).containsText("We keep this time for you until");
+        assertEquals(409, rivalBooks(start));
+    }
+
+    @Test
+    void leavesTheVisitorWhereTheyTypeWhenTheTimeIsLost() {
+        Page page = visit("/clinics/harbour-physio/book?type=discovery-visit&practitioner=okafor", true);
+        String start = chooseTime(page, 2);
+        page.route(Pattern.compile(".*/holds"), route -> {
+            assertEquals(201, rivalBooks(start, "okafor"));
+            field(page, "Name").fill("Jo");
+            route.resume();
+        });
+        press(page, "Continue");
+        assertThat(page.locator("clinic-booking .alert")).containsText("That time has just been taken");
+        page.keyboard().type(" Lindqvist");
+        assertThat(field(page, "Name")).hasValue("Jo Lindqvist");
+    }
+
+    @Test
+    void letsGoOfTheTimeWhenTheDialogIsClosed() {
+        Page page = visit("/clinics/harbour-physio", true);
+        page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend',"
+                + " '<clinic-button clinic=harbour-physio type=discovery-visit practitioner=okafor></clinic-button>')");
+        page.locator("clinic-button").getByRole(AriaRole.BUTTON).click();
+        showLater(page);
+        Locator time = page.locator("dialog .times .pick").nth(8);
+        String start = time.locator("input").getAttribute("value");
+        time.click();
+        page.waitForResponse(Pattern.compile(".*/holds"), () -> page.locator("dialog .primary")
+                .click());
+        assertEquals(409, rivalBooks(start, "okafor"));
+        page.keyboard().press("Escape");
+        Eventually.holds(() -> rivalBooks(start, "okafor") == 201);
+    }
+
+    @Test
     void movesAndCancelsByTheLink() {
         Page page = visit("/clinics/harbour-physio/book?type=discovery-visit&practitioner=rivera", true);
         chooseTime(page, 8);
@@ -154,12 +215,16 @@ class HoldAndLinkIT {
     }
 
     private int rivalBooks(String start) {
+        return rivalBooks(start, "rivera");
+    }
+
+    private int rivalBooks(String start, String practitioner) {
         return rival.form(
                         CLINIC + "/appointments",
                         Map.of(
                                 "type", "discovery-visit",
                                 "start", start,
-                                "practitioner", "rivera",
+                                "practitioner", practitioner,
                                 "name", "A Rival",
                                 "phone", "(415) 555-0143",
                                 "email", "rival@example.org",
