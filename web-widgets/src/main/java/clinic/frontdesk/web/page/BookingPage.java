@@ -6,6 +6,7 @@ import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.FreeTimes;
+import clinic.frontdesk.appointment.Slot;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.AppointmentType;
@@ -35,6 +36,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,7 @@ public class BookingPage {
     @GET
     public Response ask(@PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
-        return page(200, clinic, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), request);
+        return page(200, clinic, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), List.of(), request);
     }
 
     /** Books. */
@@ -101,9 +103,11 @@ public class BookingPage {
                         .build();
             });
         } catch (FieldFaults faults) {
-            return again(slug, fields, faults.faults(), request);
+            return again(slug, fields, faults.faults(), List.of(), request);
+        } catch (AppointmentRefusal.SlotTaken taken) {
+            return again(slug, fields, List.of(fault(taken)), taken.alternatives(), request);
         } catch (AppointmentRefusal refused) {
-            return again(slug, fields, List.of(new FieldFault("start", refused.code())), request);
+            return again(slug, fields, List.of(fault(refused)), List.of(), request);
         }
     }
 
@@ -124,14 +128,20 @@ public class BookingPage {
         return transactions.within(() -> appointments.find(clinic.slug(), new AppointmentId(id)));
     }
 
-    private Response again(String slug, Fields fields, List<FieldFault> faults, HttpServletRequest request) {
-        Clinic clinic = form.clinic(slug);
-        Page page = Page.of(clinic, request);
-        return page(422, clinic, FormState.faulty(fields, faults, page.words()), request);
+    private static FieldFault fault(AppointmentRefusal refused) {
+        return new FieldFault("start", refused.code());
     }
 
-    private Response page(int status, Clinic clinic, FormState state, HttpServletRequest request) {
+    private Response again(
+            String slug, Fields fields, List<FieldFault> faults, List<Slot> nearest, HttpServletRequest request) {
+        Clinic clinic = form.clinic(slug);
+        Page page = Page.of(clinic, request);
+        return page(422, clinic, FormState.faulty(fields, faults, page.words()), nearest, request);
+    }
+
+    private Response page(int status, Clinic clinic, FormState state, List<Slot> nearest, HttpServletRequest request) {
         Map<String, Object> model = new HashMap<>();
+        model.put("nearest", nearest);
         model.put("page", Page.of(clinic, request));
         model.put("form", state);
         List<AppointmentType> types = clinic.appointmentTypes().stream()
@@ -147,6 +157,7 @@ public class BookingPage {
             model.put("wish", wish);
             model.put("times", times(clinic, wish, state));
         });
+        model.put("today", LocalDate.ofInstant(clock.instant(), clinic.timeZone()));
         return Templates.page(status, chosen.isPresent() ? "book.jte" : "types.jte", model);
     }
 
@@ -160,10 +171,11 @@ public class BookingPage {
 
     private FreeTimes times(Clinic clinic, TimesWish wish, FormState state) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clinic.timeZone());
-        LocalDate from = from(state.value("from"), today);
+        String asked = state.value("from").isEmpty() ? dayOf(state.value("start"), clinic) : state.value("from");
+        LocalDate from = from(asked, today);
         return transactions.within(() -> {
             FreeTimes times = timetable.on(clinic, wish, from, DAYS);
-            boolean jump = times.slots().isEmpty() && state.value("from").isEmpty();
+            boolean jump = times.slots().isEmpty() && asked.isEmpty();
             return jump && times.nextAvailable().isPresent()
                     ? timetable.on(
                             clinic,
@@ -172,6 +184,18 @@ public class BookingPage {
                             DAYS)
                     : times;
         });
+    }
+
+    /** The day of the time that was chosen, so that it is shown again; empty for none. */
+    private static String dayOf(String start, Clinic clinic) {
+        try {
+            return OffsetDateTime.parse(start)
+                    .atZoneSameInstant(clinic.timeZone())
+                    .toLocalDate()
+                    .toString();
+        } catch (DateTimeException none) {
+            return "";
+        }
     }
 
     private static @Nullable Slug known(String slug, Stream<Slug> there) {

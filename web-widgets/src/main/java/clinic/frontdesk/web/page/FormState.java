@@ -3,14 +3,20 @@ package clinic.frontdesk.web.page;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.Fields;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A form as its visitor left it.
  *
- * @param faults by field, in words
+ * @param faults by field, in words, in the order of the form
  */
 public record FormState(Fields typed, Map<String, String> faults) {
 
@@ -26,6 +32,9 @@ public record FormState(Fields typed, Map<String, String> faults) {
             "utm_term",
             "clickId");
 
+    /** What stands at the end of every form. */
+    private static final Set<String> LAST = Set.of("consent", "marketing");
+
     /** A form with what the address of the page says. */
     public static FormState fresh(Fields given) {
         return new FormState(given, Map.of());
@@ -36,7 +45,9 @@ public record FormState(Fields typed, Map<String, String> faults) {
         return new FormState(
                 typed,
                 faults.stream()
-                        .collect(Collectors.toMap(FieldFault::field, fault -> fault.message(words), (a, b) -> a)));
+                        .sorted(Comparator.comparing(fault -> LAST.contains(fault.field())))
+                        .collect(Collectors.toMap(
+                                FieldFault::field, fault -> fault.message(words), (a, b) -> a, LinkedHashMap::new)));
     }
 
     /** What was typed into a field. */
@@ -47,6 +58,14 @@ public record FormState(Fields typed, Map<String, String> faults) {
     /** Whether a field has that value. */
     public boolean has(String field, String value) {
         return typed.all(field).contains(value);
+    }
+
+    /** What was said in those fields, and what is kept, as a further part of a query. */
+    public String query(String... fields) {
+        return Stream.concat(Stream.of(fields), KEPT.stream())
+                .filter(field -> typed.text(field).isPresent())
+                .map(field -> "&" + field + "=" + URLEncoder.encode(value(field), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     /** What is wrong with a field, or an empty text. */

@@ -3,6 +3,8 @@ package clinic.frontdesk.web.page;
 import clinic.frontdesk.appointment.FreeTimes;
 import clinic.frontdesk.appointment.Slot;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Location;
+import clinic.frontdesk.clinic.Place;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.clinic.ProfileView;
@@ -69,6 +71,20 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
         return byDate.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();
+    }
+
+    /** Where a type can be had, if that is a place to go to. */
+    public List<Location> placesOf(String type) {
+        return tenant.appointmentTypes().stream()
+                .filter(one -> one.slug().value().equals(type) && one.place() == Place.CLINIC)
+                .flatMap(one -> tenant.locations().stream().filter(place -> one.isOfferedAt(place.slug())))
+                .toList();
+    }
+
+    /** Where a time of a type is, if there are several places and the form didn't say. */
+    public String placeOf(String type, Slot slot, FormState form) {
+        boolean said = placesOf(type).size() < 2 || !form.value("location").isEmpty();
+        return said ? "" : tenant.location(slot.location()).map(Location::name).orElse("");
     }
 
     /** A day with its free times. */

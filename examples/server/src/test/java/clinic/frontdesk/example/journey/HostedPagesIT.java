@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,27 @@ class HostedPagesIT {
     }
 
     @Test
+    void showsTheChosenTimeAgainHoweverFarAheadItIs() {
+        List<String> starts = visitor.starts("discovery-visit", "rivera");
+        String start = starts.get(starts.size() - 1);
+        HttpResponse<String> again =
+                visitor.form(CLINIC + "/book", personWith("type", "discovery-visit", "start", start, "phone", "12"));
+        assertEquals(422, again.statusCode());
+        assertTrue(again.body().contains("value=\"" + start + "\" checked"), again::body);
+    }
+
+    @Test
+    void namesFaultsInTheOrderOfTheForm() {
+        String again = visitor.form(CLINIC + "/book", Map.of("type", "discovery-visit"))
+                .body();
+        List<Integer> places = Stream.of("start", "name", "phone", "email", "consent")
+                .map(field -> again.indexOf("<a href=\"#" + field + "\""))
+                .toList();
+        assertEquals(places.stream().sorted().toList(), places);
+        assertTrue(places.get(0) > 0);
+    }
+
+    @Test
     void promisesACallWithoutJavaScript() {
         HttpResponse<String> agreed = follow(visitor.form(CLINIC + "/call-back", personWith("callWindow", "asap")));
         assertTrue(agreed.body().contains("We will call you"));
@@ -113,6 +135,7 @@ class HostedPagesIT {
         HttpResponse<String> again = visitor.form(CLINIC + "/book", wish);
         assertEquals(422, again.statusCode());
         assertTrue(again.body().contains("value=\"Jo Lindqvist\""));
+        assertTrue(again.body().contains("The nearest free times"));
     }
 
     @Test
