@@ -15,7 +15,7 @@ export class Hold {
     this.timer = 0;
     /** @type {(() => void) | undefined} */
     this.again = undefined;
-    this.note = h('p', {class: 'hint'});
+    this.note = h('p', {class: 'hint lead'});
     this.release = () => this.letGo(this.token);
   }
 

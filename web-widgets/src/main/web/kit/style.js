@@ -40,6 +40,7 @@ h3, legend, label { font-size: .9375em; font-weight: 600; line-height: 1.4; padd
 h3 { margin: 1.5em 0 .5em }
 ol, ul { padding-inline-start: 1.25em }
 li + li { margin-top: .35em }
+p + ul, ul + p { margin-top: .5em }
 p > .primary, p > .secondary { margin-top: .75em }
 .lead { color: var(--_muted); margin-bottom: 1.25em }
 .hint, .optional, small, .fine, .zone { color: var(--_muted); font-size: .875em; font-weight: 400 }
@@ -114,6 +115,7 @@ button { cursor: pointer }
   align-items: center;
   justify-content: center;
   min-height: 2.75em;
+  padding: .25em 0;
   border: 1px solid var(--_field);
   border-radius: var(--_radius);
   font-weight: 500;
@@ -124,7 +126,7 @@ button { cursor: pointer }
 .pick :checked + span small { color: inherit }
 .pick input:hover + span { border-color: var(--_fill) }
 .days { display: grid; grid-template-columns: repeat(5, 1fr); gap: .375em }
-.days .pick > span { min-height: 4.25em; padding: .25em 0; border-color: var(--_line); font-weight: 400; font-size: .875em }
+.days .pick > span { min-height: 4.25em; border-color: var(--_line); font-weight: 400; font-size: .875em }
 .days b { font-size: 1.25em; font-weight: 700 }
 .days small { color: var(--_accent); font-size: .86em }
 .days :checked + span { background: var(--_soft); border-color: var(--_fill); color: var(--_ink); box-shadow: inset 0 0 0 1px var(--_fill) }
