@@ -4,6 +4,7 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.request.Fields;
@@ -100,8 +101,13 @@ public class DiaryPages {
                 .filter(known -> known.name().equalsIgnoreCase(act))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Appointment settled = transactions.within(() -> diary.settle(visit.staff(), visit.clinic(), idOf(id), kind));
-        return Done.of(kind).backTo(visit, fields).orElseGet(() -> visit.go("/leads/" + settled.lead()));
+        try {
+            Appointment settled =
+                    transactions.within(() -> diary.settle(visit.staff(), visit.clinic(), idOf(id), kind));
+            return Done.of(kind).backTo(visit, fields).orElseGet(() -> visit.go("/leads/" + settled.lead()));
+        } catch (AppointmentRefusal.NotStanding stale) {
+            return Done.STALE.backTo(visit, fields).orElseThrow(() -> stale);
+        }
     }
 
     private static <T> Optional<Slug> named(@Nullable String slug, Collection<T> all, Function<T, Slug> slugOf) {

@@ -20,9 +20,10 @@ record Done(String what) {
     static final Done NOTHING = new Done("");
     static final Done BLOCKED = new Done("BLOCKED");
     static final Done UNBLOCKED = new Done("UNBLOCKED");
+    static final Done STALE = new Done("STALE");
 
     private static final Set<String> KNOWN =
-            Set.of("BOOKED", "MOVED", "ACCEPTED", "REJECTED", "CANCELLED", "MISSED", "BLOCKED", "UNBLOCKED");
+            Set.of("BOOKED", "MOVED", "ACCEPTED", "REJECTED", "CANCELLED", "MISSED", "BLOCKED", "UNBLOCKED", "STALE");
     private static final Pattern PAGE_OF_THE_DIARY = Pattern.compile("/diary(/week)?\\?[a-z0-9=&-]{0,200}");
 
     static Done of(Kind kind) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -196,6 +197,27 @@ class DiaryIT {
                 409,
                 staff.form("/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", csrf()))
                         .statusCode());
+    }
+
+    @Test
+    void leadsBackToTheDiaryWithoutAnErrorWhenSomebodyWasFaster() {
+        String day = openDay(10);
+        book(day + "T09:00", "Bo Twice", Map.of());
+        String id = find(Pattern.compile("/desk/diary/book\\?move=([0-9a-f-]{36})"), lead(day, "Bo Twice"));
+        String back = "/diary?date=" + day;
+        List<String> answers = Stream.of("CANCELLED", "STALE")
+                .map(again -> staff.form(
+                                "/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", csrf(), "back", back))
+                        .headers()
+                        .firstValue("Location")
+                        .orElse("")
+                        .replaceFirst(".*/desk", ""))
+                .toList();
+        assertEquals(List.of(back + "&done=CANCELLED", back + "&done=STALE"), answers);
+        assertTrue(staff.get("/desk" + back + "&done=STALE").body().contains("Somebody has changed or cancelled it"));
+        HttpResponse<String> elsewhere = staff.form(
+                "/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", csrf(), "back", "//evil.example/?x"));
+        assertEquals(409, elsewhere.statusCode());
     }
 
     @Test
