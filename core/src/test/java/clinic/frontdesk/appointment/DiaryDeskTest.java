@@ -149,10 +149,11 @@ class DiaryDeskTest {
         Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
         Appointment booked = book(NINE, false);
         clock.pass(Duration.between(clock.instant(), NINE.minus(Duration.ofMinutes(30))));
-        assertThrows(AppointmentRefusal.TooLate.class, () -> within(() -> link.move(clinic, booked, later(), null)));
+        assertThrows(
+                AppointmentRefusal.TooLate.class, () -> within(() -> link.move(clinic, booked, MoveWish.to(later()))));
         block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK);
         assertEquals(NINE, within(() -> link.changesEnd(clinic, booked)));
-        Appointment moved = within(() -> link.move(clinic, booked, later(), null));
+        Appointment moved = within(() -> link.move(clinic, booked, MoveWish.to(later())));
         assertEquals(later(), moved.start());
         assertEquals(later().minus(clinic.policy().changesUntil()), within(() -> link.changesEnd(clinic, moved)));
     }
