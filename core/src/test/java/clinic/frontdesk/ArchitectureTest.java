@@ -29,7 +29,7 @@ class ArchitectureTest {
     static final ArchRule clinicNeedsContact = feature("clinic", "contact");
 
     @ArchTest
-    static final ArchRule noticeNeedsClinic = feature("notice", "clinic");
+    static final ArchRule noticeNeedsClinicAndStaff = feature("notice", "clinic", "staff");
 
     @ArchTest
     static final ArchRule requestNeedsClinic = feature("request", "clinic");

@@ -39,7 +39,7 @@ public final class Booking {
         this.appointments = appointments;
         this.diaries = diaries;
         this.reception = reception;
-        this.journal = new Journal(appointments, notices, ids, clock);
+        this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.ids = ids;
         this.clock = clock;
     }

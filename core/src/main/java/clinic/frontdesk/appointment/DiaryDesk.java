@@ -56,7 +56,7 @@ public final class DiaryDesk {
         this.appointments = appointments;
         this.diaries = diaries;
         this.reception = reception;
-        this.journal = new Journal(appointments, notices, ids, clock);
+        this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -105,7 +105,8 @@ public final class DiaryDesk {
         Set<Obstacle> overridden = requirePossible(clinic, search, wish, List.of());
         Session session = session(clinic, search, wish);
         AppointmentType type = search.type();
-        Lead lead = reception.receiveBooking(clinic, caller, new Enquiry.Visit(type.slug(), type.intent()));
+        Lead lead =
+                reception.receiveCaller(clinic, caller, new Enquiry.Visit(type.slug(), type.intent()), staff.name());
         Appointment appointment = new Appointment(
                 new AppointmentId(ids.next()),
                 clinic.slug(),

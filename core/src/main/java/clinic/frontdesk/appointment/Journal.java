@@ -3,25 +3,34 @@ package clinic.frontdesk.appointment;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what is done to appointments, has it announced, and keeps the reminders in step. */
+/** Notes what is done to appointments, has it announced, and keeps leads and reminders in step. */
 final class Journal {
 
+    /** What is announced ahead of time. */
+    private static final List<EventType> EXPECTED =
+            List.of(EventType.APPOINTMENT_REMINDER, EventType.APPOINTMENT_ENDED);
+
     private final Appointments appointments;
+    private final Reception reception;
     private final Notices notices;
     private final Ids ids;
     private final Clock clock;
 
-    Journal(Appointments appointments, Notices notices, Ids ids, Clock clock) {
+    Journal(Appointments appointments, Reception reception, Notices notices, Ids ids, Clock clock) {
         this.appointments = appointments;
+        this.reception = reception;
         this.notices = notices;
         this.ids = ids;
         this.clock = clock;
@@ -38,22 +47,34 @@ final class Journal {
         eventOf(changed, kind)
                 .ifPresent(event ->
                         notices.announce(changed.clinic(), event, changed.id().value()));
-        notices.withdraw(
-                changed.clinic(), EventType.APPOINTMENT_REMINDER, changed.id().value());
+        stateOf(kind, by).ifPresent(state -> reception.follow(changed.clinic(), changed.lead(), state, by));
+        EXPECTED.forEach(
+                event -> notices.withdraw(changed.clinic(), event, changed.id().value()));
         if (changed.status() == AppointmentStatus.BOOKED) {
             clinic.notification().reminders().forEach(before -> remind(changed, before));
+            expect(changed.time().end(), EventType.APPOINTMENT_ENDED, changed);
         }
     }
 
     private void remind(Appointment appointment, Duration before) {
         Instant due = appointment.start().minus(before);
         if (due.isAfter(clock.instant())) {
-            notices.announceAt(
-                    due,
-                    appointment.clinic(),
-                    EventType.APPOINTMENT_REMINDER,
-                    appointment.id().value());
+            expect(due, EventType.APPOINTMENT_REMINDER, appointment);
         }
+    }
+
+    private void expect(Instant due, EventType event, Appointment appointment) {
+        notices.announceAt(due, appointment.clinic(), event, appointment.id().value());
+    }
+
+    /** What it makes of the enquiry that the appointment came from. */
+    private static Optional<LeadState> stateOf(Kind kind, @Nullable String by) {
+        return switch (kind) {
+            case BOOKED, DISPLACED -> Optional.empty();
+            case CONFIRMED, ACCEPTED, MOVED, MISSED -> Optional.of(LeadState.BOOKED);
+            case CANCELLED -> Optional.of(by == null ? LeadState.DECLINED : LeadState.CONTACTED);
+            case REJECTED -> Optional.of(LeadState.CONTACTED);
+        };
     }
 
     private static Optional<EventType> eventOf(Appointment appointment, Kind kind) {

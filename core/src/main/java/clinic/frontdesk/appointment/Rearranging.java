@@ -32,7 +32,7 @@ public final class Rearranging {
         this.diaries = diaries;
         this.timetable = new Timetable(diaries, clock);
         this.reception = reception;
-        this.journal = new Journal(appointments, notices, ids, clock);
+        this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.clock = clock;
     }
 

@@ -110,6 +110,13 @@ public record Clinic(
                 .findFirst();
     }
 
+    /** The words of that hash, of whatever version: what a person saw who agreed to them. */
+    public Optional<String> consentWords(String hash) {
+        return Stream.concat(intake.consents().stream(), retired.consents().stream())
+                .flatMap(text -> text.words(hash).stream())
+                .findFirst();
+    }
+
     /** The hours in which the clinic calls people back; never empty. */
     public WeeklyHours callHours() {
         return CallHours.of(this);

@@ -63,7 +63,7 @@ public final class ClinicDirectory {
                         former.intake().consents(),
                         former.retired().consents(),
                         now.intake().consents(),
-                        c -> List.of(c.purpose(), c.version())));
+                        c -> List.of(c.purpose(), c.version(), c.text())));
     }
 
     private static <T> List<T> left(List<T> former, List<T> retired, List<T> now, Function<T, Object> key) {

@@ -1,9 +1,11 @@
 package clinic.frontdesk.clinic;
 
+import clinic.frontdesk.Sha256;
 import clinic.frontdesk.contact.EmailAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +26,16 @@ public record Notification(List<EmailAddress> staff, List<Webhook> webhooks, Lis
         public Webhook {
             events = Set.copyOf(events);
         }
+
+        /** By which it is known in its clinic: 16 hexadecimal digits. */
+        public String id() {
+            return Sha256.hex(url.toString()).substring(0, 16);
+        }
+
+        /** Whether it wants events of that name. */
+        public boolean wants(String event) {
+            return events.isEmpty() || events.contains(event);
+        }
     }
 
     /** Nobody, and a reminder a day before. */
@@ -34,5 +46,10 @@ public record Notification(List<EmailAddress> staff, List<Webhook> webhooks, Lis
         staff = List.copyOf(staff);
         webhooks = List.copyOf(webhooks);
         reminders = List.copyOf(reminders);
+    }
+
+    /** The webhook of that id. */
+    public Optional<Webhook> webhook(String id) {
+        return webhooks.stream().filter(webhook -> webhook.id().equals(id)).findFirst();
     }
 }

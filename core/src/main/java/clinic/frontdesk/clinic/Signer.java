@@ -41,14 +41,22 @@ public final class Signer {
                 .isPresent();
     }
 
+    /** A secret of 32 bytes that only the server can tell, the same for the same text as long as the key is current. */
+    public byte[] derive(Slug clinic, String purpose, String text) {
+        return mac(keys.current(clinic), "derivation", clinic, purpose, text);
+    }
+
     private static String sign(DataKey key, Slug clinic, String purpose, String text) {
+        byte[] signature = Arrays.copyOf(mac(key, "signature", clinic, purpose, text), BYTES);
+        return key.id() + "-" + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+    }
+
+    private static byte[] mac(DataKey key, String use, Slug clinic, String purpose, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key.material(), ALGORITHM));
-            byte[] whole = mac.doFinal(
-                    ("signature\n" + purpose + "\n" + clinic + "\n" + text).getBytes(StandardCharsets.UTF_8));
-            byte[] signature = Arrays.copyOf(whole, BYTES);
-            return key.id() + "-" + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+            return mac.doFinal(
+                    String.join("\n", use, purpose, clinic.value(), text).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every JDK has " + ALGORITHM, missing);
         }

@@ -2,43 +2,83 @@ package clinic.frontdesk.lead;
 
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.contact.Consent;
-import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.contact.Contact;
+import clinic.frontdesk.staff.AccountId;
 import java.time.Instant;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's enquiry, as the clinic received it, and how far it has come with it.
  *
+ * @param person whose it is; all enquiries of one person share a timeline
  * @param reference what the person reads out on the phone, unique within the clinic
+ * @param promise when the clinic is to turn to the person; null for what needs no answer, such as a booking
+ * @param assignee the member of staff who looks after it
  * @param quarantined kept apart from the others since it looks like a machine's
  */
 public record Lead(
         LeadId id,
         Slug clinic,
+        PersonId person,
         String reference,
         Contact contact,
         Enquiry enquiry,
         Concern concern,
-        List<Consent> consents,
         Provenance provenance,
+        @Nullable Promise promise,
         LeadState state,
+        @Nullable AccountId assignee,
         boolean quarantined,
         Instant receivedAt) {
-
-    /** Copies {@code consents}. */
-    public Lead {
-        consents = List.copyOf(consents);
-    }
 
     /** What the person came for. */
     public Intent intent() {
         return enquiry.intent();
     }
 
-    /** Whether the person agreed to {@code purpose}. */
-    public boolean allows(ConsentPurpose purpose) {
-        return consents.stream().anyMatch(c -> c.purpose() == purpose);
+    /** Whether the clinic should turn to the person now. */
+    public boolean isDue(Instant now) {
+        return promise != null && state.isOpen() && promise.isDue(now);
+    }
+
+    /** Whether the clinic should have turned to the person before now. */
+    public boolean isOverdue(Instant now) {
+        return promise != null && state.isOpen() && promise.isOverdue(now);
+    }
+
+    Lead in(LeadState other) {
+        return with(promise, other, assignee, quarantined);
+    }
+
+    Lead assignedTo(@Nullable AccountId someone) {
+        return with(promise, state, someone, quarantined);
+    }
+
+    /** Set aside as spam, for good. */
+    Lead asSpam() {
+        return with(promise, LeadState.SPAM, assignee, true);
+    }
+
+    /** Among the others, as if it came now. */
+    Lead released(@Nullable Promise anew) {
+        LeadState begun = state == LeadState.SPAM ? LeadState.NEW : state;
+        return with(anew, begun, assignee, false);
+    }
+
+    private Lead with(@Nullable Promise nextPromise, LeadState next, @Nullable AccountId someone, boolean aside) {
+        return new Lead(
+                id,
+                clinic,
+                person,
+                reference,
+                contact,
+                enquiry,
+                concern,
+                provenance,
+                nextPromise,
+                next,
+                someone,
+                aside,
+                receivedAt);
     }
 }

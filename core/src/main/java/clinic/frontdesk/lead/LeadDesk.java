@@ -1,20 +1,33 @@
 package clinic.frontdesk.lead;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.contact.ConsentPurpose;
+import clinic.frontdesk.contact.PlainText;
+import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What staff do with the leads of their own clinic. */
 public final class LeadDesk {
 
+    private static final int MOST_NOTE = 4000;
+
     private final Leads leads;
+    private final Consents consents;
+    private final LeadJournal journal;
     private final Ids ids;
     private final Clock clock;
 
     /** @param leads where they are kept */
-    public LeadDesk(Leads leads, Ids ids, Clock clock) {
+    public LeadDesk(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
         this.leads = leads;
+        this.consents = consents;
+        this.journal = new LeadJournal(leads, notices, ids, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -29,25 +42,156 @@ public final class LeadDesk {
         return leads.count(staff.clinic(), filter);
     }
 
+    /** Leads whose promise is due before {@code end}, most urgent first. */
+    public List<Lead> promised(StaffMember staff, Instant end, int most) {
+        return leads.promised(staff.clinic(), end, most);
+    }
+
     /** @throws LeadRefusal.UnknownLead when the clinic has none of that id */
     public Lead open(StaffMember staff, LeadId id) {
         return leads.find(staff.clinic(), id).orElseThrow(LeadRefusal.UnknownLead::new);
     }
 
-    /** What staff have done with the lead, earliest first. */
-    public List<LeadChange> changes(StaffMember staff, LeadId id) {
-        return leads.changes(staff.clinic(), id);
+    /** All that the person behind a lead has asked, newest first. */
+    public List<Lead> ofPerson(StaffMember staff, Lead lead) {
+        return leads.ofPerson(staff.clinic(), lead.person());
+    }
+
+    /** What was done about all that the person behind a lead has asked, earliest first. */
+    public List<LeadChange> changes(StaffMember staff, Lead lead) {
+        return leads.changes(staff.clinic(), lead.person());
+    }
+
+    /** What the person behind a lead agreed to. */
+    public ConsentLedger consents(StaffMember staff, Lead lead) {
+        return consents.of(staff.clinic(), lead.person());
+    }
+
+    /** What became of the leads that were received in that time, by where they came from. */
+    public List<LeadTally> tallies(StaffMember staff, Instant from, Instant until) {
+        return leads.tallies(staff.clinic(), from, until);
     }
 
     /**
-     * Brings the lead to a state, in the name of the member of staff.
+     * Brings the lead to a state.
+     *
+     * @throws LeadRefusal.UnknownLead when the clinic has none of that id
+     * @throws IllegalArgumentException for SPAM and ERASED, which are more than a state
+     */
+    public void mark(StaffMember staff, LeadId id, LeadState state) {
+        if (state == LeadState.SPAM || state == LeadState.ERASED) {
+            throw new IllegalArgumentException("not a state to be marked with: " + state);
+        }
+        journal.mark(locked(staff, id), state, staff.name());
+    }
+
+    /**
+     * Logs that the person behind a lead was called. One call answers all that the person is waiting for.
+     *
+     * @param note what was said; null: nothing to note
+     * @throws LeadRefusal.UnknownLead when the clinic has none of that id
+     */
+    public void logCall(StaffMember staff, LeadId id, CallOutcome outcome, @Nullable String note) {
+        Lead called = locked(staff, id);
+        @Nullable String text = note == null ? null : PlainText.lines(note, MOST_NOTE);
+        journal.note(called, new LeadChange.Called(outcome, text), staff.name());
+        leads.ofPerson(staff.clinic(), called.person()).stream()
+                .filter(lead -> lead.state().isOpen() && !lead.quarantined())
+                .forEach(lead -> follow(staff, called, lead, outcome.leadsTo()));
+    }
+
+    /** What the call itself says needs no further note. */
+    private void follow(StaffMember staff, Lead called, Lead lead, LeadState state) {
+        if (lead.id().equals(called.id())) {
+            journal.bring(lead, state);
+        } else {
+            journal.mark(lead, state, staff.name());
+        }
+    }
+
+    /**
+     * Writes something down about a lead.
+     *
+     * @throws LeadRefusal.UnknownLead when the clinic has none of that id
+     * @throws clinic.frontdesk.contact.ContactRefusal for a text that is blank or too long
+     */
+    public void note(StaffMember staff, LeadId id, String text) {
+        journal.note(open(staff, id), new LeadChange.Noted(PlainText.lines(text, MOST_NOTE)), staff.name());
+    }
+
+    /**
+     * Gives a lead to a member of staff.
+     *
+     * @param someone of the same clinic; null: nobody in particular
+     * @throws LeadRefusal.UnknownLead when the clinic has none of that id
+     */
+    public void assign(StaffMember staff, LeadId id, @Nullable Account someone) {
+        Lead lead = locked(staff, id);
+        leads.update(lead.assignedTo(someone == null ? null : someone.id()));
+        @Nullable String name = someone == null ? null : someone.name().full();
+        journal.note(lead, new LeadChange.Assigned(name), staff.name());
+    }
+
+    /** Sets a lead aside as spam. */
+    public void setAside(StaffMember staff, LeadId id) {
+        Lead lead = locked(staff, id);
+        if (lead.state() != LeadState.SPAM) {
+            leads.update(lead.asSpam());
+            journal.note(lead, new LeadChange.Marked(LeadState.SPAM), staff.name());
+            journal.expectNothing(lead);
+        }
+    }
+
+    /**
+     * Takes a lead out of quarantine: it is announced as if it came now, and its promise begins anew. A booking that was
+     * doubtful stays to be confirmed.
+     */
+    public void release(StaffMember staff, Clinic clinic, LeadId id) {
+        Lead lead = locked(staff, id);
+        if (!lead.quarantined()) {
+            return;
+        }
+        boolean booking = lead.enquiry() instanceof Enquiry.Visit;
+        Lead released = lead.released(
+                booking ? null : Promise.soonest(clinic, clock.instant()).orElse(null));
+        leads.update(released);
+        journal.note(lead, new LeadChange.Released(), staff.name());
+        if (!booking) {
+            journal.announce(released);
+        }
+    }
+
+    /**
+     * Notes that the person behind a lead withdrew their consent.
      *
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
      */
-    public void mark(StaffMember staff, LeadId id, LeadState state) {
+    public void withdraw(StaffMember staff, LeadId id, ConsentPurpose purpose) {
         Lead lead = open(staff, id);
-        if (lead.state() != state) {
-            leads.record(new LeadChange(ids.next(), lead.clinic(), id, state, staff.name(), clock.instant()));
-        }
+        consents.of(staff.clinic(), lead.person())
+                .latest(purpose)
+                .filter(ConsentEntry::given)
+                .ifPresent(given -> consents.add(withdrawal(staff, given)));
+    }
+
+    private ConsentEntry withdrawal(StaffMember staff, ConsentEntry given) {
+        return new ConsentEntry(
+                ids.next(),
+                given.clinic(),
+                given.person(),
+                given.lead(),
+                given.purpose(),
+                false,
+                given.version(),
+                given.language(),
+                given.textHash(),
+                clock.instant(),
+                null,
+                null,
+                staff.name());
+    }
+
+    private Lead locked(StaffMember staff, LeadId id) {
+        return leads.lock(staff.clinic(), id).orElseThrow(LeadRefusal.UnknownLead::new);
     }
 }

@@ -1,6 +1,8 @@
 package clinic.frontdesk.lead;
 
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.Contact;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,18 +15,33 @@ public interface Leads {
     /** The lead of that id in that clinic. */
     Optional<Lead> find(Slug clinic, LeadId id);
 
+    /** The same, once no other transaction changes it, and kept until the running one ends. */
+    Optional<Lead> lock(Slug clinic, LeadId id);
+
+    /** Stores how far a lead has come: its state, promise, assignee and quarantine. */
+    void update(Lead lead);
+
+    /** The person whose phone number that is, or else whose e-mail address; the earliest known. */
+    Optional<PersonId> person(Slug clinic, Contact contact);
+
+    /** All leads of a person, newest first. */
+    List<Lead> ofPerson(Slug clinic, PersonId person);
+
     /** Leads of the clinic that fit, newest first. */
     List<Lead> list(Slug clinic, LeadFilter filter);
 
     /** How many leads of the clinic fit, whatever {@link LeadFilter#most()} is. */
     long count(Slug clinic, LeadFilter filter);
 
-    /** Records the change and brings its lead, which exists, to the new state. */
+    /** Open leads outside of quarantine whose promise is due before {@code end}, most urgent first. */
+    List<Lead> promised(Slug clinic, Instant end, int most);
+
+    /** Notes what was done about a lead. */
     void record(LeadChange change);
 
-    /** Takes the lead of that id out of quarantine. */
-    void release(Slug clinic, LeadId id);
+    /** What was done about all leads of a person, earliest first. */
+    List<LeadChange> changes(Slug clinic, PersonId person);
 
-    /** The changes of a lead, earliest first. */
-    List<LeadChange> changes(Slug clinic, LeadId id);
+    /** What became of the leads that were received from {@code from} until {@code until}, outside of quarantine. */
+    List<LeadTally> tallies(Slug clinic, Instant from, Instant until);
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaign {@code utm_*} and {@code clickId}, by name
  * @param locale in which the person was addressed
  * @param timeZone of their device (IANA)
+ * @param widget version of the widget that sent it; null: another page did
  */
 public record Provenance(
         @Nullable String page,
@@ -26,7 +27,8 @@ public record Provenance(
         @Nullable String placement,
         Map<String, String> campaign,
         Locale locale,
-        @Nullable String timeZone) {
+        @Nullable String timeZone,
+        @Nullable String widget) {
 
     /** Copies {@code campaign}. */
     public Provenance {
@@ -35,6 +37,12 @@ public record Provenance(
 
     /** From nowhere known. */
     public static Provenance unknown(Locale locale) {
-        return new Provenance(null, null, null, null, null, Map.of(), locale, null);
+        return new Provenance(null, null, null, null, null, Map.of(), locale, null, null);
+    }
+
+    /** What to credit it to: {@code utm_source}, or else the host of the page before; null: unknown. */
+    public @Nullable String source() {
+        String named = campaign.get("utm_source");
+        return named != null || referrer == null ? named : referrer.replaceFirst("^https?://([^/:]*).*$", "$1");
     }
 }

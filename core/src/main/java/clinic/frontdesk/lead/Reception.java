@@ -2,24 +2,31 @@ package clinic.frontdesk.lead;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.notice.EventType;
+import clinic.frontdesk.contact.Consent;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Receives enquiries: keeps each as a lead, then has it announced. */
+/**
+ * Receives enquiries: keeps each as a lead of its person, then has it announced. A person who asks again is known by
+ * phone number or e-mail address, and isn't told so: that would tell anyone who is a patient.
+ */
 public final class Reception {
 
     private final Leads leads;
-    private final Notices notices;
+    private final Consents consents;
+    private final LeadJournal journal;
     private final Ids ids;
     private final Clock clock;
 
     /** @param leads where enquiries are kept */
-    public Reception(Leads leads, Notices notices, Ids ids, Clock clock) {
+    public Reception(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
         this.leads = leads;
-        this.notices = notices;
+        this.consents = consents;
+        this.journal = new LeadJournal(leads, notices, ids, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -34,45 +41,97 @@ public final class Reception {
     public Lead requestCallBack(Clinic clinic, Visitor visitor, String window, @Nullable Slug practitioner) {
         CallWindow promised =
                 CallWindows.find(clinic, clock.instant(), window).orElseThrow(LeadRefusal.WindowNotOffered::new);
-        return announced(receive(clinic, visitor, new Enquiry.CallBack(promised, practitioner)));
+        Enquiry.CallBack callBack = new Enquiry.CallBack(promised, practitioner);
+        return announced(receive(clinic, visitor, callBack, Promise.of(promised), LeadState.NEW));
     }
 
-    /** Takes a visitor's question about costs and free times. */
+    /** Takes a visitor's question about costs and free times, to be answered as soon as the clinic can promise it. */
     public Lead askPricing(Clinic clinic, Visitor visitor, Enquiry.Pricing question) {
-        return announced(receive(clinic, visitor, question));
+        Promise soonest = Promise.soonest(clinic, clock.instant()).orElse(null);
+        return announced(receive(clinic, visitor, question, soonest, LeadState.NEW));
     }
 
-    /** Keeps the lead of a visitor whose appointment is being booked, which is what will be announced. */
+    /**
+     * Keeps the lead of a visitor whose appointment is being booked, which is what will be announced. It answers what the
+     * person wanted to know before; a promised call stays promised.
+     */
     public Lead receiveBooking(Clinic clinic, Visitor visitor, Enquiry.Visit visit) {
-        return receive(clinic, visitor, visit);
+        Lead lead = receive(clinic, visitor, visit, null, LeadState.BOOKED);
+        if (!lead.quarantined()) {
+            leads.ofPerson(clinic.slug(), lead.person()).stream()
+                    .filter(other -> other.state().isOpen() && other.intent() == Intent.PRICING)
+                    .forEach(other -> journal.mark(other, LeadState.BOOKED, null));
+        }
+        return lead;
+    }
+
+    /** The same for a caller, to whom all that they had asked is answered by it. */
+    public Lead receiveCaller(Clinic clinic, Visitor caller, Enquiry.Visit visit, String by) {
+        Lead lead = receive(clinic, caller, visit, null, LeadState.BOOKED);
+        leads.ofPerson(clinic.slug(), lead.person()).stream()
+                .filter(other -> other.state().isOpen() && !other.quarantined())
+                .forEach(other -> journal.mark(other, LeadState.BOOKED, by));
+        return lead;
     }
 
     /** Has no doubt any more about the lead of a booking that was confirmed. */
     public void trust(Clinic clinic, LeadId lead) {
-        leads.release(clinic.slug(), lead);
+        leads.lock(clinic.slug(), lead).ifPresent(known -> leads.update(known.released(known.promise())));
     }
 
-    private Lead receive(Clinic clinic, Visitor visitor, Enquiry enquiry) {
+    /**
+     * Follows what became of the appointment of a lead.
+     *
+     * @param by name of the member of staff; null: it came about by itself, or the patient did it
+     */
+    public void follow(Slug clinic, LeadId lead, LeadState state, @Nullable String by) {
+        leads.lock(clinic, lead).ifPresent(known -> journal.mark(known, state, by));
+    }
+
+    private Lead receive(Clinic clinic, Visitor visitor, Enquiry enquiry, @Nullable Promise promise, LeadState state) {
         Lead lead = new Lead(
                 new LeadId(ids.next()),
                 clinic.slug(),
+                leads.person(clinic.slug(), visitor.contact()).orElseGet(() -> new PersonId(ids.next())),
                 ids.reference(),
                 visitor.contact(),
                 enquiry,
                 visitor.concern(),
-                visitor.consents(),
                 visitor.provenance(),
-                enquiry instanceof Enquiry.Visit ? LeadState.BOOKED : LeadState.NEW,
+                promise,
+                state,
+                null,
                 visitor.doubtful(),
                 clock.instant());
         leads.add(lead);
+        visitor.consents().forEach(consent -> consents.add(entry(clinic, lead, consent)));
         return lead;
+    }
+
+    private ConsentEntry entry(Clinic clinic, Lead lead, Consent consent) {
+        Locale language = Locale.forLanguageTag(consent.language());
+        return new ConsentEntry(
+                ids.next(),
+                clinic.slug(),
+                lead.person(),
+                lead.id(),
+                consent.purpose(),
+                true,
+                consent.version(),
+                consent.language(),
+                clinic.consentText(consent.purpose(), consent.version())
+                        .map(text -> text.hashIn(language))
+                        .orElse(null),
+                consent.at(),
+                lead.provenance().page(),
+                lead.provenance().widget(),
+                null);
     }
 
     /** Announces the lead, unless it is quarantined: staff look at those first. */
     private Lead announced(Lead lead) {
         if (!lead.quarantined()) {
-            notices.announce(lead.clinic(), EventType.LEAD_RECEIVED, lead.id().value());
+            journal.announce(lead);
         }
         return lead;
     }

@@ -1,17 +1,32 @@
 package clinic.frontdesk.memory;
 
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.Contact;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.lead.LeadTally;
+import clinic.frontdesk.lead.LeadTally.Origin;
 import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.lead.PersonId;
+import clinic.frontdesk.lead.Promise;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 final class InMemoryLeads implements Leads {
 
@@ -36,6 +51,32 @@ final class InMemoryLeads implements Leads {
         return leads.find(id).filter(lead -> lead.clinic().equals(clinic));
     }
 
+    /** Transactions run one at a time, so a lock is had by whoever asks for it. */
+    @Override
+    public Optional<Lead> lock(Slug clinic, LeadId id) {
+        return find(clinic, id);
+    }
+
+    @Override
+    public void update(Lead lead) {
+        leads.put(lead.id(), lead);
+    }
+
+    @Override
+    public Optional<PersonId> person(Slug clinic, Contact contact) {
+        return earliest(clinic, lead -> phone(lead.contact()), phone(contact))
+                .or(() -> earliest(clinic, lead -> email(lead.contact()), email(contact)))
+                .map(Lead::person);
+    }
+
+    @Override
+    public List<Lead> ofPerson(Slug clinic, PersonId person) {
+        return of(clinic)
+                .filter(lead -> lead.person().equals(person))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
     @Override
     public List<Lead> list(Slug clinic, LeadFilter filter) {
         return fitting(clinic, filter).sorted(NEWEST_FIRST).limit(filter.most()).toList();
@@ -47,47 +88,78 @@ final class InMemoryLeads implements Leads {
     }
 
     @Override
+    public List<Lead> promised(Slug clinic, Instant end, int most) {
+        return of(clinic)
+                .filter(lead -> lead.state().isOpen() && !lead.quarantined())
+                .filter(lead -> lead.promise() != null && lead.promise().from().isBefore(end))
+                .sorted(Comparator.comparing(lead -> by(lead.promise())))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void record(LeadChange change) {
-        Lead lead = find(change.clinic(), change.lead()).orElseThrow();
-        leads.put(lead.id(), changed(lead, change.to(), lead.quarantined()));
         changes.put(change.id(), change);
     }
 
     @Override
-    public void release(Slug clinic, LeadId id) {
-        Lead lead = find(clinic, id).orElseThrow();
-        leads.put(id, changed(lead, lead.state(), false));
-    }
-
-    @Override
-    public List<LeadChange> changes(Slug clinic, LeadId id) {
+    public List<LeadChange> changes(Slug clinic, PersonId person) {
+        Set<LeadId> theirs = ofPerson(clinic, person).stream().map(Lead::id).collect(Collectors.toSet());
         return changes.all()
-                .filter(change ->
-                        change.clinic().equals(clinic) && change.lead().equals(id))
+                .filter(change -> change.clinic().equals(clinic) && theirs.contains(change.lead()))
                 .sorted(Comparator.comparing(LeadChange::at))
                 .toList();
     }
 
+    @Override
+    public List<LeadTally> tallies(Slug clinic, Instant from, Instant until) {
+        Map<Origin, Map<LeadState, Long>> counts = of(clinic)
+                .filter(lead -> !lead.quarantined())
+                .filter(lead ->
+                        !lead.receivedAt().isBefore(from) && lead.receivedAt().isBefore(until))
+                .collect(Collectors.groupingBy(
+                        InMemoryLeads::origin, Collectors.groupingBy(Lead::state, Collectors.counting())));
+        return counts.entrySet().stream()
+                .map(entry -> LeadTally.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Origin origin(Lead lead) {
+        return new Origin(lead.provenance().article(), lead.provenance().source(), lead.intent());
+    }
+
     private Stream<Lead> fitting(Slug clinic, LeadFilter filter) {
-        return leads.all()
-                .filter(lead -> lead.clinic().equals(clinic))
+        return of(clinic)
                 .filter(lead -> filter.states().contains(lead.state()))
                 .filter(lead -> lead.quarantined() == filter.quarantined())
+                .filter(lead -> isNamed(lead, filter.name()))
                 .filter(lead -> filter.before() == null || lead.receivedAt().isBefore(filter.before()));
     }
 
-    private static Lead changed(Lead lead, LeadState state, boolean quarantined) {
-        return new Lead(
-                lead.id(),
-                lead.clinic(),
-                lead.reference(),
-                lead.contact(),
-                lead.enquiry(),
-                lead.concern(),
-                lead.consents(),
-                lead.provenance(),
-                state,
-                quarantined,
-                lead.receivedAt());
+    private static boolean isNamed(Lead lead, @Nullable String part) {
+        return part == null
+                || lead.contact().name().full().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Lead> earliest(Slug clinic, Function<Lead, @Nullable String> key, @Nullable String wanted) {
+        return wanted == null
+                ? Optional.empty()
+                : of(clinic).filter(lead -> wanted.equals(key.apply(lead))).min(Comparator.comparing(Lead::receivedAt));
+    }
+
+    private static @Nullable String phone(Contact contact) {
+        return contact.phoneNumber().map(PhoneNumber::e164).orElse(null);
+    }
+
+    private static @Nullable String email(Contact contact) {
+        return contact.emailAddress().map(EmailAddress::canonical).orElse(null);
+    }
+
+    private static Instant by(@Nullable Promise promise) {
+        return Objects.requireNonNull(promise).by();
+    }
+
+    private Stream<Lead> of(Slug clinic) {
+        return leads.all().filter(lead -> lead.clinic().equals(clinic));
     }
 }

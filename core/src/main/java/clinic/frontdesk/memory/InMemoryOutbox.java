@@ -6,6 +6,7 @@ import clinic.frontdesk.notice.Delivery.Status;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Outbox;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +26,36 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public List<Delivery> take(Instant now, Instant leaseEnd, int most) {
+    public List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int most) {
         List<Delivery> due = deliveries
                 .all()
                 .filter(d -> d.status() == Status.PENDING && !d.dueAt().isAfter(now))
-                .sorted(Comparator.comparing(Delivery::dueAt))
+                .filter(d -> !busy.contains(d.lane()))
+                .sorted(Comparator.comparing(Delivery::dueAt).thenComparing(Delivery::since))
                 .limit(most)
                 .toList();
-        due.forEach(delivery -> deliveries.put(delivery.id(), delivery.leasedUntil(leaseEnd)));
+        due.forEach(delivery -> deliveries.put(delivery.id(), delivery.putOff(leaseEnd)));
         return due;
+    }
+
+    @Override
+    public void putOff(String lane, Instant until) {
+        deliveries
+                .all()
+                .filter(d -> d.status() == Status.PENDING && d.lane().equals(lane))
+                .filter(d -> d.dueAt().isBefore(until))
+                .forEach(d -> deliveries.put(d.id(), d.putOff(until)));
+    }
+
+    @Override
+    public List<Delivery> failing(Slug clinic, int most) {
+        return deliveries
+                .all()
+                .filter(d -> d.event().clinic().equals(clinic))
+                .filter(d -> d.status() == Status.DEAD || (d.status() == Status.PENDING && d.fault() != null))
+                .sorted(Comparator.comparing((Delivery d) -> d.event().at()).reversed())
+                .limit(most)
+                .toList();
     }
 
     @Override

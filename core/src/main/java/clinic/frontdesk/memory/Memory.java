@@ -6,8 +6,11 @@ import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Outbox;
+import clinic.frontdesk.notice.WebhookStates;
+import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.request.Repeats;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.Sessions;
@@ -24,17 +27,21 @@ public final class Memory {
     private final Clinics clinics = new InMemoryClinics(transactions);
     private final Articles articles = new InMemoryArticles(transactions);
     private final Leads leads = new InMemoryLeads(transactions);
+    private final Consents consents = new InMemoryConsents(transactions);
     private final Appointments appointments = new InMemoryAppointments(transactions, clinics);
     private final Feeds feeds = new InMemoryFeeds(transactions);
     private final BusyFeeds busyFeeds = new InMemoryBusyFeeds(transactions);
     private final Outbox outbox = new InMemoryOutbox(transactions);
+    private final WebhookStates webhookStates = new InMemoryWebhookStates(transactions);
     private final Accounts accounts = new InMemoryAccounts(transactions);
     private final Sessions sessions = new InMemorySessions(transactions);
     private final Repeats repeats;
+    private final Limits limits;
 
     /** @param clock tells what is too old to be remembered */
     public Memory(Clock clock) {
         repeats = new InMemoryRepeats(transactions, clock);
+        limits = new InMemoryLimits(transactions, clock);
     }
 
     /** Transactions over all the ports. */
@@ -57,6 +64,11 @@ public final class Memory {
         return leads;
     }
 
+    /** The ledger of consents. */
+    public Consents consents() {
+        return consents;
+    }
+
     /** The appointments. */
     public Appointments appointments() {
         return appointments;
@@ -77,6 +89,11 @@ public final class Memory {
         return outbox;
     }
 
+    /** How webhooks stand. */
+    public WebhookStates webhookStates() {
+        return webhookStates;
+    }
+
     /** The accounts. */
     public Accounts accounts() {
         return accounts;
@@ -85,6 +102,11 @@ public final class Memory {
     /** The sessions. */
     public Sessions sessions() {
         return sessions;
+    }
+
+    /** What is counted. */
+    public Limits limits() {
+        return limits;
     }
 
     /** The remembered requests. */

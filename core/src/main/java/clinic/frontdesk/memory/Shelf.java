@@ -28,6 +28,12 @@ final class Shelf<K, V> {
         return List.copyOf(things.values()).stream();
     }
 
+    /** The keys of all, in a copy too. */
+    Stream<K> keys() {
+        transactions.require();
+        return List.copyOf(things.keySet()).stream();
+    }
+
     void put(K key, V thing) {
         transactions.require();
         @Nullable V former = things.put(key, thing);

@@ -1,10 +1,15 @@
 package clinic.frontdesk.notice;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Carries events to the world outside. It loads what it needs when it sends.
  *
  * <p>Deliveries come at least once: an attempt whose outcome was lost is repeated under the same id. A courier is called
- * outside of transactions, by several threads and nodes.
+ * outside of transactions, by several threads and nodes; for one target of one clinic, by one thread of a node at a time.
  */
 public interface Courier {
 
@@ -13,6 +18,15 @@ public interface Courier {
 
     /** Whether it carries events of this type. */
     boolean carries(EventType type);
+
+    /**
+     * To whom an event that it carries goes, within the running transaction; each is delivered to on its own.
+     *
+     * @return names of at most 40 characters without a slash
+     */
+    default List<String> targets(Event event) {
+        return List.of(Delivery.ONLY_TARGET);
+    }
 
     /**
      * Attempts the delivery once.
@@ -32,26 +46,57 @@ public interface Courier {
     /** An attempt that failed. */
     final class Undeliverable extends Exception {
         private static final long serialVersionUID = 1L;
-        private final boolean forEver;
+        private final Reach reach;
+        private final @Nullable Duration pause;
 
-        private Undeliverable(String why, boolean forEver) {
+        private enum Reach {
+            /** This delivery, this time. */
+            ATTEMPT,
+            /** This delivery, each time. */
+            DELIVERY,
+            /** Every delivery to the target, this time. */
+            TARGET
+        }
+
+        private Undeliverable(String why, Reach reach, @Nullable Duration pause) {
             super(why, null, false, false);
-            this.forEver = forEver;
+            this.reach = reach;
+            this.pause = pause;
         }
 
         /** Worth another attempt later. The reason has no personal data. */
         public static Undeliverable forNow(String why) {
-            return new Undeliverable(why, false);
+            return new Undeliverable(why, Reach.ATTEMPT, null);
         }
 
         /** Refused; another attempt would be refused too. The reason has no personal data. */
         public static Undeliverable forEver(String why) {
-            return new Undeliverable(why, true);
+            return new Undeliverable(why, Reach.DELIVERY, null);
+        }
+
+        /** The target takes nothing just now: whatever else is on its way there can wait. The reason has no personal data. */
+        public static Undeliverable targetDown(String why) {
+            return new Undeliverable(why, Reach.TARGET, null);
+        }
+
+        /** The same; the target asks to be left alone at least so long. */
+        public Undeliverable after(Duration wanted) {
+            return new Undeliverable(String.valueOf(getMessage()), reach, wanted);
         }
 
         /** Whether another attempt is pointless. */
         public boolean isForEver() {
-            return forEver;
+            return reach == Reach.DELIVERY;
+        }
+
+        /** Whether all that goes to the target can wait. */
+        public boolean isTargetDown() {
+            return reach == Reach.TARGET;
+        }
+
+        /** How long the target asks to be left alone. */
+        public Optional<Duration> pause() {
+            return Optional.ofNullable(pause);
         }
     }
 }

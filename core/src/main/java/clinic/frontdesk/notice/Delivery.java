@@ -1,21 +1,35 @@
 package clinic.frontdesk.notice;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event on its way by one courier.
+ * One event on its way to one target by one courier.
  *
  * @param id stable over all attempts, so that a receiver can drop a repeat
  * @param courier its name
+ * @param target one of {@link Courier#targets}
  * @param attempts made so far
+ * @param since when it was due for the first time
  * @param dueAt when the next attempt is due; while a node is attempting, when its lease ends
  * @param fault why the last attempt failed; no personal data
  */
 public record Delivery(
-        UUID id, Event event, String courier, Status status, int attempts, Instant dueAt, @Nullable String fault) {
+        UUID id,
+        Event event,
+        String courier,
+        String target,
+        Status status,
+        int attempts,
+        Instant since,
+        Instant dueAt,
+        @Nullable String fault) {
+
+    /** The target of a courier that has no other. */
+    public static final String ONLY_TARGET = "-";
+
+    private static final int MOST_FAULT = 500;
 
     /** How far a delivery has come. */
     public enum Status {
@@ -29,8 +43,6 @@ public record Delivery(
         DEAD
     }
 
-    private static final int MOST_FAULT = 500;
-
     /** Cuts a long {@code fault}. */
     public Delivery {
         if (fault != null && fault.length() > MOST_FAULT) {
@@ -39,27 +51,41 @@ public record Delivery(
     }
 
     /** A delivery that has not been attempted. */
-    static Delivery first(UUID id, Event event, String courier, Instant due) {
-        return new Delivery(id, event, courier, Status.PENDING, 0, due, null);
+    static Delivery first(UUID id, Event event, String courier, String target, Instant due) {
+        return new Delivery(id, event, courier, target, Status.PENDING, 0, due, due, null);
     }
 
-    /** Not to be attempted by another node before {@code end}. */
-    public Delivery leasedUntil(Instant end) {
-        return new Delivery(id, event, courier, status, attempts, end, fault);
+    /** What it shares with all that goes to the same target: one after the other, and none while the target is down. */
+    public String lane() {
+        return event.clinic() + "/" + courier + "/" + target;
+    }
+
+    /** Not to be attempted before {@code instant}, by whichever node. */
+    public Delivery putOff(Instant instant) {
+        return with(status, attempts, instant, fault);
     }
 
     /** Taken by the courier, one way or the other. */
     Delivery settled(Status how, Instant at) {
-        return new Delivery(id, event, courier, how, attempts + 1, at, null);
+        return with(how, attempts + 1, at, null);
     }
 
-    /** To be tried again after {@code pause}. */
-    Delivery failed(String why, Instant at, Duration pause) {
-        return new Delivery(id, event, courier, Status.PENDING, attempts + 1, at.plus(pause), why);
+    /** To be tried again. */
+    Delivery failed(String why, Instant next) {
+        return with(Status.PENDING, attempts + 1, next, why);
     }
 
     /** Given up. */
     Delivery dead(String why, Instant at) {
-        return new Delivery(id, event, courier, Status.DEAD, attempts + 1, at, why);
+        return with(Status.DEAD, attempts + 1, at, why);
+    }
+
+    /** As if it were due for the first time, under the same id. */
+    Delivery anew(Instant now) {
+        return new Delivery(id, event, courier, target, Status.PENDING, 0, now, now, fault);
+    }
+
+    private Delivery with(Status how, int made, Instant due, @Nullable String why) {
+        return new Delivery(id, event, courier, target, how, made, since, due, why);
     }
 }

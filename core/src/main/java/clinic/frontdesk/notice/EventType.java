@@ -4,6 +4,10 @@ package clinic.frontdesk.notice;
 public enum EventType {
     /** A person asks to be called, or asks for costs and times; the subject is the lead. */
     LEAD_RECEIVED,
+    /** A promise to turn to a person is broken; the subject is the lead. */
+    PROMISE_OVERDUE,
+    /** Enquiries were set aside as spam in the last day; the subject is nothing in particular. */
+    LEADS_SET_ASIDE,
     /** An appointment was booked or requested; the subject of this and all that follow is the appointment. */
     APPOINTMENT_BOOKED,
     /** A doubtful visitor booked, and has yet to confirm it. */
@@ -19,5 +23,12 @@ public enum EventType {
     /** An appointment can't take place when it was agreed; the patient is asked to choose another time. */
     APPOINTMENT_DISPLACED,
     /** An appointment is near. */
-    APPOINTMENT_REMINDER
+    APPOINTMENT_REMINDER,
+    /** An appointment is over. */
+    APPOINTMENT_ENDED;
+
+    /** Whether its subject is an appointment. */
+    public boolean isOfAppointment() {
+        return compareTo(APPOINTMENT_BOOKED) >= 0;
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Announces events: each waits in the outbox once for every courier that carries its type. */
+/** Announces events: each waits in the outbox once for every target of every courier that carries its type. */
 public final class Notices {
 
     private final Outbox outbox;
@@ -32,10 +32,13 @@ public final class Notices {
     /** The same, to be carried at {@code due}. */
     public void announceAt(Instant due, Slug clinic, EventType type, UUID subject) {
         Event event = new Event(ids.next(), clinic, type, subject, clock.instant());
-        couriers.stream()
-                .filter(courier -> courier.carries(type))
-                .map(courier -> Delivery.first(ids.next(), event, courier.name(), due))
-                .forEach(outbox::add);
+        for (Courier courier : couriers) {
+            if (courier.carries(type)) {
+                courier.targets(event).stream()
+                        .map(target -> Delivery.first(ids.next(), event, courier.name(), target, due))
+                        .forEach(outbox::add);
+            }
+        }
     }
 
     /** Takes back what was announced of that type and has not been carried yet. */

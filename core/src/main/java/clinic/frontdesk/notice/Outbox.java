@@ -2,6 +2,7 @@ package clinic.frontdesk.notice;
 
 import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +18,16 @@ public interface Outbox {
      * {@code leaseEnd}, so that no other node takes them meanwhile. Deliveries that another node is taking just now are
      * skipped, not waited for.
      *
+     * @param busy lanes of which none is taken
      * @param most how many at the most
      */
-    List<Delivery> take(Instant now, Instant leaseEnd, int most);
+    List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int most);
 
     /** Stores how far the delivery of that id has come, unless it was withdrawn meanwhile. */
     void update(Delivery delivery);
+
+    /** Puts off all pending deliveries of a lane that would be due before {@code until}. */
+    void putOff(String lane, Instant until);
 
     /** Removes the pending deliveries of such events about {@code subject}. */
     void withdraw(Slug clinic, EventType type, UUID subject);
@@ -32,4 +37,7 @@ public interface Outbox {
 
     /** All deliveries of events about {@code subject}, earliest event first. */
     List<Delivery> about(Slug clinic, UUID subject);
+
+    /** Deliveries of a clinic that were given up, or whose last attempt failed; latest event first. */
+    List<Delivery> failing(Slug clinic, int most);
 }

@@ -8,8 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -18,69 +24,142 @@ import java.util.stream.Collectors;
  * Hands what waits in the outbox to the couriers, and records what became of it.
  *
  * <p>It takes deliveries in one transaction, attempts each outside of any, and records each outcome in a transaction of
- * its own. Any number of nodes may relay from the same outbox.
+ * its own. What goes to one target of one clinic is a lane: its deliveries go one after the other, and a target that is
+ * slow or down keeps no other lane waiting. Any number of nodes may relay from the same outbox.
  */
 public final class Relay {
 
-    /** Longer than any courier may take for one batch; a node that died meanwhile is replaced after it. */
+    /** Longer than any courier takes for a lane's share; a node that died meanwhile is replaced after it. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final int BATCH = 20;
+    private static final int BATCH = 100;
+    private static final int SHARE = 10;
 
     private final Outbox outbox;
     private final Map<String, Courier> couriers;
     private final Transactions transactions;
     private final Clock clock;
     private final RetrySchedule schedule;
+    private final Executor lanes;
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
     /**
+     * Relays for those couriers.
+     *
      * @param couriers all there are, with different names
      * @param random spreads the retries
+     * @param lanes runs lanes beside each other
      */
     public Relay(
             Outbox outbox,
             Collection<? extends Courier> couriers,
             Transactions transactions,
             Clock clock,
-            RandomGenerator random) {
+            RandomGenerator random,
+            Executor lanes) {
         this.outbox = outbox;
         this.couriers = couriers.stream().collect(Collectors.toMap(Courier::name, Function.identity()));
         this.transactions = transactions;
         this.clock = clock;
         this.schedule = new RetrySchedule(random);
+        this.lanes = lanes;
     }
 
-    /** Attempts a batch of due deliveries, and returns how many there were. */
+    /** Begins to attempt deliveries that are due, and returns how many. */
     public int relay() {
-        Instant now = clock.instant();
-        List<Delivery> batch = transactions.within(() -> outbox.take(now, now.plus(LEASE), BATCH));
-        for (Delivery delivery : batch) {
-            Delivery outcome = attempt(delivery);
-            transactions.run(() -> outbox.update(outcome));
-        }
-        return batch.size();
+        Map<String, List<Delivery>> shares = transactions.within(this::take);
+        shares.forEach(this::begin);
+        return shares.values().stream().mapToInt(List::size).sum();
     }
 
-    private Delivery attempt(Delivery delivery) {
+    /** A share for each lane; what is more than that is given back at once. */
+    private Map<String, List<Delivery>> take() {
+        Instant now = clock.instant();
+        Map<String, List<Delivery>> shares = outbox.take(now, now.plus(LEASE), Set.copyOf(busy), BATCH).stream()
+                .collect(Collectors.groupingBy(Delivery::lane, LinkedHashMap::new, Collectors.toList()));
+        shares.replaceAll((lane, due) -> share(due));
+        return shares;
+    }
+
+    private List<Delivery> share(List<Delivery> due) {
+        due.stream().skip(SHARE).forEach(outbox::update);
+        return due.stream().limit(SHARE).toList();
+    }
+
+    private void begin(String lane, List<Delivery> share) {
+        busy.add(lane);
+        try {
+            lanes.execute(() -> run(lane, share));
+        } catch (RejectedExecutionException stopping) {
+            busy.remove(lane);
+        }
+    }
+
+    /** A lane with more than its share goes on at once. */
+    private void run(String lane, List<Delivery> share) {
+        try {
+            attempt(lane, share);
+        } finally {
+            busy.remove(lane);
+        }
+        if (share.size() == SHARE) {
+            relay();
+        }
+    }
+
+    /** One after the other, until the target turns out to be down. */
+    private void attempt(String lane, List<Delivery> share) {
+        for (int i = 0; i < share.size(); i++) {
+            Outcome outcome = attempt(share.get(i));
+            transactions.run(() -> outbox.update(outcome.delivery()));
+            if (outcome.laneOpens().isPresent()) {
+                close(
+                        lane,
+                        share.subList(i + 1, share.size()),
+                        outcome.laneOpens().get());
+                return;
+            }
+        }
+    }
+
+    private void close(String lane, List<Delivery> rest, Instant until) {
+        transactions.run(() -> {
+            rest.forEach(delivery -> outbox.update(delivery.putOff(until)));
+            outbox.putOff(lane, until);
+        });
+    }
+
+    /** @param laneOpens when the next delivery of the lane may be attempted, if not at once */
+    private record Outcome(Delivery delivery, Optional<Instant> laneOpens) {
+        Outcome(Delivery delivery) {
+            this(delivery, Optional.empty());
+        }
+    }
+
+    private Outcome attempt(Delivery delivery) {
         Courier courier = couriers.get(delivery.courier());
         if (courier == null) {
-            return later(delivery, "no courier of this name");
+            return later(delivery, Undeliverable.forNow("no courier of this name"));
         }
         try {
             Receipt receipt = courier.deliver(delivery);
-            return delivery.settled(receipt == Receipt.KEPT ? Status.KEPT : Status.DELIVERED, clock.instant());
+            return new Outcome(
+                    delivery.settled(receipt == Receipt.KEPT ? Status.KEPT : Status.DELIVERED, clock.instant()));
         } catch (Undeliverable undeliverable) {
-            String why = String.valueOf(undeliverable.getMessage());
-            return undeliverable.isForEver() ? delivery.dead(why, clock.instant()) : later(delivery, why);
+            return undeliverable.isForEver()
+                    ? new Outcome(delivery.dead(String.valueOf(undeliverable.getMessage()), clock.instant()))
+                    : later(delivery, undeliverable);
         } catch (RuntimeException broken) {
-            return later(delivery, broken.getClass().getSimpleName());
+            return later(delivery, Undeliverable.forNow(broken.getClass().getSimpleName()));
         }
     }
 
-    private Delivery later(Delivery delivery, String why) {
+    private Outcome later(Delivery delivery, Undeliverable failure) {
         Instant now = clock.instant();
-        return schedule.pauseAfter(delivery.attempts() + 1)
-                .map(pause -> delivery.failed(why, now, pause))
-                .orElseGet(() -> delivery.dead(why, now));
+        String why = String.valueOf(failure.getMessage());
+        Optional<Instant> next = schedule.next(delivery, now, failure.pause());
+        return new Outcome(
+                next.map(due -> delivery.failed(why, due)).orElseGet(() -> delivery.dead(why, now)),
+                failure.isTargetDown() ? next : Optional.empty());
     }
 }

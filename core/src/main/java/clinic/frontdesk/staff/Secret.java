@@ -1,9 +1,6 @@
 package clinic.frontdesk.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import clinic.frontdesk.Sha256;
 
 /**
  * Something that opens a door to whoever has it: a session's cookie, a link to set up an account.
@@ -14,26 +11,17 @@ public record Secret(String value) {
 
     /** What is stored of it: SHA-256 in hexadecimal. A random secret needs no slow hash. */
     public String hash() {
-        return digest(value);
+        return Sha256.hex(value);
     }
 
     /** Another secret that only its holder can know, such as a form's token; equal for an equal {@code purpose}. */
     public String derive(String purpose) {
-        return digest(purpose + ":" + value);
+        return Sha256.hex(purpose + ":" + value);
     }
 
     /** Nothing of the secret. */
     @Override
     public String toString() {
         return "Secret";
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
     }
 }

@@ -96,7 +96,7 @@ class AppointmentLinksTest {
     private Appointment book() {
         Ids ids = new Ids(new Random(7));
         Notices notices = new Notices(memory.outbox(), List.of(), ids, CLOCK);
-        Reception reception = new Reception(memory.leads(), notices, ids, CLOCK);
+        Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, CLOCK);
         Booking booking =
                 new Booking(memory.appointments(), new Diaries(memory.appointments()), reception, notices, ids, CLOCK);
         BookingWish wish = BookingWish.of("visit", Instant.parse("2026-12-01T17:00:00Z"));

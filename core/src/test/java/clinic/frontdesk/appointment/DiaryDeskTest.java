@@ -41,7 +41,7 @@ class DiaryDeskTest {
     private final Memory memory = new Memory(clock);
     private final Ids ids = new Ids(new Random(7));
     private final Notices notices = new Notices(memory.outbox(), List.of(), ids, clock);
-    private final Reception reception = new Reception(memory.leads(), notices, ids, clock);
+    private final Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, clock);
     private final Diaries diaries = new Diaries(memory.appointments());
     private final DiaryDesk desk = new DiaryDesk(memory.appointments(), diaries, reception, notices, ids, clock);
     private final StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");

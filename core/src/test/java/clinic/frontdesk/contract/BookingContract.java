@@ -368,6 +368,6 @@ public abstract class BookingContract {
     }
 
     private Reception reception(Store store) {
-        return new Reception(store.leads(), notices(store), ids, clock);
+        return new Reception(store.leads(), store.consents(), notices(store), ids, clock);
     }
 }

@@ -119,7 +119,7 @@ public abstract class BookingModelContract {
             this.clinic = clinic("m" + new Ids(new SecureRandom()).next());
             Ids ids = new Ids(new SecureRandom());
             Notices notices = new Notices(store.outbox(), List.of(), ids, clock);
-            Reception reception = new Reception(store.leads(), notices, ids, clock);
+            Reception reception = new Reception(store.leads(), store.consents(), notices, ids, clock);
             Diaries diaries = new Diaries(store.appointments());
             booking = new Booking(store.appointments(), diaries, reception, notices, ids, clock);
             holding = new Holding(store.appointments(), diaries, ids, clock);

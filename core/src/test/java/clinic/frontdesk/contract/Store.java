@@ -6,9 +6,12 @@ import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Outbox;
+import clinic.frontdesk.notice.WebhookStates;
+import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.request.Repeats;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.Sessions;
@@ -20,13 +23,16 @@ public record Store(
         Clinics clinics,
         Articles articles,
         Leads leads,
+        Consents consents,
         Appointments appointments,
         Feeds feeds,
         BusyFeeds busyFeeds,
         Outbox outbox,
+        WebhookStates webhookStates,
         Accounts accounts,
         Sessions sessions,
-        Repeats repeats) {
+        Repeats repeats,
+        Limits limits) {
 
     public static Store inMemory(Clock clock) {
         Memory memory = new Memory(clock);
@@ -35,12 +41,15 @@ public record Store(
                 memory.clinics(),
                 memory.articles(),
                 memory.leads(),
+                memory.consents(),
                 memory.appointments(),
                 memory.feeds(),
                 memory.busyFeeds(),
                 memory.outbox(),
+                memory.webhookStates(),
                 memory.accounts(),
                 memory.sessions(),
-                memory.repeats());
+                memory.repeats(),
+                memory.limits());
     }
 }

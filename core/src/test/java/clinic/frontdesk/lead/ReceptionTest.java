@@ -28,7 +28,7 @@ class ReceptionTest {
     private final Memory memory = new Memory(CLOCK);
     private final Ids ids = new Ids(new Random(3));
     private final Notices notices = new Notices(memory.outbox(), List.of(new Pigeon()), ids, CLOCK);
-    private final Reception reception = new Reception(memory.leads(), notices, ids, CLOCK);
+    private final Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, CLOCK);
 
     @Test
     void keepsALeadAndAnnouncesIt() {
@@ -56,7 +56,7 @@ class ReceptionTest {
         assertTrue(lead.quarantined());
         assertEquals(List.of(), within(() -> memory.outbox()
                 .about(clinic.slug(), lead.id().value())));
-        LeadFilter quarantine = new LeadFilter(Set.of(LeadState.NEW), true, null, 10);
+        LeadFilter quarantine = LeadFilter.setAside(10);
         assertEquals(1, within(() -> memory.leads().count(clinic.slug(), quarantine)));
     }
 

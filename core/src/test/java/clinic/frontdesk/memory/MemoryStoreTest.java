@@ -3,7 +3,9 @@ package clinic.frontdesk.memory;
 import clinic.frontdesk.contract.BookingContract;
 import clinic.frontdesk.contract.BookingModelContract;
 import clinic.frontdesk.contract.BusyFeedContract;
+import clinic.frontdesk.contract.LeadContract;
 import clinic.frontdesk.contract.MovableClock;
+import clinic.frontdesk.contract.RequestContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import java.time.Clock;
@@ -21,6 +23,22 @@ class MemoryStoreTest {
 
     @Nested
     class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return Store.inMemory(clock);
+        }
+    }
+
+    @Nested
+    class Leads extends LeadContract {
+        @Override
+        protected Store store(Clock clock) {
+            return Store.inMemory(clock);
+        }
+    }
+
+    @Nested
+    class Requests extends RequestContract {
         @Override
         protected Store store(Clock clock) {
             return Store.inMemory(clock);

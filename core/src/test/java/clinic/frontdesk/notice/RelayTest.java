@@ -1,6 +1,7 @@
 package clinic.frontdesk.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
@@ -8,6 +9,8 @@ import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Delivery.Status;
+import clinic.frontdesk.staff.AccountId;
+import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +34,7 @@ class RelayTest {
     private final Carrier carrier = new Carrier();
     private final Notices notices = new Notices(memory.outbox(), List.of(carrier), new Ids(new Random(1)), clock);
     private final Relay relay =
-            new Relay(memory.outbox(), List.of(carrier), memory.transactions(), clock, new Random(1));
+            new Relay(memory.outbox(), List.of(carrier), memory.transactions(), clock, new Random(1), Runnable::run);
 
     @Test
     void deliversOnce() {
@@ -71,6 +74,98 @@ class RelayTest {
     }
 
     @Test
+    void oneAttemptIsEnoughToFindATargetDown() {
+        for (int i = 0; i < 30; i++) {
+            announce();
+        }
+        carrier.fault = Courier.Undeliverable.targetDown("refused");
+        relay.relay();
+        relay.relay();
+        assertEquals(1, carrier.seen.size());
+        carrier.fault = null;
+        now = now.plusSeconds(6);
+        relay.relay();
+        assertEquals(31, carrier.seen.size());
+        assertEquals(
+                30,
+                deliveries().stream()
+                        .filter(d -> d.status() == Status.DELIVERED)
+                        .count());
+    }
+
+    @Test
+    void aTargetThatIsDownKeepsNoOtherWaiting() {
+        carrier.targets = List.of("down", "up");
+        carrier.down = "down";
+        announce();
+        announce();
+        relay.relay();
+        assertEquals(
+                List.of("up", "up"),
+                deliveries().stream()
+                        .filter(d -> d.status() == Status.DELIVERED)
+                        .map(Delivery::target)
+                        .toList());
+        assertEquals(3, carrier.seen.size());
+    }
+
+    @Test
+    void leavesATargetAloneAsLongAsItAsks() {
+        announce();
+        carrier.fault = Courier.Undeliverable.targetDown("429").after(Duration.ofHours(2));
+        relay.relay();
+        now = now.plus(Duration.ofHours(2)).minusSeconds(1);
+        assertEquals(0, relay.relay());
+        now = now.plus(Duration.ofMinutes(13));
+        assertEquals(1, relay.relay());
+    }
+
+    @Test
+    void grantsNoTargetMoreThanADay() {
+        announce();
+        carrier.fault = Courier.Undeliverable.targetDown("429").after(Duration.ofDays(300));
+        relay.relay();
+        now = now.plus(Duration.ofHours(27));
+        assertEquals(1, relay.relay());
+    }
+
+    @Test
+    void aLaneIsRunByOneThreadAtATime() {
+        List<Runnable> started = new ArrayList<>();
+        Relay beside =
+                new Relay(memory.outbox(), List.of(carrier), memory.transactions(), clock, new Random(1), started::add);
+        for (int i = 0; i < 15; i++) {
+            announce();
+        }
+        assertEquals(10, beside.relay());
+        assertEquals(0, beside.relay());
+        assertEquals(1, started.size());
+        started.get(0).run();
+        assertEquals(2, started.size());
+        started.get(1).run();
+        assertEquals(15, carrier.seen.size());
+    }
+
+    @Test
+    void replaysWhatWasGivenUpUnderTheSameId() {
+        announce();
+        carrier.fault = Courier.Undeliverable.forEver("no such mailbox");
+        relay.relay();
+        StaffMember staff = new StaffMember(new AccountId(new UUID(0, 1)), CLINIC, "Robin Ashe");
+        NoticeDesk desk = new NoticeDesk(memory.outbox(), clock);
+        List<Delivery> failing = memory.transactions().within(() -> desk.failing(staff, 10));
+        assertEquals(List.of(delivery()), failing);
+        carrier.fault = null;
+        memory.transactions().run(() -> desk.replay(staff, delivery().id()));
+        relay.relay();
+        assertEquals(Status.DELIVERED, delivery().status());
+        assertEquals(carrier.seen.get(0), carrier.seen.get(1));
+        StaffMember stranger = new StaffMember(new AccountId(new UUID(0, 2)), new Slug("other"), "Eve");
+        assertThrows(NoticeRefusal.UnknownDelivery.class, () -> memory.transactions()
+                .run(() -> desk.replay(stranger, failing.get(0).id())));
+    }
+
+    @Test
     void givesUpAtOnceWhenRefusedForEver() {
         announce();
         carrier.fault = Courier.Undeliverable.forEver("no such mailbox");
@@ -89,7 +184,7 @@ class RelayTest {
     @Test
     void anotherNodeTakesOverWhatADeadOneHadTaken() {
         announce();
-        memory.transactions().within(() -> memory.outbox().take(now, now.plusSeconds(300), 20));
+        memory.transactions().within(() -> memory.outbox().take(now, now.plusSeconds(300), List.of(), 20));
         assertEquals(0, relay.relay());
         now = now.plusSeconds(300);
         assertEquals(1, relay.relay());
@@ -106,6 +201,10 @@ class RelayTest {
 
     private void announce() {
         memory.transactions().run(() -> notices.announce(CLINIC, EventType.LEAD_RECEIVED, SUBJECT));
+    }
+
+    private List<Delivery> deliveries() {
+        return memory.transactions().within(() -> memory.outbox().about(CLINIC, SUBJECT));
     }
 
     private Delivery delivery() {
@@ -135,6 +234,8 @@ class RelayTest {
         private Courier.@Nullable Undeliverable fault;
         private Receipt receipt = Receipt.DELIVERED;
         private boolean breaks;
+        private List<String> targets = List.of(Delivery.ONLY_TARGET);
+        private @Nullable String down;
 
         @Override
         public String name() {
@@ -147,8 +248,16 @@ class RelayTest {
         }
 
         @Override
+        public List<String> targets(Event event) {
+            return targets;
+        }
+
+        @Override
         public Receipt deliver(Delivery delivery) throws Undeliverable {
             seen.add(delivery.id());
+            if (delivery.target().equals(down)) {
+                throw Undeliverable.targetDown("refused");
+            }
             if (breaks) {
                 throw new IllegalStateException("broken");
             }

@@ -6,18 +6,24 @@ import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.KeyProvider;
+import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Outbox;
+import clinic.frontdesk.notice.WebhookStates;
 import clinic.frontdesk.persistence.appointment.JpaAppointments;
 import clinic.frontdesk.persistence.appointment.JpaBusyFeeds;
 import clinic.frontdesk.persistence.appointment.JpaFeeds;
 import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
+import clinic.frontdesk.persistence.lead.JpaConsents;
 import clinic.frontdesk.persistence.lead.JpaLeads;
 import clinic.frontdesk.persistence.notice.JpaOutbox;
+import clinic.frontdesk.persistence.notice.JpaWebhookStates;
+import clinic.frontdesk.persistence.request.JpaLimits;
 import clinic.frontdesk.persistence.request.JpaRepeats;
 import clinic.frontdesk.persistence.staff.JpaAccounts;
 import clinic.frontdesk.persistence.staff.JpaSessions;
+import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.request.Repeats;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.Sessions;
@@ -56,6 +62,12 @@ class Ports {
 
     @Produces
     @ApplicationScoped
+    Consents consents() {
+        return new JpaConsents(work::entities);
+    }
+
+    @Produces
+    @ApplicationScoped
     Appointments appointments() {
         return new JpaAppointments(work::entities);
     }
@@ -80,6 +92,12 @@ class Ports {
 
     @Produces
     @ApplicationScoped
+    WebhookStates webhookStates() {
+        return new JpaWebhookStates(work::entities);
+    }
+
+    @Produces
+    @ApplicationScoped
     Accounts accounts(KeyProvider keys) {
         return new JpaAccounts(work::entities, vault(keys));
     }
@@ -94,6 +112,12 @@ class Ports {
     @ApplicationScoped
     Repeats repeats() {
         return new JpaRepeats(work::entities, Clock.systemUTC());
+    }
+
+    @Produces
+    @ApplicationScoped
+    Limits limits(KeyProvider keys) {
+        return new JpaLimits(work::entities, vault(keys), Clock.systemUTC());
     }
 
     private static Vault vault(KeyProvider keys) {

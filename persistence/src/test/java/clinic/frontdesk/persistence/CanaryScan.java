@@ -49,8 +49,8 @@ final class CanaryScan {
     private static void storeCanaries(Store store) {
         Ids ids = new Ids(new SecureRandom());
         Clinic clinic = SampleClinic.described("d" + ids.next()).build();
-        Reception reception =
-                new Reception(store.leads(), new Notices(store.outbox(), List.of(), ids, CLOCK), ids, CLOCK);
+        Reception reception = new Reception(
+                store.leads(), store.consents(), new Notices(store.outbox(), List.of(), ids, CLOCK), ids, CLOCK);
         Contact contact = Contact.of(
                 new PersonName("Canary Person"),
                 PhoneNumber.parse("(415) 555-0142", "US"),

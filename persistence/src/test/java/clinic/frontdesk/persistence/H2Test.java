@@ -3,7 +3,9 @@ package clinic.frontdesk.persistence;
 import clinic.frontdesk.contract.BookingContract;
 import clinic.frontdesk.contract.BookingModelContract;
 import clinic.frontdesk.contract.BusyFeedContract;
+import clinic.frontdesk.contract.LeadContract;
 import clinic.frontdesk.contract.MovableClock;
+import clinic.frontdesk.contract.RequestContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import java.time.Clock;
@@ -41,6 +43,22 @@ class H2Test {
 
     @Nested
     class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Leads extends LeadContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Requests extends RequestContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

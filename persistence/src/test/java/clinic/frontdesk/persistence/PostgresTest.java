@@ -3,32 +3,42 @@ package clinic.frontdesk.persistence;
 import clinic.frontdesk.contract.BookingContract;
 import clinic.frontdesk.contract.BookingModelContract;
 import clinic.frontdesk.contract.BusyFeedContract;
+import clinic.frontdesk.contract.LeadContract;
 import clinic.frontdesk.contract.MovableClock;
+import clinic.frontdesk.contract.RequestContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 @NullUnmarked
 class PostgresTest {
 
     private static EmbeddedPostgres postgres;
+    private static JdbcConnectionPool pool;
     private static TestDatabase database;
 
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        database = new TestDatabase(postgres.getPostgresDatabase());
+        PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
+        connections.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        pool = JdbcConnectionPool.create(connections);
+        pool.setMaxConnections(64);
+        database = new TestDatabase(pool);
     }
 
     @AfterAll
     static void stop() throws IOException {
+        pool.dispose();
         postgres.close();
     }
 
@@ -47,6 +57,22 @@ class PostgresTest {
 
     @Nested
     class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Leads extends LeadContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Requests extends RequestContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

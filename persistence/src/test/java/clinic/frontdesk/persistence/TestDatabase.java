@@ -9,8 +9,11 @@ import clinic.frontdesk.persistence.appointment.JpaBusyFeeds;
 import clinic.frontdesk.persistence.appointment.JpaFeeds;
 import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
+import clinic.frontdesk.persistence.lead.JpaConsents;
 import clinic.frontdesk.persistence.lead.JpaLeads;
 import clinic.frontdesk.persistence.notice.JpaOutbox;
+import clinic.frontdesk.persistence.notice.JpaWebhookStates;
+import clinic.frontdesk.persistence.request.JpaLimits;
 import clinic.frontdesk.persistence.request.JpaRepeats;
 import clinic.frontdesk.persistence.staff.JpaAccounts;
 import clinic.frontdesk.persistence.staff.JpaSessions;
@@ -51,13 +54,16 @@ final class TestDatabase {
                 clinics,
                 new JpaArticles(entities),
                 new JpaLeads(entities, vault),
+                new JpaConsents(entities),
                 new JpaAppointments(entities),
                 new JpaFeeds(entities),
                 new JpaBusyFeeds(entities, vault),
                 new JpaOutbox(entities),
+                new JpaWebhookStates(entities),
                 new JpaAccounts(entities, vault),
                 new JpaSessions(entities),
-                new JpaRepeats(entities, clock));
+                new JpaRepeats(entities, clock),
+                new JpaLimits(entities, vault, clock));
     }
 
     private record OneKey() implements KeyProvider {

@@ -5,6 +5,7 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.Attendance;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BusyCalendars;
 import clinic.frontdesk.appointment.BusyFeedDesk;
@@ -23,13 +24,19 @@ import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.Signer;
+import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.notice.Courier;
+import clinic.frontdesk.notice.NoticeDesk;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.notice.Relay;
+import clinic.frontdesk.notice.WebhookStates;
+import clinic.frontdesk.notice.Webhooks;
+import clinic.frontdesk.request.Limits;
+import clinic.frontdesk.request.Trust;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.Sessions;
 import clinic.frontdesk.staff.SignIn;
@@ -88,18 +95,34 @@ public class Wiring {
             @Any Instance<Courier> couriers,
             Transactions transactions,
             Clock clock,
-            SecureRandom random) {
-        return new Relay(outbox, all(couriers), transactions, clock, random);
+            SecureRandom random,
+            Threads threads) {
+        return new Relay(outbox, all(couriers), transactions, clock, random, threads.workers());
     }
 
     @Produces
-    Reception reception(Leads leads, Notices notices, Ids ids, Clock clock) {
-        return new Reception(leads, notices, ids, clock);
+    NoticeDesk noticeDesk(Outbox outbox, Clock clock) {
+        return new NoticeDesk(outbox, clock);
     }
 
     @Produces
-    LeadDesk leadDesk(Leads leads, Ids ids, Clock clock) {
-        return new LeadDesk(leads, ids, clock);
+    Webhooks webhooks(WebhookStates states, Signer signer, Clock clock) {
+        return new Webhooks(states, signer, clock);
+    }
+
+    @Produces
+    Trust trust(Limits limits, Transactions transactions) {
+        return new Trust(limits, transactions);
+    }
+
+    @Produces
+    Reception reception(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
+        return new Reception(leads, consents, notices, ids, clock);
+    }
+
+    @Produces
+    LeadDesk leadDesk(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
+        return new LeadDesk(leads, consents, notices, ids, clock);
     }
 
     @Produces
@@ -158,6 +181,20 @@ public class Wiring {
     @Produces
     PractitionerFeed feed(Feeds feeds, Appointments appointments, Signer signer, Clock clock) {
         return new PractitionerFeed(feeds, appointments, signer, clock);
+    }
+
+    /** A courier among the others, which therefore can't be given what they are given. */
+    @Produces
+    Attendance attendance(
+            Appointments appointments,
+            Leads leads,
+            Consents consents,
+            Outbox outbox,
+            Transactions transactions,
+            Ids ids,
+            Clock clock) {
+        Notices withdrawals = new Notices(outbox, List.of(), ids, clock);
+        return new Attendance(appointments, new Reception(leads, consents, withdrawals, ids, clock), transactions);
     }
 
     @Produces

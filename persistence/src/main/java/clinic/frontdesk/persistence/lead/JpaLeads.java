@@ -1,26 +1,38 @@
 package clinic.frontdesk.persistence.lead;
 
+import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.lead.LeadTally;
+import clinic.frontdesk.lead.LeadTally.Origin;
 import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.Vault;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Leads as rows, what identifies a person and what they tell of their health sealed. */
 public final class JpaLeads implements Leads {
 
     private static final String FITTING = " from LeadRow l where l.clinicId = :clinic and l.state in :states"
-            + " and l.quarantined = :quarantined and l.receivedAt < :before";
+            + " and l.quarantined = :quarantined and l.receivedAt < :before and lower(l.name) like :name";
 
     private final Supplier<EntityManager> entities;
     private final Vault vault;
@@ -31,24 +43,76 @@ public final class JpaLeads implements Leads {
         this.vault = vault;
     }
 
+    /** Written at once: other rows name it. */
     @Override
     public void add(Lead lead) {
         entities.get().persist(LeadRow.of(lead, vault));
+        entities.get().flush();
     }
 
     @Override
     public Optional<Lead> find(Slug clinic, LeadId id) {
-        return row(clinic, id).map(row -> row.toLead(vault));
+        return Optional.ofNullable(entities.get().find(LeadRow.class, new TenantKey(clinic, id)))
+                .map(row -> row.toLead(vault));
+    }
+
+    /** Read anew: what was read before may have changed until the lock was had. */
+    @Override
+    public Optional<Lead> lock(Slug clinic, LeadId id) {
+        entities.get().flush();
+        LeadRow row = entities.get().find(LeadRow.class, new TenantKey(clinic, id), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            return Optional.empty();
+        }
+        entities.get().refresh(row);
+        return Optional.of(row.toLead(vault));
+    }
+
+    @Override
+    public void update(Lead lead) {
+        entities.get()
+                .find(LeadRow.class, new TenantKey(lead.clinic(), lead.id()))
+                .take(lead);
+    }
+
+    @Override
+    public Optional<PersonId> person(Slug clinic, Contact contact) {
+        return contact.phoneNumber()
+                .flatMap(number -> person(clinic, "l.phoneIndex", LeadRow.phoneIndex(clinic, number, vault)))
+                .or(() -> contact.emailAddress()
+                        .flatMap(
+                                address -> person(clinic, "l.emailIndex", LeadRow.emailIndex(clinic, address, vault))));
+    }
+
+    private Optional<PersonId> person(Slug clinic, String column, String index) {
+        return entities.get()
+                .createQuery(
+                        "select l.personId from LeadRow l where l.clinicId = :clinic and " + column
+                                + " = :index order by l.receivedAt, l.id",
+                        String.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("index", index)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(id -> new PersonId(UUID.fromString(id)));
+    }
+
+    @Override
+    public List<Lead> ofPerson(Slug clinic, PersonId person) {
+        return leads(entities.get()
+                .createQuery(
+                        "select l from LeadRow l where l.clinicId = :clinic and l.personId = :person"
+                                + " order by l.receivedAt desc, l.id",
+                        LeadRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("person", person.toString()));
     }
 
     @Override
     public List<Lead> list(Slug clinic, LeadFilter filter) {
-        return fitting("select l" + FITTING + " order by l.receivedAt desc, l.id", LeadRow.class, clinic, filter)
-                .setMaxResults(filter.most())
-                .getResultList()
-                .stream()
-                .map(row -> row.toLead(vault))
-                .toList();
+        return leads(fitting("select l" + FITTING + " order by l.receivedAt desc, l.id", LeadRow.class, clinic, filter)
+                .setMaxResults(filter.most()));
     }
 
     @Override
@@ -57,40 +121,87 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public List<Lead> promised(Slug clinic, Instant end, int most) {
+        return leads(entities.get()
+                .createQuery(
+                        "select l from LeadRow l where l.clinicId = :clinic and l.state in :states"
+                                + " and l.quarantined = :quarantined and l.promiseFrom < :end"
+                                + " order by l.promiseBy, l.id",
+                        LeadRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("states", names(LeadState.OPEN))
+                .setParameter("quarantined", false)
+                .setParameter("end", end.toEpochMilli())
+                .setMaxResults(most));
+    }
+
+    @Override
     public void record(LeadChange change) {
-        row(change.clinic(), change.lead()).orElseThrow().state = change.to().name();
-        entities.get().persist(LeadChangeRow.of(change));
+        entities.get().persist(LeadChangeRow.of(change, vault));
     }
 
     @Override
-    public void release(Slug clinic, LeadId id) {
-        row(clinic, id).orElseThrow().quarantined = false;
-    }
-
-    @Override
-    public List<LeadChange> changes(Slug clinic, LeadId id) {
+    public List<LeadChange> changes(Slug clinic, PersonId person) {
         return entities.get()
                 .createQuery(
-                        "select c from LeadChangeRow c where c.clinicId = :clinic and c.leadId = :lead order by c.madeAt",
+                        "select c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic and l.clinicId = :clinic"
+                                + " and l.id = c.leadId and l.personId = :person order by c.madeAt, c.id",
                         LeadChangeRow.class)
                 .setParameter("clinic", clinic.value())
-                .setParameter("lead", id.toString())
+                .setParameter("person", person.toString())
                 .getResultStream()
-                .map(LeadChangeRow::toChange)
+                .map(row -> row.toChange(vault))
                 .toList();
     }
 
-    private Optional<LeadRow> row(Slug clinic, LeadId id) {
-        return Optional.ofNullable(entities.get().find(LeadRow.class, new TenantKey(clinic, id)));
+    @Override
+    public List<LeadTally> tallies(Slug clinic, Instant from, Instant until) {
+        Map<Origin, Map<LeadState, Long>> counts = entities.get()
+                .createQuery(
+                        "select l.article, l.source, l.intent, l.state, count(l) from LeadRow l"
+                                + " where l.clinicId = :clinic and l.quarantined = :quarantined"
+                                + " and l.receivedAt >= :from and l.receivedAt < :until"
+                                + " group by l.article, l.source, l.intent, l.state",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("quarantined", false)
+                .setParameter("from", from.toEpochMilli())
+                .setParameter("until", until.toEpochMilli())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        JpaLeads::origin,
+                        Collectors.toMap(row -> LeadState.valueOf((String) row[3]), row -> (Long) row[4])));
+        return counts.entrySet().stream()
+                .map(entry -> LeadTally.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Origin origin(Object[] row) {
+        return new Origin((String) row[0], (String) row[1], Intent.valueOf((String) row[2]));
+    }
+
+    private List<Lead> leads(TypedQuery<LeadRow> query) {
+        return query.getResultList().stream().map(row -> row.toLead(vault)).toList();
     }
 
     private <T> TypedQuery<T> fitting(String query, Class<T> type, Slug clinic, LeadFilter filter) {
         @Nullable Instant before = filter.before();
+        @Nullable String name = filter.name();
         return entities.get()
                 .createQuery(query, type)
                 .setParameter("clinic", clinic.value())
-                .setParameter("states", filter.states().stream().map(Enum::name).toList())
+                .setParameter("states", names(filter.states()))
                 .setParameter("quarantined", filter.quarantined())
+                .setParameter("name", name == null ? "%" : containing(name))
                 .setParameter("before", before == null ? Long.MAX_VALUE : before.toEpochMilli());
+    }
+
+    /** Both databases take a backslash for the escape where none is named; where one is, EclipseLink binds nothing. */
+    private static String containing(String name) {
+        return "%" + name.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    }
+
+    private static List<String> names(Collection<LeadState> states) {
+        return states.stream().map(Enum::name).toList();
     }
 }

@@ -1,10 +1,18 @@
 package clinic.frontdesk.persistence.lead;
 
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.CallOutcome;
 import clinic.frontdesk.lead.LeadChange;
+import clinic.frontdesk.lead.LeadChange.Assigned;
+import clinic.frontdesk.lead.LeadChange.Called;
+import clinic.frontdesk.lead.LeadChange.Marked;
+import clinic.frontdesk.lead.LeadChange.Noted;
+import clinic.frontdesk.lead.LeadChange.Released;
+import clinic.frontdesk.lead.LeadChange.What;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.Vault;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,6 +22,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
+/** Something that was done about a lead; what was written down is sealed. */
 @Entity
 @IdClass(TenantKey.class)
 @Table(name = "lead_change", schema = "frontdesk")
@@ -31,8 +40,15 @@ class LeadChangeRow {
     @Column(name = "lead_id")
     String leadId;
 
+    String kind;
+
     @Column(name = "to_state")
     String toState;
+
+    String outcome;
+
+    @Column(name = "text_sealed")
+    String text;
 
     @Column(name = "made_by")
     String madeBy;
@@ -40,24 +56,74 @@ class LeadChangeRow {
     @Column(name = "made_at")
     long madeAt;
 
-    static LeadChangeRow of(LeadChange change) {
+    /** By which the other columns are read. */
+    private enum Kind {
+        MARKED,
+        CALLED,
+        NOTED,
+        ASSIGNED,
+        RELEASED
+    }
+
+    static LeadChangeRow of(LeadChange change, Vault vault) {
         LeadChangeRow row = new LeadChangeRow();
         row.clinicId = change.clinic().value();
         row.id = change.id().toString();
         row.leadId = change.lead().toString();
-        row.toState = change.to().name();
         row.madeBy = change.by();
         row.madeAt = change.at().toEpochMilli();
+        row.take(change.what(), vault);
         return row;
     }
 
-    LeadChange toChange() {
+    private void take(What what, Vault vault) {
+        if (what instanceof Marked marked) {
+            kind = Kind.MARKED.name();
+            toState = marked.to().name();
+        } else if (what instanceof Called called) {
+            kind = Kind.CALLED.name();
+            outcome = called.outcome().name();
+            text = sealed(called.note(), vault);
+        } else if (what instanceof Noted noted) {
+            kind = Kind.NOTED.name();
+            text = sealed(noted.text(), vault);
+        } else if (what instanceof Assigned assigned) {
+            kind = Kind.ASSIGNED.name();
+            text = sealed(assigned.to(), vault);
+        } else {
+            kind = Kind.RELEASED.name();
+        }
+    }
+
+    LeadChange toChange(Vault vault) {
         return new LeadChange(
                 UUID.fromString(id),
                 new Slug(clinicId),
                 new LeadId(UUID.fromString(leadId)),
-                LeadState.valueOf(toState),
+                what(vault),
                 madeBy,
                 Instant.ofEpochMilli(madeAt));
+    }
+
+    private What what(Vault vault) {
+        return switch (Kind.valueOf(kind)) {
+            case MARKED -> new Marked(LeadState.valueOf(toState));
+            case CALLED -> new Called(CallOutcome.valueOf(outcome), opened(vault));
+            case NOTED -> new Noted(opened(vault));
+            case ASSIGNED -> new Assigned(opened(vault));
+            case RELEASED -> new Released();
+        };
+    }
+
+    private String sealed(String plain, Vault vault) {
+        return plain == null ? null : vault.seal(place(), plain);
+    }
+
+    private String opened(Vault vault) {
+        return text == null ? null : vault.open(place(), text);
+    }
+
+    private Vault.Place place() {
+        return new Vault.Place(new Slug(clinicId), "lead_change", id, "text_sealed");
     }
 }

@@ -9,21 +9,19 @@ import clinic.frontdesk.lead.Concern;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.lead.PersonId;
+import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.persistence.Documents;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.Vault;
-import jakarta.persistence.CollectionTable;
+import clinic.frontdesk.staff.AccountId;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +39,9 @@ class LeadRow {
     @Id
     @Column(name = "lead_id")
     String id;
+
+    @Column(name = "person_id")
+    String personId;
 
     String reference;
     String name;
@@ -68,15 +69,19 @@ class LeadRow {
 
     String provenance;
 
-    @ElementCollection
-    @CollectionTable(
-            name = "consent",
-            schema = "frontdesk",
-            joinColumns = {
-                @JoinColumn(name = "clinic_id", referencedColumnName = "clinic_id"),
-                @JoinColumn(name = "lead_id", referencedColumnName = "lead_id")
-            })
-    List<ConsentRow> consents = new ArrayList<>();
+    String intent;
+
+    String article;
+
+    String source;
+
+    @Column(name = "promise_from")
+    Long promiseFrom;
+
+    @Column(name = "promise_by")
+    Long promiseBy;
+
+    String assignee;
 
     String state;
     boolean quarantined;
@@ -88,32 +93,52 @@ class LeadRow {
         LeadRow row = new LeadRow();
         row.clinicId = lead.clinic().value();
         row.id = lead.id().toString();
+        row.personId = lead.person().toString();
         row.reference = lead.reference();
         row.takeContact(lead.contact(), vault);
         row.kind = EnquiryKind.of(lead.enquiry()).name();
         row.enquiry = Documents.write(lead.enquiry());
         row.concern = row.seal("concern", Documents.write(lead.concern()), vault);
         row.provenance = Documents.write(lead.provenance());
-        lead.consents().stream().map(ConsentRow::of).forEach(row.consents::add);
-        row.state = lead.state().name();
-        row.quarantined = lead.quarantined();
+        row.intent = lead.intent().name();
+        row.article = lead.provenance().article();
+        row.source = lead.provenance().source();
+        row.take(lead);
         row.receivedAt = lead.receivedAt().toEpochMilli();
         return row;
+    }
+
+    /** Takes what can change. */
+    void take(Lead lead) {
+        Promise promise = lead.promise();
+        promiseFrom = promise == null ? null : Long.valueOf(promise.from().toEpochMilli());
+        promiseBy = promise == null ? null : Long.valueOf(promise.by().toEpochMilli());
+        state = lead.state().name();
+        assignee = lead.assignee() == null ? null : lead.assignee().toString();
+        quarantined = lead.quarantined();
     }
 
     Lead toLead(Vault vault) {
         return new Lead(
                 new LeadId(UUID.fromString(id)),
                 new Slug(clinicId),
+                new PersonId(UUID.fromString(personId)),
                 reference,
                 contact(vault),
                 EnquiryKind.valueOf(kind).read(enquiry),
                 Documents.read(vault.open(place("concern"), concern), Concern.class),
-                consents.stream().map(ConsentRow::toConsent).toList(),
                 Documents.read(provenance, Provenance.class),
+                promise(),
                 LeadState.valueOf(state),
+                assignee == null ? null : new AccountId(UUID.fromString(assignee)),
                 quarantined,
                 Instant.ofEpochMilli(receivedAt));
+    }
+
+    private Promise promise() {
+        return promiseFrom == null
+                ? null
+                : new Promise(Instant.ofEpochMilli(promiseFrom), Instant.ofEpochMilli(promiseBy));
     }
 
     private void takeContact(Contact contact, Vault vault) {
@@ -122,11 +147,11 @@ class LeadRow {
         externalId = contact.externalId();
         contact.phoneNumber().ifPresent(number -> {
             phone = seal("phone", Documents.write(number), vault);
-            phoneIndex = vault.index(clinic, "phone", number.e164());
+            phoneIndex = phoneIndex(clinic, number, vault);
         });
         contact.emailAddress().ifPresent(address -> {
             email = seal("email", address.value(), vault);
-            emailIndex = vault.index(clinic, "email", address.canonical());
+            emailIndex = emailIndex(clinic, address, vault);
         });
     }
 
@@ -136,6 +161,14 @@ class LeadRow {
                 phone == null ? null : Documents.read(vault.open(place("phone"), phone), PhoneNumber.class);
         @Nullable EmailAddress address = email == null ? null : new EmailAddress(vault.open(place("email"), email));
         return new Contact(new PersonName(name), number, address, externalId);
+    }
+
+    static String phoneIndex(Slug clinic, PhoneNumber number, Vault vault) {
+        return vault.index(clinic, "phone", number.e164());
+    }
+
+    static String emailIndex(Slug clinic, EmailAddress address, Vault vault) {
+        return vault.index(clinic, "email", address.canonical());
     }
 
     private String seal(String column, String text, Vault vault) {

@@ -37,6 +37,12 @@ class DeliveryRow {
     String eventId;
 
     String courier;
+    String target;
+    String lane;
+
+    @Column(name = "since_at")
+    long sinceAt;
+
     String status;
     int attempts;
 
@@ -52,6 +58,8 @@ class DeliveryRow {
         row.event = event;
         row.eventId = event.id;
         row.courier = delivery.courier();
+        row.target = delivery.target();
+        row.lane = delivery.lane();
         row.take(delivery);
         return row;
     }
@@ -60,6 +68,7 @@ class DeliveryRow {
     void take(Delivery delivery) {
         status = delivery.status().name();
         attempts = delivery.attempts();
+        sinceAt = delivery.since().toEpochMilli();
         dueAt = delivery.dueAt().toEpochMilli();
         fault = delivery.fault();
     }
@@ -69,8 +78,10 @@ class DeliveryRow {
                 UUID.fromString(id),
                 event.toEvent(),
                 courier,
+                target,
                 Status.valueOf(status),
                 attempts,
+                Instant.ofEpochMilli(sinceAt),
                 Instant.ofEpochMilli(dueAt),
                 fault);
     }

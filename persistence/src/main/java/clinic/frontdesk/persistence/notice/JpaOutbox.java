@@ -8,15 +8,22 @@ import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox as rows; nodes take theirs past each other with {@code SKIP LOCKED}. */
 public final class JpaOutbox implements Outbox {
+
+    /** Of the parameters of a query, the first that is a lane. */
+    private static final int FIRST_LANE = 4;
 
     private final Supplier<EntityManager> entities;
 
@@ -31,18 +38,59 @@ public final class JpaOutbox implements Outbox {
     }
 
     @Override
-    public List<Delivery> take(Instant now, Instant leaseEnd, int most) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> due = entities.get()
+    public List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int most) {
+        List<String> lanes = List.copyOf(busy);
+        Query query = entities.get()
                 .createNativeQuery("select clinic_id, delivery_id from frontdesk.outbox_delivery"
-                        + " where status = ?1 and due_at <= ?2 order by due_at limit ?3 for update skip locked")
+                        + " where status = ?1 and due_at <= ?2" + except(lanes.size())
+                        + " order by due_at, since_at limit ?3 for update skip locked")
                 .setParameter(1, Status.PENDING.name())
                 .setParameter(2, now.toEpochMilli())
-                .setParameter(3, most)
-                .getResultList();
+                .setParameter(3, most);
+        for (int i = 0; i < lanes.size(); i++) {
+            query.setParameter(FIRST_LANE + i, lanes.get(i));
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> due = query.getResultList();
         return due.stream()
                 .map(key -> entities.get().find(DeliveryRow.class, new TenantKey(key[0], key[1])))
                 .map(row -> leased(row, leaseEnd))
+                .toList();
+    }
+
+    private static String except(int lanes) {
+        return lanes == 0
+                ? ""
+                : IntStream.range(FIRST_LANE, FIRST_LANE + lanes)
+                        .mapToObj(number -> "?" + number)
+                        .collect(Collectors.joining(", ", " and lane not in (", ")"));
+    }
+
+    @Override
+    public void putOff(String lane, Instant until) {
+        entities.get()
+                .createQuery("update DeliveryRow d set d.dueAt = :until where d.lane = :lane and d.status = :pending"
+                        + " and d.dueAt < :until")
+                .setParameter("until", until.toEpochMilli())
+                .setParameter("lane", lane)
+                .setParameter("pending", Status.PENDING.name())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Delivery> failing(Slug clinic, int most) {
+        return entities.get()
+                .createQuery(
+                        "select d from DeliveryRow d join fetch d.event e where d.clinicId = :clinic and"
+                                + " (d.status = :dead or (d.status = :pending and d.fault is not null))"
+                                + " order by e.happenedAt desc, d.id",
+                        DeliveryRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("dead", Status.DEAD.name())
+                .setParameter("pending", Status.PENDING.name())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(DeliveryRow::toDelivery)
                 .toList();
     }
 
@@ -89,7 +137,7 @@ public final class JpaOutbox implements Outbox {
     /** What was due, and is not due again before the lease ends. */
     private static Delivery leased(DeliveryRow row, Instant leaseEnd) {
         Delivery delivery = row.toDelivery();
-        row.take(delivery.leasedUntil(leaseEnd));
+        row.take(delivery.putOff(leaseEnd));
         return delivery;
     }
 

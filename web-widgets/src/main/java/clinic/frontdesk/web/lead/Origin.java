@@ -28,7 +28,8 @@ final class Origin {
                 line(form, "placement"),
                 campaign(form),
                 locale,
-                line(form, "timeZone"));
+                line(form, "timeZone"),
+                line(form, "widget"));
     }
 
     private static Map<String, String> campaign(FormReader form) {

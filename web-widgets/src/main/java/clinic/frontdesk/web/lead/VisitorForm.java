@@ -58,6 +58,7 @@ public final class VisitorForm {
             "utm_content",
             "utm_term",
             "clickId",
+            "widget",
             "started",
             "proof",
             "leaveEmpty");

@@ -31,12 +31,14 @@ public class ClinicMail implements Courier {
     @Override
     public boolean carries(EventType type) {
         return switch (type) {
-            case LEAD_RECEIVED, APPOINTMENT_BOOKED, APPOINTMENT_MOVED, APPOINTMENT_CANCELLED -> true;
-            case APPOINTMENT_UNCONFIRMED,
+            case LEAD_RECEIVED, PROMISE_OVERDUE, APPOINTMENT_BOOKED, APPOINTMENT_MOVED, APPOINTMENT_CANCELLED -> true;
+            case LEADS_SET_ASIDE,
+                    APPOINTMENT_UNCONFIRMED,
                     APPOINTMENT_DISPLACED,
                     APPOINTMENT_ACCEPTED,
                     APPOINTMENT_REJECTED,
-                    APPOINTMENT_REMINDER -> false;
+                    APPOINTMENT_REMINDER,
+                    APPOINTMENT_ENDED -> false;
         };
     }
 

@@ -9,9 +9,9 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Event;
-import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.appointment.Addresses;
 import clinic.frontdesk.web.appointment.CalendarEntry;
@@ -64,20 +64,21 @@ public class Letters {
                 .flatMap(matter -> matter.lead().contact().emailAddress().map(to -> answer(matter, to))));
     }
 
-    /** Whether a letter about it would say what is no longer so: its appointment has gone on since. */
+    /** Whether a letter about it would say what is no longer so: its enquiry or appointment has gone on since. */
     boolean isOutdated(Event event) {
-        return transactions.within(() -> appointments
-                .find(event.clinic(), new AppointmentId(event.subject()))
-                .filter(appointment -> isOutdated(event.type(), appointment.status()))
-                .isPresent());
+        return transactions.within(
+                () -> matter(event).filter(Letters::isOutdated).isPresent());
     }
 
-    private static boolean isOutdated(EventType type, AppointmentStatus status) {
-        return switch (type) {
-            case LEAD_RECEIVED, APPOINTMENT_REJECTED, APPOINTMENT_CANCELLED -> false;
-            case APPOINTMENT_UNCONFIRMED -> status != AppointmentStatus.UNCONFIRMED;
-            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED, APPOINTMENT_DISPLACED -> !status.isOpen();
-            case APPOINTMENT_REMINDER -> status != AppointmentStatus.BOOKED;
+    private static boolean isOutdated(Matter matter) {
+        return switch (matter.event()) {
+            case LEAD_RECEIVED, LEADS_SET_ASIDE, APPOINTMENT_REJECTED, APPOINTMENT_CANCELLED, APPOINTMENT_ENDED ->
+                false;
+            case PROMISE_OVERDUE -> matter.lead().state() != LeadState.NEW;
+            case APPOINTMENT_UNCONFIRMED -> !matter.hasStatus(AppointmentStatus.UNCONFIRMED);
+            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED, APPOINTMENT_DISPLACED ->
+                matter.appointment().filter(booked -> booked.status().isOpen()).isEmpty();
+            case APPOINTMENT_REMINDER -> !matter.hasStatus(AppointmentStatus.BOOKED);
         };
     }
 
@@ -92,7 +93,7 @@ public class Letters {
 
     private Optional<Matter> matter(Event event) {
         Clinic clinic = clinics.find(event.clinic()).orElseThrow();
-        if (event.type() == EventType.LEAD_RECEIVED) {
+        if (!event.type().isOfAppointment()) {
             return leads.find(event.clinic(), new LeadId(event.subject()))
                     .map(lead -> new Matter(event.type(), clinic, lead, Optional.empty()));
         }

@@ -37,6 +37,7 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
     String kind() {
         return switch (event) {
             case LEAD_RECEIVED -> lead.intent().name();
+            case PROMISE_OVERDUE -> "OVERDUE";
             case APPOINTMENT_BOOKED -> isRequest() ? "REQUESTED" : "BOOKED";
             case APPOINTMENT_UNCONFIRMED -> "UNCONFIRMED";
             case APPOINTMENT_ACCEPTED -> "ACCEPTED";
@@ -45,13 +46,17 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
             case APPOINTMENT_CANCELLED -> "CANCELLED";
             case APPOINTMENT_DISPLACED -> "DISPLACED";
             case APPOINTMENT_REMINDER -> "REMINDER";
+            case LEADS_SET_ASIDE, APPOINTMENT_ENDED ->
+                throw new IllegalStateException("nobody is written to about " + event);
         };
     }
 
     private boolean isRequest() {
-        return appointment
-                .filter(booked -> booked.status() == AppointmentStatus.REQUESTED)
-                .isPresent();
+        return hasStatus(AppointmentStatus.REQUESTED);
+    }
+
+    boolean hasStatus(AppointmentStatus status) {
+        return appointment.filter(booked -> booked.status() == status).isPresent();
     }
 
     String language() {

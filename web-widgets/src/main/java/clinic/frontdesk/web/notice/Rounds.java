@@ -59,8 +59,8 @@ public class Rounds implements ServletContextListener {
         });
         accounts.invite();
         every(accounts::invite);
+        every(() -> untilNone(relay::relay));
         for (int i = 0; i < AT_ONCE; i++) {
-            every(() -> untilNone(relay::relay));
             every(() -> untilNone(feeds::read));
         }
     }

@@ -30,7 +30,18 @@ public class VisitorMail implements Courier {
 
     @Override
     public boolean carries(EventType type) {
-        return true;
+        return switch (type) {
+            case PROMISE_OVERDUE, LEADS_SET_ASIDE, APPOINTMENT_ENDED -> false;
+            case LEAD_RECEIVED,
+                    APPOINTMENT_BOOKED,
+                    APPOINTMENT_UNCONFIRMED,
+                    APPOINTMENT_ACCEPTED,
+                    APPOINTMENT_REJECTED,
+                    APPOINTMENT_MOVED,
+                    APPOINTMENT_CANCELLED,
+                    APPOINTMENT_DISPLACED,
+                    APPOINTMENT_REMINDER -> true;
+        };
     }
 
     @Override

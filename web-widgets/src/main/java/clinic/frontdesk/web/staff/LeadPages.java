@@ -41,7 +41,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +86,8 @@ public class LeadPages {
             @QueryParam("spam") @Nullable String spam,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        LeadFilter aside = new LeadFilter(Set.of(LeadState.values()), true, null, PAGE);
-        LeadFilter wanted = new LeadFilter(Set.of(LeadState.values()), spam != null, instant(before), PAGE);
+        LeadFilter aside = LeadFilter.setAside(PAGE);
+        LeadFilter wanted = (spam == null ? LeadFilter.newest(PAGE) : aside).receivedBefore(instant(before));
         Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "most", PAGE, "spam", spam != null));
         transactions.run(() -> {
             model.put("leads", leads.list(visit.staff(), wanted));
@@ -115,7 +114,8 @@ public class LeadPages {
                     appointment
                             .map(one -> appointments.changes(visit.staff(), one.id()))
                             .orElse(List.of()));
-            model.put("changes", leads.changes(visit.staff(), wanted));
+            model.put("changes", leads.changes(visit.staff(), lead));
+            model.put("consents", leads.consents(visit.staff(), lead).entries());
             model.put("notices", notices(lead, appointment));
         });
         return Templates.deskPage(200, "desk/lead.jte", model);

@@ -3,7 +3,8 @@ package clinic.frontdesk.web.staff;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.contact.Consent;
+import clinic.frontdesk.lead.ConsentEntry;
+import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.staff.StaffMember;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
@@ -13,7 +14,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
  * A signed-in member of staff at the desk.
@@ -65,11 +65,33 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root) 
                 .orElse(question.value());
     }
 
-    /** The text that was agreed to. */
-    public String consent(Consent consent) {
-        return clinic.consentText(consent.purpose(), consent.version())
-                .map(text -> text.text().in(Locale.forLanguageTag(consent.language())))
-                .orElse("");
+    /** The text that was agreed to, if it was shown. */
+    public String consent(ConsentEntry entry) {
+        return entry.textHash() == null
+                ? ""
+                : clinic.consentWords(entry.textHash()).orElse("");
+    }
+
+    /** What was done about a lead, and by whom. */
+    public String what(LeadChange change) {
+        String what = what(change.what());
+        return change.by() == null ? what : say("desk.changed", what, change.by());
+    }
+
+    private String what(LeadChange.What what) {
+        if (what instanceof LeadChange.Marked marked) {
+            return say("desk.state." + marked.to());
+        }
+        if (what instanceof LeadChange.Called called) {
+            return say("desk.called." + called.outcome()) + (called.note() == null ? "" : ": " + called.note());
+        }
+        if (what instanceof LeadChange.Noted noted) {
+            return noted.text();
+        }
+        if (what instanceof LeadChange.Assigned assigned) {
+            return assigned.to() == null ? say("desk.assigned.nobody") : say("desk.assigned", assigned.to());
+        }
+        return say("desk.released");
     }
 
     /** Path of the desk. */

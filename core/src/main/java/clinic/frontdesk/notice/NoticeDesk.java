@@ -1,0 +1,41 @@
+package clinic.frontdesk.notice;
+
+import clinic.frontdesk.staff.StaffMember;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** What staff do with notices that can't be delivered. */
+public final class NoticeDesk {
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    /** @param outbox where they wait */
+    public NoticeDesk(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Deliveries that were given up, or whose last attempt failed; latest event first. */
+    public List<Delivery> failing(StaffMember staff, int most) {
+        return outbox.failing(staff.clinic(), most);
+    }
+
+    /** All deliveries of events about something, earliest event first. */
+    public List<Delivery> about(StaffMember staff, UUID subject) {
+        return outbox.about(staff.clinic(), subject);
+    }
+
+    /**
+     * Has a delivery attempted again at once, under the same id; one that isn't waiting and wasn't given up stays as it is.
+     *
+     * @throws NoticeRefusal.UnknownDelivery when the clinic has none of that id
+     */
+    public void replay(StaffMember staff, UUID id) {
+        Delivery delivery = outbox.find(staff.clinic(), id).orElseThrow(NoticeRefusal.UnknownDelivery::new);
+        if (delivery.status() == Delivery.Status.DEAD || delivery.status() == Delivery.Status.PENDING) {
+            outbox.update(delivery.anew(clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package clinic.frontdesk.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.request.Signs;
+import clinic.frontdesk.request.Trust;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which requests are doubted, on every store. */
+public abstract class RequestContract {
+
+    private final MovableClock clock = new MovableClock();
+    private final Ids ids = new Ids(new SecureRandom());
+    private final Slug clinic = new Slug("c" + ids.next());
+    private @Nullable Store store;
+
+    /** All ports of the store; called once in each test. */
+    protected abstract Store store(Clock clock);
+
+    @Test
+    void countsWithinAWindow() {
+        assertEquals(1, count("a"));
+        assertEquals(2, count("a"));
+        assertEquals(1, count("b"));
+        clock.pass(Duration.ofHours(1));
+        assertEquals(1, count("a"));
+        store().transactions().run(() -> store().limits().forgetBefore(clock.instant()));
+        assertEquals(2, count("a"));
+    }
+
+    @Test
+    void countsForAllClinicsTogether() {
+        String key = "k" + ids.next();
+        assertEquals(1, store().transactions().within(() -> store().limits().countEverywhere(key, Duration.ofDays(1))));
+        assertEquals(2, store().transactions().within(() -> store().limits().countEverywhere(key, Duration.ofDays(1))));
+    }
+
+    @Test
+    void losesNoCountAmongManyWhoCountAtOnce() throws Exception {
+        ExecutorService crowd = Executors.newFixedThreadPool(16);
+        try {
+            List<Callable<Integer>> uses = IntStream.range(0, 100)
+                    .<Callable<Integer>>mapToObj(i -> () -> count("crowd"))
+                    .toList();
+            for (Future<Integer> use : crowd.invokeAll(uses)) {
+                assertTrue(use.get() <= 100);
+            }
+        } finally {
+            crowd.shutdownNow();
+        }
+        assertEquals(101, count("crowd"));
+    }
+
+    @Test
+    void aBotWithoutProofHasFiveAnHourAtMost() {
+        long trusted = IntStream.range(0, 1000)
+                .filter(i -> !doubts(new Signs("203.0.113." + i % 250, Optional.empty(), false, false, List.of())))
+                .count();
+        assertEquals(5, trusted);
+    }
+
+    @Test
+    void anAddressWithoutProofHasThreeOfThem() {
+        Signs signs = new Signs("203.0.113.7", Optional.empty(), false, false, List.of());
+        assertEquals(3, IntStream.range(0, 100).filter(i -> !doubts(signs)).count());
+    }
+
+    @Test
+    void peopleBehindOneAddressAreTrusted() {
+        long trusted = IntStream.range(0, 500).filter(i -> !doubts(person(i))).count();
+        assertEquals(500, trusted);
+    }
+
+    @Test
+    void doubtsAFormOrAContactThatIsUsedTooMuch() {
+        Signs one = person(1);
+        assertFalse(doubts(one));
+        assertFalse(doubts(one));
+        assertFalse(doubts(one));
+        assertTrue(doubts(one));
+        for (int i = 0; i < 10; i++) {
+            assertFalse(doubts(of(100 + i, "+14155550199")));
+        }
+        assertTrue(doubts(of(200, "+14155550199")));
+    }
+
+    @Test
+    void alwaysDoubtsWhoeverFellIntoTheTrap() {
+        assertTrue(doubts(new Signs("203.0.113.1", Optional.of("f"), true, true, List.of())));
+    }
+
+    private static Signs person(int i) {
+        return of(i, "+1415555" + (1000 + i));
+    }
+
+    private static Signs of(int i, String phone) {
+        return new Signs(
+                "198.51.100." + i % 5, Optional.of("form" + i), true, false, List.of(phone, "p" + i + "@example.org"));
+    }
+
+    private boolean doubts(Signs signs) {
+        return new Trust(store().limits(), store().transactions()).doubts(clinic, signs);
+    }
+
+    private int count(String key) {
+        return store().transactions().within(() -> store().limits().count(clinic, key, Duration.ofHours(1)));
+    }
+
+    private Store store() {
+        if (store == null) {
+            store = store(clock);
+        }
+        return store;
+    }
+}

@@ -1,0 +1,31 @@
+package clinic.frontdesk.persistence.notice;
+
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.notice.WebhookState;
+import clinic.frontdesk.notice.WebhookStates;
+import clinic.frontdesk.persistence.TenantKey;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The states of webhooks as rows. */
+public final class JpaWebhookStates implements WebhookStates {
+
+    private final Supplier<EntityManager> entities;
+
+    /** @param entities of the running transaction */
+    public JpaWebhookStates(Supplier<EntityManager> entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<WebhookState> find(Slug clinic, String target) {
+        return Optional.ofNullable(entities.get().find(WebhookStateRow.class, new TenantKey(clinic, target)))
+                .map(WebhookStateRow::toState);
+    }
+
+    @Override
+    public void save(WebhookState state) {
+        entities.get().merge(WebhookStateRow.of(state));
+    }
+}
