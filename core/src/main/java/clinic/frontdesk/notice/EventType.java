@@ -1,5 +1,7 @@
 package clinic.frontdesk.notice;
 
+import java.util.Locale;
+
 /** What can happen that others are told of. */
 public enum EventType {
     /** A person asks to be called, or asks for costs and times; the subject is the lead. */
@@ -26,6 +28,11 @@ public enum EventType {
     APPOINTMENT_REMINDER,
     /** An appointment is over. */
     APPOINTMENT_ENDED;
+
+    /** By which others know it, such as {@code lead.received} or {@code appointment.booked}. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+    }
 
     /** Whether its subject is an appointment. */
     public boolean isOfAppointment() {

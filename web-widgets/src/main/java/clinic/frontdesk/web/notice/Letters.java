@@ -1,18 +1,15 @@
 package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.contact.EmailAddress;
-import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
-import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.Addresses;
 import clinic.frontdesk.web.appointment.CalendarEntry;
 import clinic.frontdesk.web.notice.Letter.Button;
@@ -27,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class Letters {
 
-    private final Clinics clinics;
-    private final Leads leads;
+    private final Matters matters;
     private final Appointments appointments;
     private final Transactions transactions;
     private final Settings settings;
@@ -37,15 +33,13 @@ public class Letters {
 
     @Inject
     Letters(
-            Clinics clinics,
-            Leads leads,
+            Matters matters,
             Appointments appointments,
             Transactions transactions,
             Settings settings,
             Addresses addresses,
             Clock clock) {
-        this.clinics = clinics;
-        this.leads = leads;
+        this.matters = matters;
         this.appointments = appointments;
         this.transactions = transactions;
         this.settings = settings;
@@ -55,19 +49,33 @@ public class Letters {
 
     /** What the clinic's people are told: that there is something, and where; nothing about anyone's health. */
     public Optional<Letter> toClinic(Event event) {
-        return transactions.within(() -> matter(event).map(this::notice));
+        return transactions.within(() -> matters.of(event).map(this::notice));
     }
 
     /** What the visitor is told, in their language; empty when they gave no e-mail address. */
     public Optional<Letter> toVisitor(Event event) {
-        return transactions.within(() -> matter(event)
+        return transactions.within(() -> matters.of(event)
                 .flatMap(matter -> matter.lead().contact().emailAddress().map(to -> answer(matter, to))));
+    }
+
+    /** A letter that only shows that letters arrive. */
+    public Letter test(Clinic clinic, EmailAddress to) {
+        Words words = Words.in(clinic.profile().locale());
+        return new Letter(
+                clinic,
+                List.of(to.value()),
+                null,
+                clinic.profile().locale().toLanguageTag(),
+                words.say("notice.test.subject", clinic.profile().name()),
+                List.of(words.say("notice.test.line")),
+                new Button(words.say("notice.open"), settings.publicUrl() + "/desk"),
+                null);
     }
 
     /** Whether a letter about it would say what is no longer so: its enquiry or appointment has gone on since. */
     boolean isOutdated(Event event) {
         return transactions.within(
-                () -> matter(event).filter(Letters::isOutdated).isPresent());
+                () -> matters.of(event).filter(Letters::isOutdated).isPresent());
     }
 
     private static boolean isOutdated(Matter matter) {
@@ -89,17 +97,6 @@ public class Letters {
                         .reduce((earlier, latest) -> latest)
                         .filter(latest -> latest.by() != null)
                         .isPresent());
-    }
-
-    private Optional<Matter> matter(Event event) {
-        Clinic clinic = clinics.find(event.clinic()).orElseThrow();
-        if (!event.type().isOfAppointment()) {
-            return leads.find(event.clinic(), new LeadId(event.subject()))
-                    .map(lead -> new Matter(event.type(), clinic, lead, Optional.empty()));
-        }
-        Optional<Appointment> booked = appointments.find(event.clinic(), new AppointmentId(event.subject()));
-        return booked.flatMap(appointment -> leads.find(event.clinic(), appointment.lead())
-                .map(lead -> new Matter(event.type(), clinic, lead, booked)));
     }
 
     private Letter notice(Matter matter) {

@@ -17,11 +17,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -52,23 +56,62 @@ public class Postbox {
             return Receipt.KEPT;
         }
         try {
-            MimeMessage message = message(server.get(), id, letter);
-            try (Transport transport = message.getSession().getTransport()) {
-                transport.connect(
-                        server.get().host(),
-                        server.get().port(),
-                        server.get().user().orElse(null),
-                        server.get().password().orElse(null));
-                transport.sendMessage(message, message.getAllRecipients());
-            }
+            send(server.get(), message(server.get(), session(server.get()), id, letter));
             return Receipt.DELIVERED;
         } catch (SendFailedException refused) {
             throw isPermanent(refused)
                     ? Undeliverable.forEver("the mail server refused the address")
                     : Undeliverable.forNow("the mail server didn't take the message");
         } catch (MessagingException failed) {
-            throw Undeliverable.forNow(failed.getClass().getSimpleName());
+            throw Undeliverable.targetDown(
+                    "the mail server can't be used: " + failed.getClass().getSimpleName());
         }
+    }
+
+    /**
+     * Sends a letter at once.
+     *
+     * @return what the server answered, line by line; empty when there is no server
+     */
+    public List<String> attempt(UUID id, Letter letter) {
+        if (server.isEmpty()) {
+            return List.of();
+        }
+        ByteArrayOutputStream dialogue = new ByteArrayOutputStream();
+        try {
+            Session session = session(server.get());
+            session.setDebugOut(new PrintStream(dialogue, true, StandardCharsets.UTF_8));
+            session.setDebug(true);
+            send(server.get(), message(server.get(), session, id, letter));
+            return answers(dialogue);
+        } catch (MessagingException failed) {
+            List<String> answers = new ArrayList<>(answers(dialogue));
+            answers.add(failed.getClass().getSimpleName());
+            return answers;
+        }
+    }
+
+    /** The lines of a server begin with three digits (RFC 5321 §4.2). */
+    private static List<String> answers(ByteArrayOutputStream dialogue) {
+        return dialogue.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.matches("[2-5][0-9]{2}[ -].*"))
+                .toList();
+    }
+
+    private static void send(MailSettings server, MimeMessage message) throws MessagingException {
+        try (Transport transport = message.getSession().getTransport()) {
+            transport.connect(
+                    server.host(),
+                    server.port(),
+                    server.user().orElse(null),
+                    server.password().orElse(null));
+            transport.sendMessage(message, message.getAllRecipients());
+        }
+    }
+
+    private static Session session(MailSettings server) {
+        return Session.getInstance(properties(server));
     }
 
     /** Some address was refused, and no valid one is left to be tried again (RFC 5321 §4.2.1). */
@@ -78,8 +121,9 @@ public class Postbox {
         return invalid != null && invalid.length > 0 && (unsent == null || unsent.length == 0);
     }
 
-    private MimeMessage message(MailSettings server, UUID id, Letter letter) throws MessagingException {
-        MimeMessage message = new Identified(Session.getInstance(properties(server)), id, domain(server.from()));
+    private MimeMessage message(MailSettings server, Session session, UUID id, Letter letter)
+            throws MessagingException {
+        MimeMessage message = new Identified(session, id, domain(server.from()));
         message.setFrom(named(server.from(), letter.from().profile().name()));
         for (String to : letter.to()) {
             message.addRecipient(Message.RecipientType.TO, new InternetAddress(to, false));

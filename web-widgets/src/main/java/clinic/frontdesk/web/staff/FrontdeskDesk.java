@@ -21,6 +21,7 @@ public class FrontdeskDesk extends Application {
                 BookPages.class,
                 BlockPages.class,
                 CalendarPages.class,
+                NoticePages.class,
                 FieldsReader.class,
                 DeskProblems.class);
     }

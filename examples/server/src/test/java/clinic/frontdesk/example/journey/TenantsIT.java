@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,9 +33,10 @@ class TenantsIT {
     private static final String DAY = "2027-03-02";
     private static final String FILE =
             """
-            {"slug": "%s", "name": "%s", "timeZone": "Europe/Berlin", "phone": "+493023125151",
+            {"slug": "%1$s", "name": "%2$s", "timeZone": "Europe/Berlin", "phone": "+493023125151",
              "practitioners": [{"slug": "falk", "name": "Ute Falk", "hours": {"MONDAY-SUNDAY": [["08:00", "18:00"]]}}],
-             "appointmentTypes": [{"slug": "visit", "name": "Visit", "duration": "PT30M", "confirm": "STAFF"}]}
+             "appointmentTypes": [{"slug": "visit", "name": "Visit", "duration": "PT30M", "confirm": "STAFF"}],
+             "webhooks": [{"url": "https://hooks.invalid/%1$s"}]}
             """;
 
     @TempDir
@@ -67,6 +69,10 @@ class TenantsIT {
         assertEquals(303, south.form("/desk/calendars/busy", calendar).statusCode());
         String calendars = south.get("/desk/calendars").body();
         THEIRS.put("feed", find("/desk/calendars/busy/" + UUID + "/remove", calendars));
+        String notices = Eventually.present(() -> Optional.of(south.get("/desk/notices").body())
+                .filter(page -> page.contains("/replay")));
+        THEIRS.put("delivery", find("/desk/notices/" + UUID + "/replay", notices));
+        THEIRS.put("webhook", find("/desk/notices/webhooks/([0-9a-f]{16})/rotate", notices));
         THEIRS.put("block", find("/desk/diary/block/" + UUID + "/remove", day));
     }
 
@@ -100,6 +106,7 @@ class TenantsIT {
                         "GET /desk/diary/block",
                         "GET /desk/diary/book",
                         "GET /desk/diary/week",
+                        "GET /desk/notices",
                         "GET /desk/setup",
                         "GET /desk/sign-in",
                         "POST /desk/calendars",
@@ -107,6 +114,7 @@ class TenantsIT {
                         "POST /desk/diary/block",
                         "POST /desk/diary/book",
                         "POST /desk/diary/book/why",
+                        "POST /desk/notices/test-mail",
                         "POST /desk/setup",
                         "POST /desk/sign-in",
                         "POST /desk/sign-out")),

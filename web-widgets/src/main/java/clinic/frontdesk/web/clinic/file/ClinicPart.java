@@ -14,6 +14,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.web.clinic.HolidayCalendars;
+import clinic.frontdesk.web.notice.WebhookCourier;
 import clinic.frontdesk.web.request.Origins;
 import java.net.URI;
 import java.time.Duration;
@@ -250,7 +251,9 @@ final class ClinicPart {
     private static @Nullable Webhook webhook(Part part) {
         part.only("url", "events");
         URI url = part.member("url").required().as("must be an https address", TypePart::https);
-        List<String> events = part.member("events").all(Part::text);
+        String expected = "must be one of " + WebhookCourier.events();
+        List<String> events = part.member("events")
+                .all(event -> event.as(expected, text -> WebhookCourier.events().contains(text) ? text : null));
         return url == null ? null : new Webhook(url, Set.copyOf(new LinkedHashSet<>(events)));
     }
 }

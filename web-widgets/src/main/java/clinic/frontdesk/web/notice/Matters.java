@@ -1,0 +1,41 @@
+package clinic.frontdesk.web.notice;
+
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.notice.Event;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Finds what an event is about, as it is now. */
+@Dependent
+public class Matters {
+
+    private final Clinics clinics;
+    private final Leads leads;
+    private final Appointments appointments;
+
+    @Inject
+    Matters(Clinics clinics, Leads leads, Appointments appointments) {
+        this.clinics = clinics;
+        this.leads = leads;
+        this.appointments = appointments;
+    }
+
+    /** What it is about, in the running transaction; empty when that is gone, or nothing in particular. */
+    Optional<Matter> of(Event event) {
+        Clinic clinic = clinics.find(event.clinic()).orElseThrow();
+        if (!event.type().isOfAppointment()) {
+            return leads.find(event.clinic(), new LeadId(event.subject()))
+                    .map(lead -> new Matter(event.type(), clinic, lead, Optional.empty()));
+        }
+        Optional<Appointment> booked = appointments.find(event.clinic(), new AppointmentId(event.subject()));
+        return booked.flatMap(appointment -> leads.find(event.clinic(), appointment.lead())
+                .map(lead -> new Matter(event.type(), clinic, lead, booked)));
+    }
+}

@@ -1,0 +1,151 @@
+package clinic.frontdesk.web.notice;
+
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PhoneNumber;
+import clinic.frontdesk.lead.Enquiry;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.Promise;
+import clinic.frontdesk.lead.Provenance;
+import clinic.frontdesk.notice.Event;
+import clinic.frontdesk.web.Moments;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a webhook is sent, as the Standard Webhooks specification lays it out: what happened, when, and to whom. It has no
+ * health text: neither topic nor note nor answers.
+ *
+ * @param type such as {@code lead.received}
+ * @param timestamp when it happened, ISO 8601
+ */
+public record WebhookBody(String type, String timestamp, Data data) {
+
+    private static final Jsonb WRITER = JsonbBuilder.create();
+
+    /** What it happened to. */
+    public record Data(String clinic, Person person, LeadView lead, @Nullable AppointmentView appointment) {}
+
+    /** A person; the id is the same for all enquiries with that phone number or e-mail address. */
+    public record Person(String id, String name, @Nullable String phone, @Nullable String email) {}
+
+    /**
+     * An enquiry.
+     *
+     * @param promisedFrom when the clinic has promised to turn to the person, ISO 8601
+     * @param types appointment types that it is about
+     */
+    public record LeadView(
+            String id,
+            String reference,
+            String intent,
+            String state,
+            String receivedAt,
+            @Nullable String promisedFrom,
+            @Nullable String promisedBy,
+            List<String> types,
+            Origin origin) {}
+
+    /** Where an enquiry came from. */
+    public record Origin(
+            @Nullable String page,
+            @Nullable String referrer,
+            @Nullable String article,
+            @Nullable String section,
+            @Nullable String placement,
+            Map<String, String> campaign,
+            String locale) {
+        static Origin of(Provenance from) {
+            return new Origin(
+                    from.page(),
+                    from.referrer(),
+                    from.article(),
+                    from.section(),
+                    from.placement(),
+                    from.campaign(),
+                    from.locale().toLanguageTag());
+        }
+    }
+
+    /** An appointment; instants are ISO 8601 with the clinic's offset. */
+    public record AppointmentView(
+            String id,
+            String status,
+            String type,
+            String practitioner,
+            String location,
+            String start,
+            String end,
+            String timeZone,
+            @Nullable String externalId) {}
+
+    static WebhookBody of(Event event, Matter matter) {
+        Moments moments = new Moments(matter.clinic().timeZone(), Locale.ROOT);
+        Lead lead = matter.lead();
+        return new WebhookBody(
+                event.type().wireName(),
+                event.at().toString(),
+                new Data(
+                        event.clinic().value(),
+                        new Person(
+                                lead.person().toString(),
+                                lead.contact().name().full(),
+                                lead.contact()
+                                        .phoneNumber()
+                                        .map(PhoneNumber::e164)
+                                        .orElse(null),
+                                lead.contact()
+                                        .emailAddress()
+                                        .map(EmailAddress::value)
+                                        .orElse(null)),
+                        view(lead, moments),
+                        matter.appointment()
+                                .map(booked -> view(booked, moments))
+                                .orElse(null)));
+    }
+
+    /** As JSON. */
+    String json() {
+        return WRITER.toJson(this);
+    }
+
+    private static LeadView view(Lead lead, Moments moments) {
+        Optional<Promise> promise = Optional.ofNullable(lead.promise());
+        return new LeadView(
+                lead.id().toString(),
+                lead.reference(),
+                lead.intent().name(),
+                lead.state().name(),
+                moments.iso(lead.receivedAt()),
+                promise.map(promised -> moments.iso(promised.from())).orElse(null),
+                promise.map(promised -> moments.iso(promised.by())).orElse(null),
+                types(lead.enquiry()),
+                Origin.of(lead.provenance()));
+    }
+
+    private static List<String> types(Enquiry enquiry) {
+        if (enquiry instanceof Enquiry.Pricing pricing) {
+            return pricing.types().stream().map(Slug::value).toList();
+        }
+        return enquiry instanceof Enquiry.Visit visit ? List.of(visit.type().value()) : List.of();
+    }
+
+    private static AppointmentView view(Appointment appointment, Moments moments) {
+        return new AppointmentView(
+                appointment.id().toString(),
+                appointment.status().name(),
+                appointment.type().value(),
+                appointment.practitioner().value(),
+                appointment.location().value(),
+                moments.iso(appointment.time().start()),
+                moments.iso(appointment.time().end()),
+                moments.zone().getId(),
+                appointment.externalId());
+    }
+}

@@ -1,0 +1,138 @@
+package clinic.frontdesk.web.notice;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.clinic.Notification.Webhook;
+import clinic.frontdesk.notice.Courier;
+import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.Event;
+import clinic.frontdesk.notice.EventType;
+import clinic.frontdesk.notice.Webhooks;
+import clinic.frontdesk.web.request.Outbound;
+import clinic.frontdesk.web.request.Outbound.Answer;
+import clinic.frontdesk.web.request.Outbound.Unanswered;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calls the webhooks of a clinic's file, by the Standard Webhooks specification: signed, under an id that stays, and again
+ * until they answer 2xx. One that answers 410 is called no more.
+ */
+@Dependent
+public class WebhookCourier implements Courier {
+
+    /** The name of this courier. */
+    public static final String NAME = "webhook";
+
+    private static final Set<EventType> CARRIED = EnumSet.complementOf(
+            EnumSet.of(EventType.LEADS_SET_ASIDE, EventType.APPOINTMENT_REMINDER, EventType.APPOINTMENT_ENDED));
+
+    private final Webhooks webhooks;
+    private final Clinics clinics;
+    private final Matters matters;
+    private final Outbound outbound;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    WebhookCourier(
+            Webhooks webhooks,
+            Clinics clinics,
+            Matters matters,
+            Outbound outbound,
+            Transactions transactions,
+            Clock clock) {
+        this.webhooks = webhooks;
+        this.clinics = clinics;
+        this.matters = matters;
+        this.outbound = outbound;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The names of the events that a webhook can ask for. */
+    public static List<String> events() {
+        return CARRIED.stream().map(EventType::wireName).toList();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean carries(EventType type) {
+        return CARRIED.contains(type);
+    }
+
+    @Override
+    public List<String> targets(Event event) {
+        return clinics.find(event.clinic()).stream()
+                .flatMap(clinic -> webhooks.wanting(clinic, event.type().wireName()).stream())
+                .map(Webhook::id)
+                .toList();
+    }
+
+    @Override
+    public Receipt deliver(Delivery delivery) throws Undeliverable {
+        Optional<Call> call = transactions.within(() -> call(delivery));
+        if (call.isEmpty()) {
+            return Receipt.KEPT;
+        }
+        if (call.get().disabled()) {
+            throw Undeliverable.forEver("it asked not to be called any more");
+        }
+        return read(answer(call.get(), delivery), call.get());
+    }
+
+    /** What is sent to whom, as things stand now. */
+    private record Call(Clinic clinic, Webhook webhook, boolean disabled, List<String> secrets, String body) {}
+
+    /** None where the file has no such webhook any more, or there is nothing left to tell of. */
+    private Optional<Call> call(Delivery delivery) {
+        Event event = delivery.event();
+        Clinic clinic = clinics.find(event.clinic()).orElseThrow();
+        return clinic.notification().webhook(delivery.target()).flatMap(webhook -> matters.of(event)
+                .map(matter -> new Call(
+                        clinic,
+                        webhook,
+                        webhooks.state(clinic.slug(), webhook).disabledAt() != null,
+                        webhooks.secrets(clinic.slug(), webhook),
+                        WebhookBody.of(event, matter).json())));
+    }
+
+    private Answer answer(Call call, Delivery delivery) throws Undeliverable {
+        try {
+            WebhookSignature signature =
+                    WebhookSignature.of(delivery.id().toString(), clock.instant(), call.body(), call.secrets());
+            URI url = call.webhook().url();
+            return outbound.post(url, call.body().getBytes(StandardCharsets.UTF_8), signature.headers());
+        } catch (Unanswered unanswered) {
+            throw Undeliverable.targetDown(unanswered.fault().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private Receipt read(Answer answer, Call call) throws Undeliverable {
+        if (answer.status() / 100 == 2) {
+            return Receipt.DELIVERED;
+        }
+        if (answer.status() == 410) {
+            transactions.run(() -> webhooks.disable(call.clinic(), call.webhook()));
+            throw Undeliverable.forEver("it answered 410 and is called no more");
+        }
+        Undeliverable down = Undeliverable.targetDown("it answered " + answer.status());
+        throw answer.retryAfter()
+                .flatMap(wish -> RetryAfter.read(wish, clock.instant()))
+                .map(down::after)
+                .orElse(down);
+    }
+}

@@ -1,0 +1,160 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.clinic.Notification.Webhook;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.notice.NoticeDesk;
+import clinic.frontdesk.notice.WebhookState;
+import clinic.frontdesk.notice.Webhooks;
+import clinic.frontdesk.staff.Account;
+import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.notice.Letters;
+import clinic.frontdesk.web.notice.Postbox;
+import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.OwnPath;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** How notices leave the clinic: mail, webhooks, and what could not be delivered. */
+@Path("notices")
+@OwnPath
+@Dependent
+public class NoticePages {
+
+    private static final int MOST = 100;
+
+    private final Visits visits;
+    private final NoticeDesk notices;
+    private final Webhooks webhooks;
+    private final Accounts accounts;
+    private final Letters letters;
+    private final Postbox postbox;
+    private final Settings settings;
+    private final Ids ids;
+    private final Transactions transactions;
+
+    @Inject
+    NoticePages(
+            Visits visits,
+            NoticeDesk notices,
+            Webhooks webhooks,
+            Accounts accounts,
+            Letters letters,
+            Postbox postbox,
+            Settings settings,
+            Ids ids,
+            Transactions transactions) {
+        this.visits = visits;
+        this.notices = notices;
+        this.webhooks = webhooks;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.postbox = postbox;
+        this.settings = settings;
+        this.ids = ids;
+        this.transactions = transactions;
+    }
+
+    /** A webhook of the clinic's file, its present secret and how it stands. */
+    public record Target(Webhook webhook, String secret, WebhookState state) {}
+
+    /** All of it. */
+    @GET
+    public Response show(@Context HttpServletRequest request) {
+        return page(visits.of(request), List.of());
+    }
+
+    /** Sends a letter to whoever asks for it, and shows what the mail server answers. */
+    @POST
+    @Path("test-mail")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response testMail(Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        EmailAddress own = transactions.within(
+                () -> accounts.find(visit.staff().clinic(), visit.staff().account())
+                        .map(Account::email)
+                        .orElseThrow());
+        return page(visit, postbox.attempt(ids.next(), letters.test(visit.clinic(), own)));
+    }
+
+    /** Has a delivery attempted again at once. */
+    @POST
+    @Path("{delivery}/replay")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response replay(@PathParam("delivery") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        transactions.run(() -> notices.replay(visit.staff(), idOf(id)));
+        return back(visit);
+    }
+
+    /** Makes a new secret. */
+    @POST
+    @Path("webhooks/{webhook}/rotate")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rotate(@PathParam("webhook") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        transactions.run(() -> webhooks.rotate(visit.clinic(), id));
+        return back(visit);
+    }
+
+    /** Calls a webhook again that asked not to be called. */
+    @POST
+    @Path("webhooks/{webhook}/enable")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response enable(@PathParam("webhook") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        transactions.run(() -> webhooks.enable(visit.clinic(), id));
+        return back(visit);
+    }
+
+    private Response page(Visit visit, List<String> answers) {
+        Map<String, Object> model =
+                new HashMap<>(Map.of("visit", visit, "mails", settings.mails(), "answers", answers));
+        transactions.run(() -> {
+            model.put("failing", notices.failing(visit.staff(), MOST));
+            model.put(
+                    "targets",
+                    visit.clinic().notification().webhooks().stream()
+                            .map(webhook -> target(visit, webhook))
+                            .toList());
+        });
+        return Templates.deskPage(200, "desk/notices.jte", model);
+    }
+
+    private Target target(Visit visit, Webhook webhook) {
+        return new Target(
+                webhook,
+                webhooks.secrets(visit.staff().clinic(), webhook).get(0),
+                webhooks.state(visit.staff().clinic(), webhook));
+    }
+
+    private static UUID idOf(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException(malformed);
+        }
+    }
+
+    private static Response back(Visit visit) {
+        return Response.seeOther(URI.create(visit.desk() + "/notices")).build();
+    }
+}
