@@ -107,7 +107,7 @@ class DeskIT {
         assertEquals(404, north.get(theirs).statusCode());
         assertEquals(
                 404,
-                north.form(theirs + "/state", Map.of("state", "CLOSED", "csrf", csrf))
+                north.form(theirs + "/state", Map.of("state", "DECLINED", "csrf", csrf))
                         .statusCode());
         assertTrue(south.get(theirs).body().contains("state new"));
         assertFalse(north.get("/desk").body().contains("Sam Okello"));
@@ -116,10 +116,10 @@ class DeskIT {
     @Test
     void changesNothingWithoutItsOwnForm() {
         String lead = "/desk" + find(LEAD, south.get("/desk").body());
-        Map<String, String> closing = Map.of("state", "CLOSED");
+        Map<String, String> closing = Map.of("state", "DECLINED");
         assertEquals(403, south.form(lead + "/state", closing).statusCode());
         Map<String, String> withToken =
-                Map.of("state", "CLOSED", "csrf", find(CSRF, south.get("/desk").body()));
+                Map.of("state", "DECLINED", "csrf", find(CSRF, south.get("/desk").body()));
         assertEquals(
                 403,
                 south.form(lead + "/state", withToken, "Origin", "https://evil.example")

@@ -69,8 +69,8 @@ class TenantsIT {
         assertEquals(303, south.form("/desk/calendars/busy", calendar).statusCode());
         String calendars = south.get("/desk/calendars").body();
         THEIRS.put("feed", find("/desk/calendars/busy/" + UUID + "/remove", calendars));
-        String notices = Eventually.present(() -> Optional.of(south.get("/desk/notices").body())
-                .filter(page -> page.contains("/replay")));
+        String notices = Eventually.present(
+                () -> Optional.of(south.get("/desk/notices").body()).filter(page -> page.contains("/replay")));
         THEIRS.put("delivery", find("/desk/notices/" + UUID + "/replay", notices));
         THEIRS.put("webhook", find("/desk/notices/webhooks/([0-9a-f]{16})/rotate", notices));
         THEIRS.put("block", find("/desk/diary/block/" + UUID + "/remove", day));
