@@ -21,4 +21,9 @@ public record Visitor(
             throw new LeadRefusal.ConsentMissing();
         }
     }
+
+    /** The same, from a request that looks like a machine's if {@code doubted}. */
+    public Visitor doubted(boolean doubted) {
+        return new Visitor(contact, concern, consents, provenance, doubted);
+    }
 }

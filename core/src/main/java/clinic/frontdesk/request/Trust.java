@@ -18,7 +18,7 @@ public final class Trust {
     private static final Duration DAY = Duration.ofDays(1);
     private static final int UNPROVEN_OF_CLINIC = 5;
     private static final int UNPROVEN_OF_ADDRESS = 3;
-    private static final int OF_FORM = 3;
+    private static final int OF_FORM = 8;
     private static final int OF_ADDRESS = 150;
     private static final int OF_CLINIC = 1000;
     private static final int OF_CONTACT = 10;

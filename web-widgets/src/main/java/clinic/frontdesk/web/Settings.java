@@ -17,10 +17,18 @@ import org.eclipse.microprofile.config.Config;
  * @param allowedOrigins pages that may use every clinic of this server
  * @param mails whether a mail server is configured: nobody is told of a letter that won't be sent
  * @param clinics folder of clinic files; empty when an application describes its clinics itself
+ * @param trustedProxies whose word is taken for where a request comes from
+ * @param limits false: requests from this machine are not counted
  * @param reachable networks that may be called although they are not public, when somebody else chose the address
  */
 public record Settings(
-        URI publicUrl, Set<String> allowedOrigins, boolean mails, Optional<Path> clinics, List<Network> reachable) {
+        URI publicUrl,
+        Set<String> allowedOrigins,
+        boolean mails,
+        Optional<Path> clinics,
+        List<Network> trustedProxies,
+        boolean limits,
+        List<Network> reachable) {
 
     /** The settings there are. */
     public static Settings of(Config config) {
@@ -34,19 +42,30 @@ public record Settings(
                 new TreeSet<>(Set.of(origins.split("[,\\s]+", -1))),
                 config.getOptionalValue("frontdesk.mail.host", String.class).isPresent(),
                 config.getOptionalValue("frontdesk.clinics", String.class).map(Path::of),
-                reachable(config.getOptionalValue("frontdesk.webhooks.allow", String.class)
-                        .orElse("")));
+                networks(config, "frontdesk.trusted-proxies"),
+                limits(config),
+                networks(config, "frontdesk.webhooks.allow"));
     }
 
-    private static List<Network> reachable(String networks) {
+    private static boolean limits(Config config) {
+        String limits =
+                config.getOptionalValue("frontdesk.limits", String.class).orElse("on");
+        if (!Set.of("on", "off").contains(limits)) {
+            throw new IllegalStateException("frontdesk.limits is neither on nor off");
+        }
+        return limits.equals("on");
+    }
+
+    private static List<Network> networks(Config config, String key) {
         try {
-            return Stream.of(networks.split("[,\\s]+", -1))
+            return Stream.of(config.getOptionalValue(key, String.class)
+                            .orElse("")
+                            .split("[,\\s]+", -1))
                     .filter(network -> !network.isEmpty())
                     .map(Network::parse)
                     .toList();
         } catch (IllegalArgumentException malformed) {
-            throw new IllegalStateException(
-                    "frontdesk.webhooks.allow isn't a list of addresses and networks like 10.0.0.0/8", malformed);
+            throw new IllegalStateException(key + " isn't a list of addresses and networks like 10.0.0.0/8", malformed);
         }
     }
 

@@ -34,15 +34,24 @@ public class Bookings {
         this.clock = clock;
     }
 
-    /** Books, in the running transaction. */
-    public Appointment book(Clinic clinic, Fields fields) {
-        BookingForm form = BookingForm.read(clinic, fields, clock.instant());
+    /** What the visitor wants. */
+    public BookingForm read(Clinic clinic, Fields fields) {
+        return BookingForm.read(clinic, fields, clock.instant());
+    }
+
+    /**
+     * Books, in the running transaction.
+     *
+     * @param doubtful whether the request looks like a machine's
+     */
+    public Appointment book(Clinic clinic, Fields fields, BookingForm form, boolean doubtful) {
         List<String> made = once.make(
                 clinic.slug(),
                 fields,
-                () -> List.of(booking.book(clinic, form.visitor(), ownHold(clinic, form.wish(), fields))
-                        .id()
-                        .toString()));
+                () -> List.of(
+                        booking.book(clinic, form.visitor().doubted(doubtful), ownHold(clinic, form.wish(), fields))
+                                .id()
+                                .toString()));
         return appointments
                 .find(clinic.slug(), new AppointmentId(UUID.fromString(made.get(0))))
                 .orElseThrow();

@@ -6,6 +6,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.request.Challenges;
+import clinic.frontdesk.web.request.ClientAddress;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
 import clinic.frontdesk.web.request.OwnPath;
@@ -41,12 +42,14 @@ public class HoldsResource {
     private final ClinicDirectory clinics;
     private final Holding holding;
     private final Challenges challenges;
+    private final ClientAddress addresses;
 
     @Inject
-    HoldsResource(ClinicDirectory clinics, Holding holding, Challenges challenges) {
+    HoldsResource(ClinicDirectory clinics, Holding holding, Challenges challenges, ClientAddress addresses) {
         this.clinics = clinics;
         this.holding = holding;
         this.challenges = challenges;
+        this.addresses = addresses;
     }
 
     /** Keeps a time for ten minutes, and lets go of the hold that the request names. */
@@ -66,7 +69,7 @@ public class HoldsResource {
                 practitioner,
                 location,
                 fields.text("hold").orElse(null));
-        String from = challenges.formOf(clinic, fields, request.getRemoteAddr());
+        String from = challenges.formOf(clinic, fields, addresses.of(request));
         return Response.status(Response.Status.CREATED)
                 .entity(HoldView.of(clinic, holding.hold(clinic, wish, from)))
                 .build();

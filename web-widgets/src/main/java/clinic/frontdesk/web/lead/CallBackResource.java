@@ -1,19 +1,20 @@
 package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.OwnPath;
+import clinic.frontdesk.web.request.Writes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -23,26 +24,27 @@ import jakarta.ws.rs.core.Response;
 @Dependent
 public class CallBackResource {
 
-    private final ClinicDirectory clinics;
+    private final Writes writes;
     private final CallBacks callBacks;
 
     @Inject
-    CallBackResource(ClinicDirectory clinics, CallBacks callBacks) {
-        this.clinics = clinics;
+    CallBackResource(Writes writes, CallBacks callBacks) {
+        this.writes = writes;
         this.callBacks = callBacks;
     }
 
     /** Promises a call. */
     @POST
-    @Transactional
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
     @Produces(MediaType.APPLICATION_JSON)
-    public Response request(@PathParam("clinic") String slug, Fields fields) {
-        Clinic clinic = clinics.open(slug);
-        Lead lead = callBacks.request(clinic, fields);
-        return Response.status(Response.Status.CREATED)
-                .entity(PromisedView.of(clinic, lead))
-                .build();
+    public Response request(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
+        PromisedView promised = writes.run(
+                slug,
+                fields,
+                request,
+                callBacks::read,
+                (clinic, form, doubtful) -> PromisedView.of(clinic, callBacks.request(clinic, fields, form, doubtful)));
+        return Response.status(Response.Status.CREATED).entity(promised).build();
     }
 
     /** The call that was promised. */

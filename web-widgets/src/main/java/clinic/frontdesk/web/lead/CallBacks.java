@@ -30,14 +30,22 @@ public class CallBacks {
         this.clock = clock;
     }
 
-    /** Takes the wish, in the running transaction. */
-    public Lead request(Clinic clinic, Fields fields) {
-        CallBackForm form = CallBackForm.read(clinic, fields, clock.instant());
+    /** What the visitor wants. */
+    public CallBackForm read(Clinic clinic, Fields fields) {
+        return CallBackForm.read(clinic, fields, clock.instant());
+    }
+
+    /**
+     * Takes the wish, in the running transaction.
+     *
+     * @param doubtful whether the request looks like a machine's
+     */
+    public Lead request(Clinic clinic, Fields fields, CallBackForm form, boolean doubtful) {
         List<String> made = once.make(
                 clinic.slug(),
                 fields,
                 () -> List.of(reception
-                        .requestCallBack(clinic, form.visitor(), form.window(), form.practitioner())
+                        .requestCallBack(clinic, form.visitor().doubted(doubtful), form.window(), form.practitioner())
                         .id()
                         .toString()));
         return leads.find(clinic.slug(), new LeadId(UUID.fromString(made.get(0))))

@@ -51,10 +51,18 @@ public class PricingQuestions {
     /** The lead that the question made, and the times that the visitor was shown. */
     public record Asked(Lead lead, List<AppointmentType> guide, List<SlotView> times) {}
 
-    /** Takes the question, in the running transaction. */
-    public Asked ask(Clinic clinic, Fields fields) {
-        PricingForm form = PricingForm.read(clinic, fields, clock.instant());
-        List<String> made = once.make(clinic.slug(), fields, () -> answer(clinic, form));
+    /** What the visitor wants. */
+    public PricingForm read(Clinic clinic, Fields fields) {
+        return PricingForm.read(clinic, fields, clock.instant());
+    }
+
+    /**
+     * Takes the question, in the running transaction.
+     *
+     * @param doubtful whether the request looks like a machine's
+     */
+    public Asked ask(Clinic clinic, Fields fields, PricingForm form, boolean doubtful) {
+        List<String> made = once.make(clinic.slug(), fields, () -> answer(clinic, form, doubtful));
         Lead lead = leads.find(clinic.slug(), new LeadId(UUID.fromString(made.get(0))))
                 .orElseThrow();
         List<SlotView> times =
@@ -63,8 +71,8 @@ public class PricingQuestions {
     }
 
     /** The id of the lead, and what tells each time; like ids, they have no blanks. */
-    private List<String> answer(Clinic clinic, PricingForm form) {
-        Lead lead = reception.askPricing(clinic, form.visitor(), form.question());
+    private List<String> answer(Clinic clinic, PricingForm form, boolean doubtful) {
+        Lead lead = reception.askPricing(clinic, form.visitor().doubted(doubtful), form.question());
         List<String> made = new ArrayList<>(List.of(lead.id().toString()));
         next(clinic, form.question()).stream()
                 .map(time ->

@@ -1,21 +1,21 @@
 package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.clinic.AppointmentType;
-import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.clinic.PriceView;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.OwnPath;
+import clinic.frontdesk.web.request.Writes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -29,23 +29,26 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class PricingResource {
 
-    private final ClinicDirectory clinics;
+    private final Writes writes;
     private final PricingQuestions questions;
 
     @Inject
-    PricingResource(ClinicDirectory clinics, PricingQuestions questions) {
-        this.clinics = clinics;
+    PricingResource(Writes writes, PricingQuestions questions) {
+        this.writes = writes;
         this.questions = questions;
     }
 
     /** Answers with prices and the next times. */
     @POST
-    @Transactional
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
     @Produces(MediaType.APPLICATION_JSON)
-    public Response ask(@PathParam("clinic") String slug, Fields fields) {
-        Clinic clinic = clinics.open(slug);
-        PricingQuestions.Asked asked = questions.ask(clinic, fields);
+    public Response ask(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
+        PricingQuestions.Asked asked = writes.run(
+                slug,
+                fields,
+                request,
+                questions::read,
+                (clinic, form, doubtful) -> questions.ask(clinic, fields, form, doubtful));
         return Response.status(Response.Status.CREATED)
                 .entity(AnswerView.of(asked))
                 .build();

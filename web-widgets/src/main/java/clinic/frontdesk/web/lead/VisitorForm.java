@@ -125,7 +125,7 @@ public final class VisitorForm {
                 concern,
                 consents,
                 Origin.of(form, locale),
-                form.text("leaveEmpty").isPresent());
+                false);
     }
 
     private @Nullable PersonName name() {

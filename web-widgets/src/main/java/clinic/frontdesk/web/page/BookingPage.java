@@ -95,8 +95,8 @@ public class BookingPage {
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
         try {
-            return form.post(slug, fields, request, uri.getBaseUri(), (clinic, asked) -> {
-                Appointment appointment = bookings.book(clinic, asked);
+            return form.post(slug, fields, request, uri.getBaseUri(), bookings::read, (clinic, asked, doubtful) -> {
+                Appointment appointment = bookings.book(clinic, fields.without(HostedForm.NEXT), asked, doubtful);
                 return uri.getAbsolutePathBuilder()
                         .path("booked")
                         .queryParam("id", appointment.id())

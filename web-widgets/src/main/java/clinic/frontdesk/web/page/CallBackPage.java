@@ -67,10 +67,13 @@ public class CallBackPage {
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
         try {
-            return form.post(slug, fields, request, uri.getBaseUri(), (clinic, asked) -> uri.getAbsolutePathBuilder()
-                    .path("promised")
-                    .queryParam("id", callBacks.request(clinic, asked).id())
-                    .build());
+            return form.post(slug, fields, request, uri.getBaseUri(), callBacks::read, (clinic, asked, doubtful) -> {
+                Lead lead = callBacks.request(clinic, fields.without(HostedForm.NEXT), asked, doubtful);
+                return uri.getAbsolutePathBuilder()
+                        .path("promised")
+                        .queryParam("id", lead.id())
+                        .build();
+            });
         } catch (FieldFaults faults) {
             return again(slug, fields, faults.faults(), request);
         } catch (LeadRefusal refused) {

@@ -5,6 +5,8 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Origins;
+import clinic.frontdesk.web.request.Writes;
+import clinic.frontdesk.web.request.Writes.Write;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,17 +24,19 @@ import java.util.function.BiFunction;
 @Dependent
 public class HostedForm {
 
-    private static final String NEXT = "next";
+    static final String NEXT = "next";
 
     private final ClinicDirectory clinics;
     private final Transactions transactions;
     private final Origins origins;
+    private final Writes writes;
 
     @Inject
-    HostedForm(ClinicDirectory clinics, Transactions transactions, Origins origins) {
+    HostedForm(ClinicDirectory clinics, Transactions transactions, Origins origins, Writes writes) {
         this.clinics = clinics;
         this.transactions = transactions;
         this.origins = origins;
+        this.writes = writes;
     }
 
     /** The clinic, open. */
@@ -43,17 +47,23 @@ public class HostedForm {
     /**
      * Does what a form asks for.
      *
+     * @param read reads what the visitor said
      * @param work returns the address of the page that says what was agreed
      */
-    Response post(
-            String slug, Fields fields, HttpServletRequest request, URI base, BiFunction<Clinic, Fields, URI> work) {
+    <F> Response post(
+            String slug,
+            Fields fields,
+            HttpServletRequest request,
+            URI base,
+            BiFunction<Clinic, Fields, F> read,
+            Write<F, URI> work) {
         Clinic clinic = clinic(slug);
         String origin = request.getHeader("Origin");
         if (origin != null && !origins.allow(clinic, origin, base)) {
             throw new ForbiddenException();
         }
         Optional<URI> next = next(clinic, fields, base);
-        URI agreed = transactions.within(() -> work.apply(clinic, fields.without(NEXT)));
+        URI agreed = writes.run(slug, fields.without(NEXT), request, read, work);
         return Response.seeOther(next.orElse(agreed)).build();
     }
 

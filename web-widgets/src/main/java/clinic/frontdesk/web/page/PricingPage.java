@@ -63,10 +63,15 @@ public class PricingPage {
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
         try {
-            return form.post(slug, fields, request, uri.getBaseUri(), (clinic, asked) -> uri.getAbsolutePathBuilder()
-                    .path("answer")
-                    .queryParam("id", questions.ask(clinic, asked).lead().id())
-                    .build());
+            return form.post(slug, fields, request, uri.getBaseUri(), questions::read, (clinic, asked, doubtful) -> {
+                Lead lead = questions
+                        .ask(clinic, fields.without(HostedForm.NEXT), asked, doubtful)
+                        .lead();
+                return uri.getAbsolutePathBuilder()
+                        .path("answer")
+                        .queryParam("id", lead.id())
+                        .build();
+            });
         } catch (FieldFaults faults) {
             Page page = Page.of(form.clinic(slug), request);
             return page(422, slug, FormState.faulty(fields, faults.faults(), page.words()), request);

@@ -1,6 +1,5 @@
 package clinic.frontdesk.web.request;
 
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import jakarta.enterprise.context.Dependent;
@@ -23,19 +22,17 @@ public class ChallengeResource {
      * What a form sends along, and what it has to solve.
      *
      * @param started to be sent along as it is
-     * @param difficulty leading zero bits that a proof must have; 0: none is asked for
+     * @param difficulty leading zero bits that the SHA-256 of salt, colon and proof must have
      */
     public record Challenge(String started, String salt, int difficulty) {}
 
     private final ClinicDirectory clinics;
     private final Challenges challenges;
-    private final Ids ids;
 
     @Inject
-    ChallengeResource(ClinicDirectory clinics, Challenges challenges, Ids ids) {
+    ChallengeResource(ClinicDirectory clinics, Challenges challenges) {
         this.clinics = clinics;
         this.challenges = challenges;
-        this.ids = ids;
     }
 
     /** Begins a form. */
@@ -44,7 +41,8 @@ public class ChallengeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response begin(@PathParam("clinic") String slug) {
         Clinic clinic = clinics.open(slug);
-        return Response.ok(new Challenge(challenges.begin(clinic), ids.secret(), 0))
+        Challenges.Begun begun = challenges.begin(clinic);
+        return Response.ok(new Challenge(begun.started(), begun.salt(), Challenges.DIFFICULTY))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.request;
 
+import clinic.frontdesk.Sha256;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,6 @@ public final class Fields {
     String fingerprint() {
         Map<String, List<String>> sorted = new TreeMap<>(values);
         sorted.remove(IDEMPOTENCY_KEY);
-        return Digest.of(sorted.toString());
+        return Sha256.hex(sorted.toString());
     }
 }

@@ -3,6 +3,7 @@ package clinic.frontdesk.web.request;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A block of addresses, or a single one (CIDR notation, RFC 4632 §3.1).
@@ -14,7 +15,8 @@ public record Network(InetAddress prefix, int bits) {
     /** @throws IllegalArgumentException unless the text is an address, or an address, a slash and a number of bits */
     public static Network parse(String text) {
         String[] parts = text.split("/", 2);
-        InetAddress prefix = address(parts[0]);
+        InetAddress prefix =
+                literal(parts[0]).orElseThrow(() -> new IllegalArgumentException("not an address: " + parts[0]));
         int most = prefix.getAddress().length * Byte.SIZE;
         int bits = parts.length == 1 ? most : Integer.parseInt(parts[1]);
         if (bits < 0 || bits > most) {
@@ -33,15 +35,15 @@ public record Network(InetAddress prefix, int bits) {
                 && (rest == Byte.SIZE || (own[whole] & 0xff) >> rest == (other[whole] & 0xff) >> rest);
     }
 
-    /** Nothing is looked up: a literal has digits and dots, or colons. */
-    private static InetAddress address(String text) {
+    /** The address that the text is; empty for a name: nothing is looked up. */
+    static Optional<InetAddress> literal(String text) {
         if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
-            throw new IllegalArgumentException("not an address: " + text);
+            return Optional.empty();
         }
         try {
-            return InetAddress.getByName(text);
+            return Optional.of(InetAddress.getByName(text));
         } catch (UnknownHostException malformed) {
-            throw new IllegalArgumentException("not an address: " + text, malformed);
+            return Optional.empty();
         }
     }
 }

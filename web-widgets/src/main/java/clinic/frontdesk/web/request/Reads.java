@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.request;
 
+import clinic.frontdesk.Sha256;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -26,7 +27,7 @@ public final class Reads {
      */
     public static Response json(Request request, Object view, Duration fresh) {
         String json = WRITER.toJson(view);
-        EntityTag tag = new EntityTag(Digest.of(json));
+        EntityTag tag = new EntityTag(Sha256.hex(json));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null
                 ? Response.ok(json, MediaType.APPLICATION_JSON_TYPE).tag(tag)

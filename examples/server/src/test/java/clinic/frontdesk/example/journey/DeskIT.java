@@ -118,8 +118,8 @@ class DeskIT {
         String lead = "/desk" + find(LEAD, south.get("/desk").body());
         Map<String, String> closing = Map.of("state", "DECLINED");
         assertEquals(403, south.form(lead + "/state", closing).statusCode());
-        Map<String, String> withToken =
-                Map.of("state", "DECLINED", "csrf", find(CSRF, south.get("/desk").body()));
+        Map<String, String> withToken = Map.of(
+                "state", "DECLINED", "csrf", find(CSRF, south.get("/desk").body()));
         assertEquals(
                 403,
                 south.form(lead + "/state", withToken, "Origin", "https://evil.example")

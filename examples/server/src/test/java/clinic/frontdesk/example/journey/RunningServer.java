@@ -48,6 +48,7 @@ final class RunningServer implements AutoCloseable {
                 "-jar",
                 System.getProperty("frontdesk.server"));
         java.environment().put("FRONTDESK_PORT", String.valueOf(port));
+        java.environment().put("FRONTDESK_LIMITS", "off");
         java.environment().putAll(environment);
         java.directory(folder.toFile());
         java.redirectErrorStream(true).redirectOutput(folder.resolve("console").toFile());
