@@ -43,7 +43,7 @@ class BookingAtTwoPlacesTest {
     private final Memory memory = new Memory(CLOCK);
     private final Ids ids = new Ids(new Random(7));
     private final Notices notices = new Notices(memory.outbox(), List.of(), ids, CLOCK);
-    private final Reception reception = new Reception(memory.leads(), notices, ids, CLOCK);
+    private final Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, CLOCK);
     private final Diaries diaries = new Diaries(memory.appointments());
     private final Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, CLOCK);
     private final Holding holding = new Holding(memory.appointments(), diaries, ids, CLOCK);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** The built file, started as a clinic starts it: {@code java -jar}, in a folder of its own. */
 final class RunningServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern SETUP = Pattern.compile("http\\S+/desk/setup\\?invitation=\\S+");
 
     private final Process process;
@@ -114,6 +114,12 @@ final class RunningServer implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Ends it as a power cut does. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     @Override

@@ -1,0 +1,140 @@
+package clinic.frontdesk.example.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clinic.frontdesk.Sha256;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Machines and people, behind a proxy that is trusted to say where they come from. */
+@NullUnmarked
+class TrustIT {
+
+    private static final int BOTS = 1000;
+    private static final int PEOPLE = 500;
+    private static final String FILE =
+            """
+            {"slug": "%1$s", "name": "%1$s", "timeZone": "Europe/Berlin", "phone": "+493023125151",
+             "callHours": {"MONDAY-SUNDAY": [["00:00", "24:00"]]}}
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path clinics = Files.createDirectory(folder.resolve("clinics"));
+        for (String clinic : new String[] {"bots", "people", "trap"}) {
+            Files.writeString(clinics.resolve(clinic + ".json"), FILE.formatted(clinic));
+        }
+        server = RunningServer.startIn(
+                folder,
+                Map.of(
+                        "FRONTDESK_CLINICS", clinics.toString(),
+                        "FRONTDESK_LIMITS", "on",
+                        "FRONTDESK_TRUSTED_PROXIES", "127.0.0.1 ::1"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    @Test
+    void setsBotsAsideWhereverTheyComeFrom() {
+        Visitor bot = new Visitor(server);
+        IntStream.range(0, BOTS).forEach(i -> ask(bot, "bots", "203.0.113." + i % 250, Map.of()));
+        Visitor staff = signedUp(0);
+        assertEquals(5, rows(staff.get("/desk").body()));
+        assertTrue(staff.get("/desk").body().contains((BOTS - 5) + " set aside as spam"));
+    }
+
+    @Test
+    void trustsPeopleBehindFewAddresses() throws Exception {
+        Visitor people = new Visitor(server);
+        Map<Integer, JsonObject> forms = new HashMap<>();
+        IntStream.range(0, PEOPLE)
+                .forEach(i -> forms.put(i, Visitor.read(people.get("/api/v1/clinics/people/challenge"))));
+        Map<Integer, String> proofs = new HashMap<>();
+        forms.forEach((i, form) -> proofs.put(i, solve(form)));
+        forms.forEach((i, form) -> ask(
+                people,
+                "people",
+                "198.51.100." + i % 5,
+                Map.of(
+                        "started",
+                        form.getString("started"),
+                        "proof",
+                        proofs.get(i),
+                        "phone",
+                        "030 2312" + (1000 + i))));
+        assertTrue(!signedUp(1).get("/desk").body().contains("set aside as spam"));
+    }
+
+    @Test
+    void setsAsideWhoeverFillsInWhatPeopleDontSee() {
+        Visitor bot = new Visitor(server);
+        JsonObject form = Visitor.read(bot.get("/api/v1/clinics/trap/challenge"));
+        ask(
+                bot,
+                "trap",
+                "203.0.113.1",
+                Map.of("started", form.getString("started"), "proof", solve(form), "leaveEmpty", "x"));
+        assertTrue(signedUp(2).get("/desk").body().contains("1 set aside as spam"));
+    }
+
+    /** Whatever it is thought of: the answer is the same. */
+    private static void ask(Visitor visitor, String clinic, String address, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(
+                Map.of("name", "Nora Quist", "phone", "030 23125152", "callWindow", "asap", "consent", "1"));
+        fields.putAll(more);
+        HttpResponse<String> answer = visitor.form(
+                "/api/v1/clinics/" + clinic + "/callback-requests", fields, "X-Forwarded-For", "10.0.0.1, " + address);
+        assertEquals(201, answer.statusCode(), answer::body);
+    }
+
+    private static String solve(JsonObject form) {
+        int free = 256 - form.getInt("difficulty");
+        return IntStream.iterate(0, i -> i + 1)
+                .mapToObj(Integer::toString)
+                .filter(proof ->
+                        new BigInteger(Sha256.hex(form.getString("salt") + ":" + proof), 16).bitLength() <= free)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int rows(String page) {
+        Matcher rows = Pattern.compile("/desk/leads/[0-9a-f-]{36}").matcher(page);
+        return (int) rows.results().map(row -> row.group()).distinct().count();
+    }
+
+    private static Visitor signedUp(int clinic) {
+        Visitor staff = new Visitor(server);
+        String path = server.setupPaths().get(clinic);
+        staff.form(
+                "/desk/setup",
+                Map.of(
+                        "invitation", path.substring(path.indexOf('=') + 1),
+                        "name", "Robin Staff",
+                        "email", "robin@clinic.example",
+                        "password", "four words from home"));
+        return staff;
+    }
+}
