@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,21 @@ class PhoneNumberTest {
     void knowsNumbersThatCostExtra() {
         assertFalse(PhoneNumber.parse("+1 900 234 5678", "US").callable());
         assertTrue(PhoneNumber.parse("+1 415 555 0132", "US").callable());
+    }
+
+    @Test
+    void knowsThePremiumNumbersOfEveryRegion() {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        int known = 0;
+        for (String region : numbers.getSupportedRegions()) {
+            Phonenumber.PhoneNumber premium = numbers.getExampleNumberForType(region, PhoneNumberType.PREMIUM_RATE);
+            if (premium != null) {
+                PhoneNumber number = PhoneNumber.parse(numbers.format(premium, PhoneNumberFormat.NATIONAL), region);
+                assertFalse(number.callable(), () -> region + " " + number);
+                known++;
+            }
+        }
+        assertTrue(known > 50);
     }
 
     @Test
