@@ -19,6 +19,7 @@ public final class Reception {
     private final Leads leads;
     private final Consents consents;
     private final LeadJournal journal;
+    private final Digest digest;
     private final Ids ids;
     private final Clock clock;
 
@@ -27,6 +28,7 @@ public final class Reception {
         this.leads = leads;
         this.consents = consents;
         this.journal = new LeadJournal(leads, notices, ids, clock);
+        this.digest = new Digest(notices, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -105,6 +107,9 @@ public final class Reception {
                 clock.instant());
         leads.add(lead);
         visitor.consents().forEach(consent -> consents.add(entry(clinic, lead, consent)));
+        if (lead.quarantined()) {
+            digest.expect(clinic);
+        }
         return lead;
     }
 

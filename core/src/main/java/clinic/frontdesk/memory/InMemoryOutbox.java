@@ -82,7 +82,7 @@ final class InMemoryOutbox implements Outbox {
                 .all()
                 .filter(d -> d.event().clinic().equals(clinic))
                 .filter(d -> d.event().subject().equals(subject))
-                .sorted(Comparator.comparing(d -> d.event().at()))
+                .sorted(Comparator.comparing((Delivery d) -> d.event().at()).thenComparing(Delivery::id))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ public enum EventType {
     LEAD_RECEIVED,
     /** A promise to turn to a person is broken; the subject is the lead. */
     PROMISE_OVERDUE,
-    /** Enquiries were set aside as spam in the last day; the subject is nothing in particular. */
+    /** Enquiries were set aside as doubtful since the morning before; the subject is the morning. */
     LEADS_SET_ASIDE,
     /** An appointment was booked or requested; the subject of this and all that follow is the appointment. */
     APPOINTMENT_BOOKED,

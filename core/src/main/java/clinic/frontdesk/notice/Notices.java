@@ -41,6 +41,15 @@ public final class Notices {
         }
     }
 
+    /** The same, unless that was announced about the subject before. */
+    public void announceOnceAt(Instant due, Slug clinic, EventType type, UUID subject) {
+        boolean known = outbox.about(clinic, subject).stream()
+                .anyMatch(delivery -> delivery.event().type() == type);
+        if (!known) {
+            announceAt(due, clinic, type, subject);
+        }
+    }
+
     /** Takes back what was announced of that type and has not been carried yet. */
     public void withdraw(Slug clinic, EventType type, UUID subject) {
         outbox.withdraw(clinic, type, subject);

@@ -13,11 +13,16 @@ import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReceptionTest {
@@ -36,7 +41,9 @@ class ReceptionTest {
         assertEquals(List.of(lead), within(() -> memory.leads().list(clinic.slug(), LeadFilter.newest(10))));
         List<Delivery> waiting =
                 within(() -> memory.outbox().about(clinic.slug(), lead.id().value()));
-        assertEquals(EventType.LEAD_RECEIVED, waiting.get(0).event().type());
+        assertEquals(
+                Set.of(EventType.LEAD_RECEIVED, EventType.PROMISE_OVERDUE),
+                waiting.stream().map(delivery -> delivery.event().type()).collect(Collectors.toSet()));
     }
 
     @Test
@@ -49,15 +56,35 @@ class ReceptionTest {
 
     @Test
     void quarantinesADoubtfulEnquiryWithoutAnnouncingIt() {
-        Visitor usual = SampleClinic.visitor();
-        Visitor doubtful = new Visitor(usual.contact(), usual.concern(), usual.consents(), usual.provenance(), true);
-        Enquiry.Pricing question = new Enquiry.Pricing(Set.of(Interest.COST), List.of(), ContactBy.PHONE, null, null);
-        Lead lead = within(() -> reception.askPricing(clinic, doubtful, question));
+        Lead lead = setAside();
         assertTrue(lead.quarantined());
         assertEquals(List.of(), within(() -> memory.outbox()
                 .about(clinic.slug(), lead.id().value())));
         LeadFilter quarantine = LeadFilter.setAside(10);
         assertEquals(1, within(() -> memory.leads().count(clinic.slug(), quarantine)));
+    }
+
+    @Test
+    void hasStaffToldOnTheNextMorningOfAllThatWasSetAside() {
+        setAside();
+        setAside();
+        Instant morning = ZonedDateTime.ofInstant(SampleClinic.NOW, clinic.timeZone())
+                .with(LocalTime.of(8, 0))
+                .toInstant();
+        Instant next = SampleClinic.NOW.isBefore(morning) ? morning : morning.plus(Duration.ofDays(1));
+        List<Delivery> due = within(() -> memory.outbox().take(next, next, Set.of(), 10));
+        assertEquals(
+                List.of(EventType.LEADS_SET_ASIDE),
+                due.stream().map(delivery -> delivery.event().type()).toList());
+        Instant before = next.minusSeconds(1);
+        assertEquals(List.of(), within(() -> memory.outbox().take(before, next, Set.of(), 10)));
+    }
+
+    private Lead setAside() {
+        Visitor usual = SampleClinic.visitor();
+        Visitor doubtful = new Visitor(usual.contact(), usual.concern(), usual.consents(), usual.provenance(), true);
+        Enquiry.Pricing question = new Enquiry.Pricing(Set.of(Interest.COST), List.of(), ContactBy.PHONE, null, null);
+        return within(() -> reception.askPricing(clinic, doubtful, question));
     }
 
     @Test

@@ -39,7 +39,7 @@ public record Settings(
                 .orElse("");
         return new Settings(
                 publicUrl(url),
-                new TreeSet<>(Set.of(origins.split("[,\\s]+", -1))),
+                new TreeSet<>(List.of(origins.split("[,\\s]+", -1))),
                 config.getOptionalValue("frontdesk.mail.host", String.class).isPresent(),
                 config.getOptionalValue("frontdesk.clinics", String.class).map(Path::of),
                 networks(config, "frontdesk.trusted-proxies"),

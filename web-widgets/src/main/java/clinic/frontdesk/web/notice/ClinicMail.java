@@ -31,9 +31,13 @@ public class ClinicMail implements Courier {
     @Override
     public boolean carries(EventType type) {
         return switch (type) {
-            case LEAD_RECEIVED, PROMISE_OVERDUE, APPOINTMENT_BOOKED, APPOINTMENT_MOVED, APPOINTMENT_CANCELLED -> true;
-            case LEADS_SET_ASIDE,
-                    APPOINTMENT_UNCONFIRMED,
+            case LEAD_RECEIVED,
+                    LEADS_SET_ASIDE,
+                    PROMISE_OVERDUE,
+                    APPOINTMENT_BOOKED,
+                    APPOINTMENT_MOVED,
+                    APPOINTMENT_CANCELLED -> true;
+            case APPOINTMENT_UNCONFIRMED,
                     APPOINTMENT_DISPLACED,
                     APPOINTMENT_ACCEPTED,
                     APPOINTMENT_REJECTED,

@@ -3,9 +3,9 @@ package clinic.frontdesk.web.notice;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.appointment.CalendarEntry;
 import clinic.frontdesk.web.page.Templates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to addresses
  * @param replyTo where an answer goes, if the sender's own address isn't it
- * @param lines one paragraph each
+ * @param opening a paragraph each
+ * @param facts what it is to be read for, line by line
+ * @param closing a paragraph each
  * @param button where its one link leads
  * @param calendar the entry that comes with it
  */
@@ -23,7 +25,9 @@ public record Letter(
         @Nullable String replyTo,
         String language,
         String subject,
-        List<String> lines,
+        List<String> opening,
+        List<String> facts,
+        List<String> closing,
         @Nullable Button button,
         @Nullable CalendarEntry calendar) {
 
@@ -32,8 +36,16 @@ public record Letter(
 
     /** The letter as plain text. */
     public String text() {
-        Stream<String> link = button == null ? Stream.empty() : Stream.of(button.label() + ":\n" + button.address());
-        return String.join("\n\n", Stream.concat(lines.stream(), link).toList()) + "\n\n" + signature() + "\n";
+        List<String> paragraphs = new ArrayList<>(opening);
+        if (!facts.isEmpty()) {
+            paragraphs.add(String.join("\n", facts));
+        }
+        if (button != null) {
+            paragraphs.add(button.label() + ":\n" + button.address());
+        }
+        paragraphs.addAll(closing);
+        paragraphs.add(signature());
+        return String.join("\n\n", paragraphs) + "\n";
     }
 
     /** The letter as HTML. */
@@ -41,9 +53,12 @@ public record Letter(
         return Templates.text("letter.jte", Map.of("letter", this));
     }
 
-    /** Who signs it. */
-    public String signature() {
-        return from.profile().name() + "\n"
-                + from.profile().phone().displayedIn(from.profile().country());
+    private String signature() {
+        return from.profile().name() + "\n" + phone();
+    }
+
+    /** The clinic's number, as people there write it. */
+    public String phone() {
+        return from.profile().phone().displayedIn(from.profile().country());
     }
 }

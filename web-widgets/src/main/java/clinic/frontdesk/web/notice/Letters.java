@@ -5,9 +5,11 @@ import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.notice.Event;
+import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.Addresses;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Letters {
 
     private final Matters matters;
+    private final DigestLetter digest;
     private final Appointments appointments;
     private final Transactions transactions;
     private final Settings settings;
@@ -34,12 +37,14 @@ public class Letters {
     @Inject
     Letters(
             Matters matters,
+            DigestLetter digest,
             Appointments appointments,
             Transactions transactions,
             Settings settings,
             Addresses addresses,
             Clock clock) {
         this.matters = matters;
+        this.digest = digest;
         this.appointments = appointments;
         this.transactions = transactions;
         this.settings = settings;
@@ -49,7 +54,9 @@ public class Letters {
 
     /** What the clinic's people are told: that there is something, and where; nothing about anyone's health. */
     public Optional<Letter> toClinic(Event event) {
-        return transactions.within(() -> matters.of(event).map(this::notice));
+        return transactions.within(() -> event.type() == EventType.LEADS_SET_ASIDE
+                ? digest.of(event)
+                : matters.of(event).map(this::notice));
     }
 
     /** What the visitor is told, in their language; empty when they gave no e-mail address. */
@@ -68,6 +75,8 @@ public class Letters {
                 clinic.profile().locale().toLanguageTag(),
                 words.say("notice.test.subject", clinic.profile().name()),
                 List.of(words.say("notice.test.line")),
+                List.of(),
+                List.of(),
                 new Button(words.say("notice.open"), settings.publicUrl() + "/desk"),
                 null);
     }
@@ -103,9 +112,7 @@ public class Letters {
         Matter ours = matter.in(matter.clinic().profile().locale());
         return new Letter(
                 matter.clinic(),
-                matter.clinic().notification().staff().stream()
-                        .map(EmailAddress::value)
-                        .toList(),
+                staff(matter.clinic()),
                 null,
                 ours.language(),
                 ours.say(
@@ -113,12 +120,17 @@ public class Letters {
                         ours.lead().contact().name().full()),
                 List.of(ours.say(
                         "notice.line." + ours.kind(),
-                        ours.lead().contact().name().full(),
-                        ours.agreed())),
+                        ours.lead().contact().name().full())),
+                new Facts(ours).forStaff(),
+                List.of(),
                 new Button(
                         ours.say("notice.open"),
                         settings.publicUrl() + "/desk/leads/" + matter.lead().id()),
                 null);
+    }
+
+    static List<String> staff(Clinic clinic) {
+        return clinic.notification().staff().stream().map(EmailAddress::value).toList();
     }
 
     private Letter answer(Matter matter, EmailAddress to) {
@@ -131,7 +143,9 @@ public class Letters {
                 own == null ? null : own.value(),
                 theirs.language(),
                 theirs.say("letter.subject." + theirs.kind(), clinic.profile().name()),
-                theirs.lines(),
+                theirs.opening(),
+                new Facts(theirs).forVisitor(),
+                theirs.closing(),
                 button(theirs),
                 calendar(theirs));
     }
@@ -141,12 +155,16 @@ public class Letters {
             case "BOOKED", "REQUESTED", "ACCEPTED", "MOVED", "REMINDER" -> manage(matter, "letter.manage");
             case "DISPLACED" -> manage(matter, "letter.choose");
             case "UNCONFIRMED" -> manage(matter, "letter.confirm");
-            case "PRICING", "CANCELLED", "REJECTED" ->
-                new Button(
-                        matter.say("letter.book"),
-                        settings.publicUrl() + "/clinics/" + matter.clinic().slug() + "/book");
+            case "PRICING", "CANCELLED", "REJECTED" -> new Button(matter.say("letter.book"), booking(matter));
             default -> null;
         };
+    }
+
+    /** Of the type that it was about, where it was one. */
+    private String booking(Matter matter) {
+        String page = settings.publicUrl() + "/clinics/" + matter.clinic().slug() + "/book";
+        List<Slug> types = matter.types();
+        return types.size() == 1 ? page + "?type=" + types.get(0) : page;
     }
 
     private Button manage(Matter matter, String label) {

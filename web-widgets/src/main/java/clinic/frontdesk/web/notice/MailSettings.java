@@ -8,10 +8,17 @@ import org.eclipse.microprofile.config.Config;
 /**
  * The SMTP server that mail goes through (RFC 5321).
  *
- * @param from the sender's address; the name beside it is the clinic's
+ * @param from the sender's address
+ * @param fromName the name beside it; empty: that of the clinic
  */
 public record MailSettings(
-        String host, int port, Optional<String> user, Optional<String> password, String from, Tls tls) {
+        String host,
+        int port,
+        Optional<String> user,
+        Optional<String> password,
+        String from,
+        Optional<String> fromName,
+        Tls tls) {
 
     /** How the connection is kept private. */
     public enum Tls {
@@ -40,7 +47,8 @@ public record MailSettings(
                 config.getOptionalValue("frontdesk.mail.port", Integer.class).orElse(tls == Tls.IMPLICIT ? 465 : 587);
         String from = text(config, "from")
                 .orElseThrow(() -> new IllegalStateException("frontdesk.mail.from is missing: the sender's address"));
-        return new MailSettings(host, port, text(config, "user"), text(config, "password"), from, tls);
+        return new MailSettings(
+                host, port, text(config, "user"), text(config, "password"), from, text(config, "from-name"), tls);
     }
 
     private static Tls tls(String name) {

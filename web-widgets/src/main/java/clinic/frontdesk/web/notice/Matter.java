@@ -2,24 +2,18 @@ package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentStatus;
-import clinic.frontdesk.clinic.Address;
+import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.clinic.Location;
-import clinic.frontdesk.clinic.Place;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.PriceGuide;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
-import clinic.frontdesk.web.lead.PricingResource.GuideView;
-import clinic.frontdesk.web.lead.WindowView;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What letters are about, and how it is said in one language. */
@@ -67,70 +61,51 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
         return Words.in(locale).say(key, parts);
     }
 
-    /** What was agreed, in one phrase. */
-    String agreed() {
-        if (appointment.isPresent()) {
-            return what(appointment.get()) + ", "
-                    + moments().full(appointment.get().start());
+    /** What can be booked online of what it is about. */
+    List<Slug> types() {
+        Stream<Slug> asked = appointment
+                .map(booked -> Stream.of(booked.type()))
+                .orElseGet(() ->
+                        lead.enquiry() instanceof Enquiry.Pricing pricing ? pricing.types().stream() : Stream.empty());
+        return asked.filter(type -> clinic.appointmentType(type)
+                        .filter(AppointmentType::isBookableOnline)
+                        .isPresent())
+                .toList();
+    }
+
+    /** How a letter to the visitor begins. */
+    List<String> opening() {
+        return List.of(say("letter.hello", lead.contact().name().full()), say("letter.line." + kind(), number()));
+    }
+
+    /** How it ends. */
+    List<String> closing() {
+        String phone = clinic.profile().phone().displayedIn(clinic.profile().country());
+        Stream<String> fixed = Stream.of(say("letter.reference", lead.reference()), say("letter.changes", phone));
+        return Stream.concat(next().stream(), fixed).toList();
+    }
+
+    /** What happens next, where the visitor waits for the clinic. */
+    private Optional<String> next() {
+        if (lead.enquiry() instanceof Enquiry.CallBack) {
+            return Optional.of(say("letter.missed"));
         }
-        return lead.enquiry() instanceof Enquiry.CallBack callBack
-                ? WindowView.of(callBack.window(), clinic, locale).label()
-                : "";
+        return lead.enquiry() instanceof Enquiry.Pricing pricing && lead.promise() != null
+                ? Optional.of(say(
+                        "letter.rest." + pricing.contactBy(),
+                        full(lead.promise().by())))
+                : Optional.empty();
     }
 
-    /** The body of the visitor's letter. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add(say("letter.hello", lead.contact().name().full()));
-        lines.add(say("letter.line." + kind(), agreed()));
-        appointment.ifPresent(booked -> lines.addAll(visit(booked)));
-        if (lead.enquiry() instanceof Enquiry.Pricing pricing) {
-            lines.add(PriceGuide.of(clinic, pricing.types()).stream()
-                    .map(type -> GuideView.of(type, locale))
-                    .map(line -> line.name() + ": " + line.display())
-                    .collect(Collectors.joining("\n")));
-        }
-        lines.add(say("letter.reference", lead.reference()));
-        lines.add(say(
-                "letter.changes",
-                clinic.profile().phone().displayedIn(clinic.profile().country())));
-        return lines;
+    private String full(Instant instant) {
+        return new Moments(clinic.timeZone(), locale).full(instant);
     }
 
-    private List<String> visit(Appointment booked) {
-        Place place =
-                clinic.appointmentType(booked.type()).map(type -> type.place()).orElse(Place.CLINIC);
-        String zone = say("letter.zone", clinic.timeZone().getDisplayName(TextStyle.FULL, locale));
-        return switch (place) {
-            case CLINIC ->
-                Stream.of(zone, address(booked)).filter(line -> !line.isEmpty()).toList();
-            case PHONE ->
-                List.of(
-                        zone,
-                        say(
-                                "letter.phone",
-                                lead.contact()
-                                        .phoneNumber()
-                                        .map(p -> p.displayedIn(clinic.profile().country()))
-                                        .orElse("")));
-            case VIDEO -> List.of(zone);
-        };
-    }
-
-    private String address(Appointment booked) {
-        Address address =
-                clinic.location(booked.location()).map(Location::address).orElse(null);
-        return address == null ? "" : address.inOneLine();
-    }
-
-    private String what(Appointment booked) {
-        return say(
-                "booked.what",
-                clinic.typeName(booked.type()).in(locale),
-                clinic.practitionerName(booked.practitioner()));
-    }
-
-    private Moments moments() {
-        return new Moments(clinic.timeZone(), locale);
+    /** The visitor's phone number, as people of the clinic's country write it. */
+    String number() {
+        return lead.contact()
+                .phoneNumber()
+                .map(number -> number.displayedIn(clinic.profile().country()))
+                .orElse("");
     }
 }

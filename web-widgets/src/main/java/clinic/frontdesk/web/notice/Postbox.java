@@ -124,7 +124,8 @@ public class Postbox {
     private MimeMessage message(MailSettings server, Session session, UUID id, Letter letter)
             throws MessagingException {
         MimeMessage message = new Identified(session, id, domain(server.from()));
-        message.setFrom(named(server.from(), letter.from().profile().name()));
+        message.setFrom(named(
+                server.from(), server.fromName().orElse(letter.from().profile().name())));
         for (String to : letter.to()) {
             message.addRecipient(Message.RecipientType.TO, new InternetAddress(to, false));
         }

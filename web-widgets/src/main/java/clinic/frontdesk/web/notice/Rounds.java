@@ -1,7 +1,9 @@
 package clinic.frontdesk.web.notice;
 
+import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.BusyFeedRound;
 import clinic.frontdesk.notice.Relay;
+import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Threads;
 import clinic.frontdesk.web.clinic.file.ClinicFolder;
@@ -12,6 +14,8 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -26,7 +30,8 @@ import org.jspecify.annotations.NullUnmarked;
 public class Rounds implements ServletContextListener {
 
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
-    private static final long PAUSE_SECONDS = 2;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     /** So many slow servers of others keep nobody waiting. */
     private static final int AT_ONCE = 4;
@@ -44,6 +49,15 @@ public class Rounds implements ServletContextListener {
     FirstAccounts accounts;
 
     @Inject
+    Limits limits;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -55,13 +69,14 @@ public class Rounds implements ServletContextListener {
     public void contextInitialized(ServletContextEvent starting) {
         settings.clinics().ifPresent(clinics -> {
             folder.takeAll(clinics);
-            every(() -> folder.take(clinics));
+            every(PAUSE, () -> folder.take(clinics));
         });
         accounts.invite();
-        every(accounts::invite);
-        every(() -> untilNone(relay::relay));
+        every(PAUSE, accounts::invite);
+        every(PAUSE, () -> untilNone(relay::relay));
+        every(HOUR, () -> transactions.run(() -> limits.forgetBefore(clock.instant())));
         for (int i = 0; i < AT_ONCE; i++) {
-            every(() -> untilNone(feeds::read));
+            every(PAUSE, () -> untilNone(feeds::read));
         }
     }
 
@@ -77,10 +92,11 @@ public class Rounds implements ServletContextListener {
     }
 
     /** Begins the round anew some time after it has ended. */
-    private void every(Runnable round) {
+    private void every(Duration pause, Runnable round) {
         AtomicBoolean running = new AtomicBoolean();
         rounds.add(threads.timer()
-                .scheduleWithFixedDelay(() -> begin(round, running), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS));
+                .scheduleWithFixedDelay(
+                        () -> begin(round, running), pause.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS));
     }
 
     private void begin(Runnable round, AtomicBoolean running) {

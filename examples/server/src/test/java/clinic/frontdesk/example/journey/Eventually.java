@@ -15,19 +15,27 @@ final class Eventually {
     private Eventually() {}
 
     static <T> T present(Supplier<Optional<T>> wanted) {
-        Instant end = Instant.now().plus(PATIENCE);
+        return present(PATIENCE, wanted);
+    }
+
+    private static <T> T present(Duration patience, Supplier<Optional<T>> wanted) {
+        Instant end = Instant.now().plus(patience);
         for (Optional<T> found = wanted.get(); ; found = wanted.get()) {
             if (found.isPresent()) {
                 return found.get();
             }
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("did not happen within " + PATIENCE);
+                throw new AssertionError("did not happen within " + patience);
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 
     static void holds(BooleanSupplier claim) {
-        present(() -> Optional.of(Boolean.TRUE).filter(any -> claim.getAsBoolean()));
+        holds(PATIENCE, claim);
+    }
+
+    static void holds(Duration patience, BooleanSupplier claim) {
+        present(patience, () -> Optional.of(Boolean.TRUE).filter(any -> claim.getAsBoolean()));
     }
 }
