@@ -28,25 +28,43 @@ final class SecureTarget implements AutoCloseable {
 
     private static final String PASSWORD = "only-for-this-test";
 
-    private final HttpsServer server;
+    private final int port;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Path store;
     private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
+    private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
+    private HttpsServer server;
 
-    private SecureTarget(HttpsServer server, Path store) {
-        this.server = server;
+    private SecureTarget(Path store) throws IOException, GeneralSecurityException {
         this.store = store;
-        server.setExecutor(threads);
-        server.start();
+        this.server = listening(0);
+        this.port = server.getAddress().getPort();
+    }
+
+    private HttpsServer listening(int wanted) throws IOException, GeneralSecurityException {
+        HttpsServer listening = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 0);
+        listening.setHttpsConfigurator(new HttpsConfigurator(context(store)));
+        listening.setExecutor(threads);
+        listening.start();
+        return listening;
+    }
+
+    /** Refuses connections. */
+    void goDown() {
+        server.stop(0);
+    }
+
+    /** Answers again as before. */
+    void comeUp() throws IOException, GeneralSecurityException {
+        server = listening(port);
+        handlers.forEach(server::createContext);
     }
 
     static SecureTarget start() {
         try {
             Path store = Files.createTempDirectory("target").resolve("store.p12");
             makeCertificate(store);
-            HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
-            return new SecureTarget(server, store);
+            return new SecureTarget(store);
         } catch (IOException | GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
         }
@@ -54,10 +72,12 @@ final class SecureTarget implements AutoCloseable {
 
     /** Answers at that path. */
     void at(String path, HttpHandler handler) {
-        server.createContext(path, exchange -> {
+        HttpHandler counting = exchange -> {
             calls.computeIfAbsent(path, first -> new AtomicInteger()).incrementAndGet();
             handler.handle(exchange);
-        });
+        };
+        handlers.put(path, counting);
+        server.createContext(path, counting);
     }
 
     /** Answers with that text. */
@@ -97,7 +117,7 @@ final class SecureTarget implements AutoCloseable {
     }
 
     String url(String path) {
-        return "https://localhost:" + server.getAddress().getPort() + path;
+        return "https://localhost:" + port + path;
     }
 
     /** What makes a server trust it. */
