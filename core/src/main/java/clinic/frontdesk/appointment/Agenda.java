@@ -1,82 +1,73 @@
 package clinic.frontdesk.appointment;
 
-import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
-import java.util.Arrays;
 import java.util.List;
 
-/** When one practitioner is free. */
+/** Goes through the starts of one practitioner, in their order, and tells which are free. */
 final class Agenda {
 
-    private final Practitioner practitioner;
-    private final List<Opening> openings;
+    /** After the last start. */
+    static final long END = Long.MAX_VALUE;
+
+    private final Slug practitioner;
+    private final long[] starts;
     private final Lane lane;
     private final Seats seats;
     private final DailyCap cap;
     private final Rooms rooms;
-    private final int capacity;
     private final Places places;
+    private final int capacity;
     private final long duration;
-    private final long every;
     private final long before;
     private final long after;
+    private int next;
 
-    /** @param own what blocks the practitioner */
-    Agenda(
-            Practitioner practitioner,
-            SlotSearch search,
-            ClinicDates dates,
-            Places places,
-            Rooms rooms,
-            List<Entry> own) {
+    /**
+     * An agenda before its first start.
+     *
+     * @param starts keys of {@code places}, ascending
+     * @param own what blocks the practitioner
+     */
+    Agenda(Slug practitioner, long[] starts, SlotSearch search, Places places, Rooms rooms, List<Entry> own) {
         Timing timing = search.type().timing();
         this.practitioner = practitioner;
-        this.openings = new Openings(practitioner, search.holidays(), dates, places).all();
+        this.starts = starts;
         this.lane = new Lane(own);
         this.seats = new Seats(search, places, own);
         this.cap = new DailyCap(
                 search.type().rules().dailyCap(), own, search.clinic().timeZone());
         this.rooms = rooms;
-        this.capacity = search.type().rules().capacity();
         this.places = places;
+        this.capacity = search.type().rules().capacity();
         this.duration = timing.duration().toMillis();
-        this.every = timing.every().toMillis();
         this.before = timing.bufferBefore().toMillis();
         this.after = timing.bufferAfter().toMillis();
     }
 
-    Practitioner practitioner() {
+    Slug practitioner() {
         return practitioner;
     }
 
-    List<Opening> openings() {
-        return openings;
+    /** How many there are. */
+    int starts() {
+        return starts.length;
     }
 
-    /** The key of each free start from {@code from} to before {@code until}; ascending. */
-    long[] freeKeys(long from, long until) {
-        long[] keys = new long[mostStarts()];
-        int count = 0;
-        for (Opening opening : openings) {
-            long end = Math.min(opening.end() - duration, until - 1);
-            for (long start = firstStart(opening, from); start <= end; start += every) {
-                if (isFree(start, opening.place())) {
-                    keys[count++] = places.key(start, opening.place());
-                }
-            }
+    /** The key of the next start, or {@link #END}. */
+    long next() {
+        return next < starts.length ? starts[next] : END;
+    }
+
+    /** Whether that is the next start and free; goes on to the one after it. */
+    boolean takes(long key) {
+        if (next() != key) {
+            return false;
         }
-        return ascending(count == keys.length ? keys : Arrays.copyOf(keys, count));
+        next++;
+        return isFree(places.startOf(key), places.numberIn(key));
     }
 
-    private int mostStarts() {
-        long most = 0;
-        for (Opening opening : openings) {
-            most += (opening.end() - opening.start()) / every + 1;
-        }
-        return Math.toIntExact(most);
-    }
-
-    /** Whether nothing is in the way of an appointment that begins then, wherever the grid and the hours are. */
     private boolean isFree(long start, int place) {
         long from = start - before;
         long to = start + duration + after;
@@ -86,20 +77,5 @@ final class Agenda {
                 && taken < capacity
                 && cap.allows(start)
                 && (taken > 0 || rooms.isFree(place, from, to));
-    }
-
-    private long firstStart(Opening opening, long from) {
-        long late = from - opening.start();
-        return late <= 0 ? opening.start() : opening.start() + (late + every - 1) / every * every;
-    }
-
-    /** The same, each once; they are in order but where openings overlap. */
-    private static long[] ascending(long[] keys) {
-        for (int i = 1; i < keys.length; i++) {
-            if (keys[i] <= keys[i - 1]) {
-                return Arrays.stream(keys).sorted().distinct().toArray();
-            }
-        }
-        return keys;
     }
 }

@@ -3,7 +3,6 @@ package clinic.frontdesk.appointment;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -68,18 +67,18 @@ public final class Availability {
         if (allowed.isEmpty() || places.count() == 0) {
             return List.of();
         }
-        long from = Millis.ceil(allowed.start());
-        long until = Millis.ceil(allowed.end());
-        ClinicDates dates =
-                ClinicDates.reaching(search.clinic().timeZone(), dateOf(allowed.start()), dateOf(allowed.end()));
-        Union union = new Union(places, search.type().timing().duration().toMillis());
+        Starts starts = new Starts(search, places, allowed);
         Map<Slug, List<Entry>> own = byPractitioner();
-        for (Practitioner practitioner : search.practitioners()) {
-            Agenda agenda = new Agenda(
-                    practitioner, search, dates, places, rooms, own.getOrDefault(practitioner.slug(), List.of()));
-            union.add(practitioner.slug(), agenda.freeKeys(from, until));
-        }
-        return union.slots();
+        List<Agenda> agendas = search.practitioners().stream()
+                .map(practitioner -> new Agenda(
+                        practitioner.slug(),
+                        starts.of(practitioner),
+                        search,
+                        places,
+                        rooms,
+                        own.getOrDefault(practitioner.slug(), List.of())))
+                .toList();
+        return new Union(agendas, places, search.type().timing().duration()).slots();
     }
 
     /** What blocks each; what blocks everybody is among it. */
@@ -105,9 +104,5 @@ public final class Availability {
                 .map(seat -> Optional.ofNullable(seat.room()))
                 .orElseGet(() ->
                         rooms.free(places.of(slot.location()), Millis.floor(kept.start()), Millis.ceil(kept.end())));
-    }
-
-    private LocalDate dateOf(Instant instant) {
-        return LocalDate.ofInstant(instant, search.clinic().timeZone());
     }
 }

@@ -15,6 +15,11 @@ final class Lane {
     private int begun;
     private int over;
 
+    /** Between these, where it was asked last, nothing is kept. */
+    private long calmFrom = Long.MAX_VALUE;
+
+    private long calmUntil;
+
     /** @param entries none of them empty */
     Lane(List<Entry> entries) {
         starts = new long[entries.size()];
@@ -31,6 +36,18 @@ final class Lane {
 
     /** How many overlap that time: all that begin before its end, but for those that are over at its start. */
     int overlapping(long from, long to) {
+        if (from >= calmFrom && to <= calmUntil) {
+            return 0;
+        }
+        move(from, to);
+        if (begun == over) {
+            calmFrom = over == 0 ? Long.MIN_VALUE : ends[over - 1];
+            calmUntil = begun == starts.length ? Long.MAX_VALUE : starts[begun];
+        }
+        return begun - over;
+    }
+
+    private void move(long from, long to) {
         while (begun < starts.length && starts[begun] < to) {
             begun++;
         }
@@ -43,6 +60,5 @@ final class Lane {
         while (over > 0 && ends[over - 1] > from) {
             over--;
         }
-        return begun - over;
     }
 }

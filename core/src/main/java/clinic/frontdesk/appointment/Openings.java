@@ -4,7 +4,6 @@ import clinic.frontdesk.clinic.Hours;
 import clinic.frontdesk.clinic.HoursOverride;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.clinic.WeeklyHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,13 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
-import java.util.stream.Stream;
 
 /** When a practitioner is open: weekly hours, public holidays and overrides, on the calendar of the clinic. */
 final class Openings {
 
     /** Hours at one place. */
     private record Stretch(Hours hours, int place) {}
+
+    private static final Comparator<Opening> BY_PLACE =
+            Comparator.comparingInt(Opening::place).thenComparingLong(Opening::start);
 
     private final Practitioner practitioner;
     private final Set<LocalDate> holidays;
@@ -95,20 +96,20 @@ final class Openings {
 
     private List<Stretch> weekly(DayOfWeek day) {
         List<Stretch> stretches = new ArrayList<>();
-        for (Map.Entry<Slug, WeeklyHours> hours : practitioner.hours().entrySet()) {
-            stretchesAt(hours.getKey(), hours.getValue().on(day)).forEach(stretches::add);
-        }
+        practitioner.hours().forEach((location, hours) -> addAt(location, hours.on(day), stretches));
         return stretches;
     }
 
     /** The hours of all overrides together, or none when one of them closes the date. */
     private List<Stretch> overridden(List<HoursOverride> overrides) {
-        if (overrides.stream().anyMatch(override -> override.hours().isEmpty())) {
-            return List.of();
+        List<Stretch> stretches = new ArrayList<>();
+        for (HoursOverride override : overrides) {
+            if (override.hours().isEmpty()) {
+                return List.of();
+            }
+            addAt(placeOf(override), override.hours(), stretches);
         }
-        return overrides.stream()
-                .flatMap(override -> stretchesAt(placeOf(override), override.hours()))
-                .toList();
+        return stretches;
     }
 
     private Slug placeOf(HoursOverride override) {
@@ -116,23 +117,26 @@ final class Openings {
         return named != null ? named : practitioner.hours().keySet().iterator().next();
     }
 
-    private Stream<Stretch> stretchesAt(Slug location, List<Hours> hours) {
+    private void addAt(Slug location, List<Hours> hours, List<Stretch> stretches) {
         int place = places.of(location);
-        return place < 0 ? Stream.of() : hours.stream().map(one -> new Stretch(one, place));
+        if (place >= 0) {
+            hours.forEach(one -> stretches.add(new Stretch(one, place)));
+        }
     }
 
     /** Those that overlap or touch at one place are one; those of which a change of the clock leaves nothing are none. */
     private static List<Opening> merged(List<Stretch> stretches, ToLongBiFunction<LocalTime, Integer> instant) {
+        List<Opening> openings = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            long start = instant.applyAsLong(stretch.hours().from(), 0);
+            long end = instant.applyAsLong(stretch.hours().to(), stretch.hours().endsNextDay() ? 1 : 0);
+            if (start < end) {
+                openings.add(new Opening(start, end, stretch.place()));
+            }
+        }
+        openings.sort(BY_PLACE);
         List<Opening> merged = new ArrayList<>();
-        stretches.stream()
-                .map(stretch -> new Opening(
-                        instant.applyAsLong(stretch.hours().from(), 0),
-                        instant.applyAsLong(
-                                stretch.hours().to(), stretch.hours().endsNextDay() ? 1 : 0),
-                        stretch.place()))
-                .filter(opening -> opening.start() < opening.end())
-                .sorted(Comparator.comparingInt(Opening::place).thenComparingLong(Opening::start))
-                .forEach(opening -> add(opening, merged));
+        openings.forEach(opening -> add(opening, merged));
         return merged;
     }
 

@@ -53,8 +53,13 @@ final class Places {
         return key >> bits;
     }
 
+    /** The number of the place in a key. */
+    int numberIn(long key) {
+        return (int) (key & ((1L << bits) - 1));
+    }
+
     /** The place in a key. */
-    Slug placeOf(long key) {
-        return places.get((int) (key & ((1L << bits) - 1)));
+    Slug placeIn(long key) {
+        return places.get(numberIn(key));
     }
 }

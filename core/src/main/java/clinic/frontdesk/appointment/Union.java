@@ -1,91 +1,77 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.clinic.Slug;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /** Puts the free starts of several practitioners together: each start once, with all who are free. */
 final class Union {
 
-    private static final long END = Long.MAX_VALUE;
-
+    private final Agenda[] agendas;
     private final Places places;
-    private final long duration;
-    private final List<Slug> practitioners = new ArrayList<>();
-    private final List<long[]> keys = new ArrayList<>();
-    private boolean changed;
+    private final Duration length;
+    private final boolean[] free;
+    private List<Slug> who = List.of();
 
-    Union(Places places, long duration) {
+    /** @param agendas before their first starts */
+    Union(List<Agenda> agendas, Places places, Duration length) {
+        this.agendas = agendas.toArray(Agenda[]::new);
         this.places = places;
-        this.duration = duration;
-    }
-
-    /** @param ascending keys of {@link Places} */
-    void add(Slug practitioner, long[] ascending) {
-        practitioners.add(practitioner);
-        keys.add(ascending);
+        this.length = length;
+        this.free = new boolean[this.agendas.length];
     }
 
     List<Slot> slots() {
-        List<Slot> slots =
-                new ArrayList<>(keys.stream().mapToInt(own -> own.length).max().orElse(0));
-        int[] next = new int[keys.size()];
-        boolean[] free = new boolean[keys.size()];
-        List<Slug> lastFree = List.of();
-        long key = least();
-        while (key != END) {
-            long following = advance(key, next, free);
-            if (changed || lastFree.isEmpty()) {
-                lastFree = these(free);
+        List<Slot> slots = new ArrayList<>(most());
+        for (long key = next(); key != Agenda.END; key = next()) {
+            ask(key);
+            if (!who.isEmpty()) {
+                slots.add(slot(key));
             }
-            slots.add(slot(key, lastFree));
-            key = following;
         }
         return Collections.unmodifiableList(slots);
     }
 
-    private long least() {
-        return keys.stream()
-                .filter(own -> own.length > 0)
-                .mapToLong(own -> own[0])
-                .min()
-                .orElse(END);
+    private int most() {
+        return Arrays.stream(agendas).mapToInt(Agenda::starts).max().orElse(0);
     }
 
-    /** Notes who is free then and whether others are than before, and returns the following key. */
-    private long advance(long key, int[] next, boolean[] free) {
-        long following = END;
-        changed = false;
-        for (int i = 0; i < next.length; i++) {
-            long[] own = keys.get(i);
-            int cursor = next[i];
-            boolean has = cursor < own.length && own[cursor] == key;
-            changed |= has != free[i];
-            free[i] = has;
-            cursor += has ? 1 : 0;
-            next[i] = cursor;
-            if (cursor < own.length && own[cursor] < following) {
-                following = own[cursor];
-            }
+    private long next() {
+        long next = Agenda.END;
+        for (Agenda agenda : agendas) {
+            next = Math.min(next, agenda.next());
         }
-        return following;
+        return next;
     }
 
-    private List<Slug> these(boolean[] free) {
-        List<Slug> chosen = new ArrayList<>();
-        for (int i = 0; i < free.length; i++) {
+    /** Finds out who is free then. Mostly it's the same as before, and the same list. */
+    private void ask(long key) {
+        boolean changed = false;
+        for (int i = 0; i < agendas.length; i++) {
+            boolean now = agendas[i].takes(key);
+            changed |= now != free[i];
+            free[i] = now;
+        }
+        if (changed) {
+            who = whoIsFree();
+        }
+    }
+
+    private List<Slug> whoIsFree() {
+        List<Slug> chosen = new ArrayList<>(agendas.length);
+        for (int i = 0; i < agendas.length; i++) {
             if (free[i]) {
-                chosen.add(practitioners.get(i));
+                chosen.add(agendas[i].practitioner());
             }
         }
         return List.copyOf(chosen);
     }
 
-    private Slot slot(long key, List<Slug> who) {
-        long start = places.startOf(key);
-        TimeRange time = new TimeRange(Instant.ofEpochMilli(start), Instant.ofEpochMilli(start + duration));
-        return new Slot(time, places.placeOf(key), who);
+    private Slot slot(long key) {
+        return new Slot(Instant.ofEpochMilli(places.startOf(key)), length, places.placeIn(key), who);
     }
 }

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -161,8 +162,9 @@ class AvailabilityModelTest {
             described.room(new Room(new Slug("gym"), PLACES.get(0)));
             described.room(new Room(new Slug("bath"), PLACES.get(0)));
             described.room(new Room(new Slug("loft"), PLACES.get(1)));
-            described.practitioner(practitioner("rivera"));
-            described.practitioner(practitioner("okafor"));
+            Practitioner rivera = practitioner("rivera");
+            described.practitioner(rivera);
+            described.practitioner(random.nextInt(3) == 0 ? colleagueOf(rivera) : practitioner("okafor"));
             described.practitioner(practitioner("osei"));
             return described.type(type()).build();
         }
@@ -178,6 +180,15 @@ class AvailabilityModelTest {
                         random.nextInt(4) == 0 ? List.of() : List.of(hours())));
             }
             return new Practitioner(new Slug(slug), slug, null, null, null, hours, overrides);
+        }
+
+        /** With the same hours, but maybe another first location. */
+        private Practitioner colleagueOf(Practitioner other) {
+            List<Slug> places = new ArrayList<>(other.hours().keySet());
+            Collections.shuffle(places, random);
+            Map<Slug, WeeklyHours> hours = new LinkedHashMap<>();
+            places.forEach(place -> hours.put(place, other.hours().get(place)));
+            return new Practitioner(new Slug("okafor"), "okafor", null, null, null, hours, other.overrides());
         }
 
         private WeeklyHours weekly() {
