@@ -1,7 +1,5 @@
 package clinic.frontdesk.clinic;
 
-import java.util.regex.Pattern;
-
 /**
  * The name by which files, links and requests call a clinic or a part of it.
  *
@@ -9,7 +7,7 @@ import java.util.regex.Pattern;
  */
 public record Slug(String value) implements Comparable<Slug> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+    private static final int MOST = 63;
 
     /** @throws IllegalArgumentException when {@code value} has another form */
     public Slug {
@@ -20,7 +18,20 @@ public record Slug(String value) implements Comparable<Slug> {
 
     /** Whether {@code text} has the form of a slug. */
     public static boolean isSlug(String text) {
-        return FORM.matcher(text).matches();
+        int last = text.length() - 1;
+        if (last < 0 || last >= MOST || text.charAt(0) == '-' || text.charAt(last) == '-') {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-';
     }
 
     @Override
