@@ -3,6 +3,7 @@ package clinic.frontdesk.appointment;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -27,8 +28,11 @@ public interface Appointments {
      */
     void lockForm(Slug clinic, String form);
 
-    /** Everything of the clinic that keeps time, with its buffers, within {@code window}; in no order. */
-    List<Entry> entries(Slug clinic, TimeRange window);
+    /**
+     * Everything that keeps the time of those practitioners and rooms, or everyone's, with its buffers, within
+     * {@code window}; in no order.
+     */
+    List<Entry> entries(Slug clinic, Collection<Diary> diaries, TimeRange window);
 
     /**
      * Adds a new appointment; the diaries that it concerns are locked.

@@ -14,9 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All that is known of the time of practitioners and rooms: what is kept, closed, or a public holiday. */
@@ -138,12 +136,15 @@ public final class Diaries {
     }
 
     private void lock(SlotSearch search, Collection<Session> leaving) {
-        Stream<Diary> people = search.practitioners().stream().map(p -> Diary.ofPractitioner(p.slug()));
-        Stream<Diary> rooms = search.type().rooms().stream().map(Diary::ofRoom);
-        SortedSet<Diary> diaries = new TreeSet<>(Stream.of(people, rooms, diariesOf(leaving))
-                .flatMap(Function.identity())
-                .toList());
-        appointments.lock(search.clinic().slug(), diaries, search.now());
+        List<Diary> diaries =
+                Stream.concat(diariesOf(search), diariesOf(leaving)).toList();
+        appointments.lock(search.clinic().slug(), new TreeSet<>(diaries), search.now());
+    }
+
+    private static Stream<Diary> diariesOf(SlotSearch search) {
+        return Stream.concat(
+                search.practitioners().stream().map(one -> Diary.ofPractitioner(one.slug())),
+                search.type().rooms().stream().map(Diary::ofRoom));
     }
 
     private static Stream<Diary> diariesOf(Collection<Session> sessions) {
@@ -170,7 +171,8 @@ public final class Diaries {
     List<Entry> around(SlotSearch search) {
         List<Entry> entries = new ArrayList<>(Closures.entries(search.clinic()));
         TimeRange reach = reach(search);
-        entries.addAll(appointments.entries(search.clinic().slug(), reach));
+        entries.addAll(
+                appointments.entries(search.clinic().slug(), diariesOf(search).toList(), reach));
         busy(search.clinic(), reach).map(BusyTime::entry).forEach(entries::add);
         return entries;
     }

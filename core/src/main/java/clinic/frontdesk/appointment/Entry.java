@@ -43,6 +43,14 @@ public record Entry(
         return time.isEmpty() ? time : time.widened(bufferBefore, bufferAfter);
     }
 
+    /** Whether it keeps the time of that practitioner or room. */
+    public boolean isIn(Diary diary) {
+        return switch (diary.kind()) {
+            case PRACTITIONER -> concerns(diary.owner());
+            case ROOM -> diary.owner().equals(room);
+        };
+    }
+
     boolean concerns(Slug someone) {
         return practitioner == null || practitioner.equals(someone);
     }

@@ -15,6 +15,7 @@ import clinic.frontdesk.clinic.Room;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +60,15 @@ final class InMemoryAppointments implements Appointments {
     }
 
     @Override
-    public List<Entry> entries(Slug clinic, TimeRange window) {
+    public List<Entry> entries(Slug clinic, Collection<Diary> diaries, TimeRange window) {
         return Stream.of(
                         keepingTime(clinic).map(Appointment::entry),
                         holds.all().filter(h -> h.clinic().equals(clinic)).map(Hold::entry),
                         blocks(clinic, window).stream().map(Block::entry))
                 .flatMap(Function.identity())
                 .filter(entry -> entry.kept().overlaps(window))
+                .filter(entry ->
+                        entry.practitioner() == null || diaries.stream().anyMatch(entry::isIn))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.Diary;
+import clinic.frontdesk.appointment.Entry;
 import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.appointment.MoveWish;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -80,8 +82,21 @@ public abstract class BookingContract {
             assertEquals(Optional.of(booked), store.appointments().ofLead(clinic.slug(), booked.lead()));
             assertEquals(List.of(booked), store.appointments().latest(clinic.slug(), null, 5));
             assertEquals(List.of(booked), store.appointments().starting(clinic.slug(), TimeRange.of(NINE, DAY)));
-            assertEquals(List.of(booked.entry()), store.appointments().entries(clinic.slug(), TimeRange.of(NINE, DAY)));
+            assertEquals(Set.of(booked.entry()), entries(booked.practitioner()));
         });
+    }
+
+    @Test
+    void tellsWhatKeepsTheTimeOfSomeone() {
+        Appointment booked = book(NINE);
+        Appointment doubted = doubtful(NINE.plus(Duration.ofHours(1)));
+        Hold held = hold(ELEVEN, "form", null);
+        Block everyones = block(null);
+        Block others = block(new Slug("other"));
+        assertEquals(
+                Set.of(booked.entry(), doubted.entry(), held.entry(), everyones.entry()),
+                entries(booked.practitioner()));
+        assertEquals(Set.of(everyones.entry(), others.entry()), entries(new Slug("other")));
     }
 
     @Test
@@ -272,9 +287,7 @@ public abstract class BookingContract {
     @Test
     void blockKeepsEveryoneOutUntilItIsRemoved() {
         Store store = store();
-        Block block = new Block(
-                ids.next(), clinic.slug(), null, TimeRange.of(NINE, DAY), "Away", "Robin Ashe", clock.instant());
-        store.transactions().run(() -> store.appointments().block(block));
+        Block block = block(null);
         store.transactions()
                 .run(() -> assertEquals(
                         List.of(block), store.appointments().blocks(clinic.slug(), TimeRange.of(NINE, DAY))));
@@ -283,6 +296,29 @@ public abstract class BookingContract {
         assertTrue(store.transactions().within(() -> store.appointments().unblock(clinic.slug(), block.id())));
         assertFalse(store.transactions().within(() -> store.appointments().unblock(clinic.slug(), block.id())));
         assertEquals(NINE, book(NINE).start());
+    }
+
+    private Block block(@Nullable Slug practitioner) {
+        Block block = new Block(
+                ids.next(),
+                clinic.slug(),
+                practitioner,
+                TimeRange.of(NINE, DAY),
+                "Away",
+                "Robin Ashe",
+                clock.instant());
+        Store store = store();
+        store.transactions().run(() -> store.appointments().block(block));
+        return block;
+    }
+
+    /** Of the day that begins at nine. */
+    private Set<Entry> entries(Slug practitioner) {
+        List<Diary> diaries = List.of(Diary.ofPractitioner(practitioner));
+        Store store = store();
+        return store.transactions()
+                .within(() ->
+                        Set.copyOf(store.appointments().entries(clinic.slug(), diaries, TimeRange.of(NINE, DAY))));
     }
 
     private long winnersOf(Instant start, int visitors) throws Exception {

@@ -17,14 +17,13 @@ import clinic.frontdesk.persistence.clinic.LaneRow;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,6 @@ public final class JpaAppointments implements Appointments {
 
     private static final String SEATS =
             "select a from AppointmentRow a join fetch a.session s where a.clinicId = :clinic";
-    /** An appointment or a buffer takes a day at the longest. */
-    private static final Duration DAY = Duration.ofDays(1);
 
     private final Supplier<EntityManager> entities;
     private final SessionStore sessions;
@@ -63,16 +60,8 @@ public final class JpaAppointments implements Appointments {
     }
 
     @Override
-    public List<Entry> entries(Slug clinic, TimeRange window) {
-        TimeRange starts =
-                new TimeRange(window.start().minus(DAY).minus(DAY), window.end().plus(DAY));
-        return Stream.of(
-                        keepingTime(clinic, starts).map(Appointment::entry),
-                        held(clinic, starts).map(Hold::entry),
-                        blocks(clinic, window).stream().map(Block::entry))
-                .flatMap(Function.identity())
-                .filter(entry -> entry.kept().overlaps(window))
-                .toList();
+    public List<Entry> entries(Slug clinic, Collection<Diary> diaries, TimeRange window) {
+        return new EntryQuery(clinic, diaries, window).entries(entities.get());
     }
 
     @Override

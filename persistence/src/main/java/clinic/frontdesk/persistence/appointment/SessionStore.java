@@ -144,7 +144,7 @@ final class SessionStore {
     }
 
     /** Never empty: no slug is empty, and some databases reject a list without elements. */
-    private static List<String> owners(Collection<Diary> diaries, Diary.Kind kind) {
+    static List<String> owners(Collection<Diary> diaries, Diary.Kind kind) {
         Stream<String> owners = diaries.stream()
                 .filter(diary -> diary.kind() == kind)
                 .map(diary -> diary.owner().value());

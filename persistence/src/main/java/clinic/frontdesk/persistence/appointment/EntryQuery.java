@@ -1,0 +1,119 @@
+package clinic.frontdesk.persistence.appointment;
+
+import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.appointment.Diary;
+import clinic.frontdesk.appointment.Entry;
+import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.clinic.Slug;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What keeps the time of some practitioners and rooms, in one statement and without entities: it's read whenever anyone
+ * looks at free times.
+ */
+final class EntryQuery {
+
+    /** An appointment or a buffer takes a day at the longest. */
+    private static final long DAY = Duration.ofDays(1).toMillis();
+
+    private static final String SESSION = "select s.practitioner, s.location, s.room, s.type, s.starts_at, s.ends_at,"
+            + " s.buffer_before_millis, s.buffer_after_millis,";
+
+    private static final String CONCERNED = " on seat.clinic_id = s.clinic_id and seat.session_id = s.session_id"
+            + " where s.clinic_id = ?1 and s.starts_at >= ?2 and s.starts_at < ?3"
+            + " and s.ends_at + s.buffer_after_millis > ?4 and s.starts_at - s.buffer_before_millis < ?5"
+            + " and (s.practitioner in (:practitioners):rooms)";
+
+    private static final String ALL = SESSION + " seat.kept_until, null, seat.appointment_id"
+            + " from frontdesk.occupied_session s join frontdesk.appointment seat" + CONCERNED
+            + " and seat.status in (:statuses)"
+            + " union all " + SESSION + " seat.expires_at, seat.token, null"
+            + " from frontdesk.occupied_session s join frontdesk.hold seat" + CONCERNED + " and s.live = true"
+            + " union all select b.practitioner, null, null, null, b.starts_at, b.ends_at, 0, 0, null, null, null"
+            + " from frontdesk.blocked_time b where b.clinic_id = ?1 and b.ends_at > ?4 and b.starts_at < ?5"
+            + " and (b.practitioner is null or b.practitioner in (:practitioners))";
+
+    private final List<Object> parameters = new ArrayList<>();
+    private final String sql;
+
+    /** @param window in which the time is kept */
+    EntryQuery(Slug clinic, Collection<Diary> diaries, TimeRange window) {
+        long from = window.start().toEpochMilli();
+        long until = window.end().plusNanos(999_999).toEpochMilli();
+        parameters.addAll(List.of(clinic.value(), from - 2 * DAY, until + DAY, from, until));
+        sql = ALL.replace(":practitioners", marks(SessionStore.owners(diaries, Diary.Kind.PRACTITIONER)))
+                .replace(":rooms", orRoom(diaries))
+                .replace(":statuses", marks(SessionStore.KEEPING_TIME));
+    }
+
+    List<Entry> entries(EntityManager entities) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            entries.add(entry((Object[]) row));
+        }
+        return entries;
+    }
+
+    /** Only where rooms are asked for: without it, the index by practitioner does. */
+    private String orRoom(Collection<Diary> diaries) {
+        return diaries.stream().anyMatch(diary -> diary.kind() == Diary.Kind.ROOM)
+                ? " or s.room in (" + marks(SessionStore.owners(diaries, Diary.Kind.ROOM)) + ")"
+                : "";
+    }
+
+    /** Takes values as parameters, and returns their places in the statement. */
+    private String marks(List<String> values) {
+        List<String> marks = new ArrayList<>();
+        for (String value : values) {
+            parameters.add(value);
+            marks.add("?" + parameters.size());
+        }
+        return String.join(", ", marks);
+    }
+
+    private static Entry entry(Object[] row) {
+        String appointment = (String) row[10];
+        return new Entry(
+                new TimeRange(instant(row[4]), instant(row[5])),
+                Duration.ofMillis(number(row[6])),
+                Duration.ofMillis(number(row[7])),
+                slug(row[0]),
+                slug(row[1]),
+                slug(row[2]),
+                slug(row[3]),
+                hold(row),
+                appointment == null ? null : new AppointmentId(UUID.fromString(appointment)));
+    }
+
+    /** What lapses is a hold, or an appointment that isn't confirmed and has no token but its own id. */
+    private static Entry.@Nullable Hold hold(Object[] row) {
+        if (row[8] == null) {
+            return null;
+        }
+        return new Entry.Hold((String) (row[9] != null ? row[9] : row[10]), instant(row[8]));
+    }
+
+    private static @Nullable Slug slug(@Nullable Object value) {
+        return value == null ? null : new Slug((String) value);
+    }
+
+    private static Instant instant(Object millis) {
+        return Instant.ofEpochMilli(number(millis));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}
