@@ -45,7 +45,12 @@ public final class Diaries {
 
     /** The free times that {@code search} asks for. */
     List<Slot> free(SlotSearch search) {
-        return Availability.slots(informed(search), around(search));
+        TimeRange allowed = search.allowed();
+        if (allowed.isEmpty()) {
+            return List.of();
+        }
+        SlotSearch narrow = search.in(allowed);
+        return Availability.slots(informed(narrow), around(narrow));
     }
 
     /** The first free time from {@code from} to the horizon. */

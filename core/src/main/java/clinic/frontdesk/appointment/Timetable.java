@@ -5,6 +5,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells visitors which times are free. */
 public final class Timetable {
+
+    private static final Duration NEAR = Duration.ofDays(7);
 
     private final Diaries diaries;
     private final Clock clock;
@@ -69,7 +72,14 @@ public final class Timetable {
     }
 
     private FreeTimes times(SlotSearch search, LocalDate first, int days) {
-        return new FreeTimes(first, days, diaries.free(search), nextAfter(search));
+        Instant end = search.window().end();
+        // one look for both: the next one after them is mostly near
+        Instant seen = later(end, search.now()).plus(NEAR);
+        List<Slot> all = diaries.free(search.in(new TimeRange(search.window().start(), seen)));
+        int count =
+                (int) all.stream().takeWhile(slot -> slot.start().isBefore(end)).count();
+        Optional<Slot> next = count < all.size() ? Optional.of(all.get(count)) : diaries.firstFree(search, seen);
+        return new FreeTimes(first, days, all.subList(0, count), next.map(Slot::start));
     }
 
     private static List<Practitioner> practitioners(Clinic clinic, AppointmentType type, @Nullable Slug wanted) {
@@ -79,11 +89,6 @@ public final class Timetable {
         return List.of(clinic.practitioner(wanted)
                 .filter(practitioner -> type.isOfferedBy(practitioner.slug()))
                 .orElseThrow(AppointmentRefusal.UnknownPractitioner::new));
-    }
-
-    private Optional<Instant> nextAfter(SlotSearch search) {
-        Instant from = later(search.window().end(), search.now());
-        return diaries.firstFree(search, from).map(slot -> slot.time().start());
     }
 
     private static Instant startOf(Clinic clinic, LocalDate date) {

@@ -189,6 +189,8 @@ class DiaryDeskTest {
         assertEquals(Set.of(Obstacle.CLOSED, Obstacle.HORIZON), why(NINE.plus(Duration.ofDays(200))));
         book(NINE, false);
         assertEquals(Set.of(Obstacle.BUSY), why(NINE));
+        clock.pass(Duration.ofDays(2));
+        assertEquals(Set.of(Obstacle.BUSY, Obstacle.NOTICE), why(NINE));
     }
 
     private Set<Obstacle> why(Instant start) {
