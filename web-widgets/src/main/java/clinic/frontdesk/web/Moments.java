@@ -3,6 +3,7 @@ package clinic.frontdesk.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -15,12 +16,22 @@ public record Moments(ZoneId zone, Locale locale) {
 
     /** ISO 8601 with the clinic's offset, for programs. */
     public String iso(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+        OffsetDateTime time = instant.atZone(zone).toOffsetDateTime();
+        boolean wholeMinute = time.getSecond() == 0 && time.getNano() == 0;
+        // most are, and toString, which leaves their seconds out, takes a third of the formatter's time
+        return wholeMinute
+                ? time.toLocalDateTime() + ":00" + time.getOffset()
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
+    /** The date on which it is. */
+    public LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     /** The day with its weekday and year. */
     public String day(Instant instant) {
-        return date(LocalDate.ofInstant(instant, zone));
+        return date(dateOf(instant));
     }
 
     /** The date with its weekday and year. */

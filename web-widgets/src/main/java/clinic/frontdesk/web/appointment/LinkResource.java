@@ -86,7 +86,7 @@ public class LinkResource {
         TimesWish wish = new TimesWish(appointment.type(), form.slug("practitioner"), form.slug("location"));
         form.finish();
         return Response.ok(
-                        SlotsView.of(clinic, rearranging.times(clinic, appointment, wish, asked.from(), asked.days())))
+                        SlotsText.of(clinic, rearranging.times(clinic, appointment, wish, asked.from(), asked.days())))
                 .header("Cache-Control", "no-store")
                 .build();
     }

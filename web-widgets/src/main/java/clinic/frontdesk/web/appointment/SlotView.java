@@ -2,7 +2,6 @@ package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.Slot;
-import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.Moments;
 import java.util.List;
 import java.util.Locale;
@@ -12,37 +11,18 @@ import org.jspecify.annotations.Nullable;
  * A time that can be booked; instants are ISO 8601 with the clinic's offset.
  *
  * @param type what is booked then, where several may be meant
- * @param practitioner who is proposed, where one is
- * @param practitioners who is free, where one may choose
+ * @param practitioner one of those who are free
  */
-public record SlotView(
-        @Nullable String type,
-        String start,
-        String end,
-        String location,
-        @Nullable String practitioner,
-        @Nullable List<String> practitioners) {
+public record SlotView(@Nullable String type, String start, String end, String location, String practitioner) {
 
-    /** A time with all who are free. */
-    static SlotView open(Slot slot, Moments moments) {
-        return new SlotView(
-                null,
-                moments.iso(slot.time().start()),
-                moments.iso(slot.time().end()),
-                slot.location().value(),
-                null,
-                slot.practitioners().stream().map(Slug::value).toList());
-    }
-
-    /** A time with one of those who are free. */
+    /** A time with the first of those who are free. */
     public static SlotView proposed(@Nullable String type, Slot slot, Moments moments) {
         return new SlotView(
                 type,
-                moments.iso(slot.time().start()),
-                moments.iso(slot.time().end()),
+                moments.iso(slot.start()),
+                moments.iso(slot.end()),
                 slot.location().value(),
-                slot.practitioners().get(0).value(),
-                null);
+                slot.practitioners().get(0).value());
     }
 
     /** What is still free near a time that is taken. */

@@ -61,8 +61,8 @@ public class SlotsResource {
         DaysAsked asked = DaysAsked.read(query, today);
         query.finish();
         TimesWish wish = new TimesWish(Objects.requireNonNull(type), practitioner, location);
-        SlotsView view = SlotsView.of(clinic, timetable.on(clinic, wish, asked.from(), asked.days()));
-        return Reads.json(request, view, Duration.ZERO);
+        String json = SlotsText.of(clinic, timetable.on(clinic, wish, asked.from(), asked.days()));
+        return Reads.text(request, json, Duration.ZERO);
     }
 
     private static Map<String, String> texts(MultivaluedMap<String, String> query) {

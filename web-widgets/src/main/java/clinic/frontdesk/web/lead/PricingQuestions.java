@@ -83,7 +83,7 @@ public class PricingQuestions {
 
     private static SlotView remembered(String time) {
         String[] parts = time.split("\\|", -1);
-        return new SlotView(parts[0], parts[1], parts[2], parts[3], parts[4], null);
+        return new SlotView(parts[0], parts[1], parts[2], parts[3], parts[4]);
     }
 
     /** The next times of what was asked for; of whatever can be booked, where that can't. */

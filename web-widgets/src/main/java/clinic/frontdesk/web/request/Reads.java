@@ -26,7 +26,11 @@ public final class Reads {
      * @param fresh how long it may be used without asking again
      */
     public static Response json(Request request, Object view, Duration fresh) {
-        String json = WRITER.toJson(view);
+        return text(request, WRITER.toJson(view), fresh);
+    }
+
+    /** The same for a view that is JSON already. */
+    public static Response text(Request request, String json, Duration fresh) {
         EntityTag tag = new EntityTag(Sha256.hex(json));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null
