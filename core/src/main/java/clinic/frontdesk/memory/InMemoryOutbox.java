@@ -21,8 +21,8 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public void add(Delivery delivery) {
-        deliveries.put(delivery.id(), delivery);
+    public void add(List<Delivery> added) {
+        added.forEach(delivery -> deliveries.put(delivery.id(), delivery));
     }
 
     @Override

@@ -32,13 +32,11 @@ public final class Notices {
     /** The same, to be carried at {@code due}. */
     public void announceAt(Instant due, Slug clinic, EventType type, UUID subject) {
         Event event = new Event(ids.next(), clinic, type, subject, clock.instant());
-        for (Courier courier : couriers) {
-            if (courier.carries(type)) {
-                courier.targets(event).stream()
-                        .map(target -> Delivery.first(ids.next(), event, courier.name(), target, due))
-                        .forEach(outbox::add);
-            }
-        }
+        outbox.add(couriers.stream()
+                .filter(courier -> courier.carries(type))
+                .flatMap(courier -> courier.targets(event).stream()
+                        .map(target -> Delivery.first(ids.next(), event, courier.name(), target, due)))
+                .toList());
     }
 
     /** The same, unless that was announced about the subject before. */

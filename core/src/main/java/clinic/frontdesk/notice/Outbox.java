@@ -10,8 +10,8 @@ import java.util.UUID;
 /** Where deliveries wait; what is added is committed or lost together with what it tells of. */
 public interface Outbox {
 
-    /** Adds a delivery. */
-    void add(Delivery delivery);
+    /** Adds the deliveries of one new event, if it has any. */
+    void add(List<Delivery> deliveries);
 
     /**
      * Takes pending deliveries that are due at {@code now}, longest due first, and puts off their next attempt to

@@ -3,7 +3,6 @@ package clinic.frontdesk.persistence.notice;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Delivery.Status;
-import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.persistence.TenantKey;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The outbox as rows; nodes take theirs past each other with {@code SKIP LOCKED}. */
 public final class JpaOutbox implements Outbox {
@@ -33,8 +31,13 @@ public final class JpaOutbox implements Outbox {
     }
 
     @Override
-    public void add(Delivery delivery) {
-        entities.get().persist(DeliveryRow.of(delivery, eventRow(delivery.event())));
+    public void add(List<Delivery> deliveries) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
+        EventRow event = EventRow.of(deliveries.get(0).event());
+        entities.get().persist(event);
+        deliveries.forEach(delivery -> entities.get().persist(DeliveryRow.of(delivery, event)));
     }
 
     @Override
@@ -139,16 +142,6 @@ public final class JpaOutbox implements Outbox {
         Delivery delivery = row.toDelivery();
         row.take(delivery.putOff(leaseEnd));
         return delivery;
-    }
-
-    private EventRow eventRow(Event event) {
-        @Nullable EventRow known = entities.get().find(EventRow.class, new TenantKey(event.clinic(), event.id()));
-        if (known != null) {
-            return known;
-        }
-        EventRow row = EventRow.of(event);
-        entities.get().persist(row);
-        return row;
     }
 
     private Optional<DeliveryRow> row(Slug clinic, UUID delivery) {
