@@ -48,8 +48,10 @@ final class Journal {
                 .ifPresent(event ->
                         notices.announce(changed.clinic(), event, changed.id().value()));
         stateOf(kind, by).ifPresent(state -> reception.follow(changed.clinic(), changed.lead(), state, by));
-        EXPECTED.forEach(
-                event -> notices.withdraw(changed.clinic(), event, changed.id().value()));
+        if (kind != Kind.BOOKED) {
+            EXPECTED.forEach(
+                    event -> notices.withdraw(changed.clinic(), event, changed.id().value()));
+        }
         if (changed.status() == AppointmentStatus.BOOKED) {
             clinic.notification().reminders().forEach(before -> remind(changed, before));
             expect(changed.time().end(), EventType.APPOINTMENT_ENDED, changed);
