@@ -1,39 +1,63 @@
 package clinic.frontdesk.persistence;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.TransactionScoped;
-import java.io.Serial;
-import java.io.Serializable;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The entity manager of the running transaction; outside of one, its use fails at once. */
-@TransactionScoped
+/**
+ * The entity manager of the running transaction; outside of one, its use fails at once.
+ *
+ * <p>Not transaction-scoped itself: Payara 6 looks up JNDI names for each call of such a bean.
+ */
+@ApplicationScoped
 @NullUnmarked
-class Work implements Serializable {
-
-    @Serial
-    private static final long serialVersionUID = 1L;
+class Work {
 
     @Inject
-    private transient Database database;
+    Database database;
 
-    private transient EntityManager entities;
+    private TransactionSynchronizationRegistry transaction;
 
+    /** A name that every container knows (Jakarta Transactions §4.3). */
     @PostConstruct
-    void open() {
-        entities = database.open();
+    @SuppressWarnings("BanJNDI")
+    void lookUp() {
+        try {
+            transaction = InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+        } catch (NamingException missing) {
+            throw new IllegalStateException("no transactions in this container", missing);
+        }
     }
 
     EntityManager entities() {
+        if (transaction.getTransactionKey() == null) {
+            throw new IllegalStateException("used outside of a transaction");
+        }
+        EntityManager opened = (EntityManager) transaction.getResource(Work.class);
+        return opened != null ? opened : open();
+    }
+
+    private EntityManager open() {
+        EntityManager entities = database.open();
+        transaction.putResource(Work.class, entities);
+        transaction.registerInterposedSynchronization(new Closing(entities));
         return entities;
     }
 
     /** After the transaction, committed or not. */
-    @PreDestroy
-    void close() {
-        entities.close();
+    private record Closing(EntityManager entities) implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            entities.close();
+        }
     }
 }
