@@ -66,10 +66,8 @@ public final class JpaAppointments implements Appointments {
 
     @Override
     public void add(Appointment appointment) {
-        SessionRow session = sessions.join(appointment.clinic(), appointment.session());
-        entities.get().persist(AppointmentRow.of(appointment, session));
-        sessions.flush();
-        sessions.settle(session, null);
+        sessions.seat(appointment.clinic(), appointment.session(), appointment.keptUntil(), session -> entities.get()
+                .persist(AppointmentRow.of(appointment, session)));
     }
 
     @Override
@@ -87,10 +85,8 @@ public final class JpaAppointments implements Appointments {
 
     @Override
     public void hold(Hold hold) {
-        SessionRow session = sessions.join(hold.clinic(), hold.session());
-        entities.get().persist(HoldRow.of(hold, session));
-        sessions.flush();
-        sessions.settle(session, null);
+        sessions.seat(hold.clinic(), hold.session(), hold.expiresAt(), session -> entities.get()
+                .persist(HoldRow.of(hold, session)));
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,27 @@ final class SessionStore {
 
     /** The live session that equals this one, or a new one. */
     SessionRow join(Slug clinic, Session session) {
+        return live(clinic, session).orElseGet(() -> made(SessionRow.of(clinic, session)));
+    }
+
+    /**
+     * The same with a first seat or one more.
+     *
+     * @param keptUntil when the seat lapses; null: it's firm
+     * @param taking adds the seat
+     */
+    void seat(Slug clinic, Session session, @Nullable Instant keptUntil, Consumer<SessionRow> taking) {
+        Optional<SessionRow> joined = live(clinic, session);
+        SessionRow row = joined.orElseGet(() -> made(SessionRow.of(clinic, session)));
+        if (joined.isEmpty() && keptUntil != null) {
+            row.keptUntil = keptUntil.toEpochMilli();
+        }
+        taking.accept(row);
+        flush();
+        joined.ifPresent(one -> settle(one, null));
+    }
+
+    private Optional<SessionRow> live(Slug clinic, Session session) {
         return entities.get()
                 .createQuery(
                         "select s from SessionRow s where s.clinicId = :clinic and s.practitioner = :practitioner"
@@ -51,8 +74,7 @@ final class SessionStore {
                 .setParameter("start", session.start().toEpochMilli())
                 .getResultStream()
                 .filter(row -> isJoinable(row.toSession(), session))
-                .findFirst()
-                .orElseGet(() -> made(SessionRow.of(clinic, session)));
+                .findFirst();
     }
 
     /** Brings the session in step with its seats, all of them but {@code leaving}. */
