@@ -99,7 +99,7 @@ public final class JpaBusyFeeds implements BusyFeeds {
     public List<BusyTime> busy(Slug clinic, TimeRange window) {
         return entities.get()
                 .createQuery(
-                        "select f.practitioner, b from BusyTimeRow b, BusyFeedRow f where b.clinicId = :clinic"
+                        "select f.practitioner, b.startsAt, b.endsAt from BusyTimeRow b, BusyFeedRow f where b.clinicId = :clinic"
                                 + " and b.endsAt > :start and b.startsAt < :end"
                                 + " and f.clinicId = :clinic and f.id = b.feedId",
                         Object[].class)
@@ -107,7 +107,9 @@ public final class JpaBusyFeeds implements BusyFeeds {
                 .setParameter("start", window.start().toEpochMilli())
                 .setParameter("end", window.end().toEpochMilli())
                 .getResultStream()
-                .map(both -> new BusyTime(new Slug((String) both[0]), ((BusyTimeRow) both[1]).time()))
+                .map(row -> new BusyTime(
+                        new Slug((String) row[0]),
+                        new TimeRange(Instant.ofEpochMilli((long) row[1]), Instant.ofEpochMilli((long) row[2]))))
                 .toList();
     }
 
