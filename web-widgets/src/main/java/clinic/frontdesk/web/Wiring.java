@@ -54,7 +54,10 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Makes the use cases of core injectable. Each can be replaced by an alternative of the application. */
+/**
+ * Makes the use cases of core injectable, one of each for the application: they keep nothing, and making them asks for all
+ * couriers and their configuration. Each can be replaced by an alternative of the application.
+ */
 @ApplicationScoped
 public class Wiring {
 
@@ -65,31 +68,37 @@ public class Wiring {
     }
 
     @Produces
+    @Singleton
     Clock clock() {
         return Clock.systemUTC();
     }
 
     @Produces
+    @Singleton
     SecureRandom random() {
         return new SecureRandom();
     }
 
     @Produces
+    @Singleton
     Ids ids(SecureRandom random) {
         return new Ids(random);
     }
 
     @Produces
+    @Singleton
     ClinicDirectory directory(Clinics clinics) {
         return new ClinicDirectory(clinics);
     }
 
     @Produces
+    @Singleton
     Notices notices(Outbox outbox, @Any Instance<Courier> couriers, Ids ids, Clock clock) {
         return new Notices(outbox, all(couriers), ids, clock);
     }
 
     @Produces
+    @Singleton
     Relay relay(
             Outbox outbox,
             @Any Instance<Courier> couriers,
@@ -101,26 +110,31 @@ public class Wiring {
     }
 
     @Produces
+    @Singleton
     NoticeDesk noticeDesk(Outbox outbox, Clock clock) {
         return new NoticeDesk(outbox, clock);
     }
 
     @Produces
+    @Singleton
     Webhooks webhooks(WebhookStates states, Signer signer, Clock clock) {
         return new Webhooks(states, signer, clock);
     }
 
     @Produces
+    @Singleton
     Trust trust(Limits limits, Transactions transactions) {
         return new Trust(limits, transactions);
     }
 
     @Produces
+    @Singleton
     Reception reception(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
         return new Reception(leads, consents, notices, ids, clock);
     }
 
     @Produces
+    @Singleton
     LeadDesk leadDesk(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
         return new LeadDesk(leads, consents, notices, ids, clock);
     }
@@ -132,6 +146,7 @@ public class Wiring {
     }
 
     @Produces
+    @Singleton
     Diaries diaries(Appointments appointments, @Any Instance<BusyTimes> elsewhere, PublicHolidays holidays) {
         return new Diaries(appointments, elsewhere.stream().toList(), holidays);
     }
@@ -147,44 +162,52 @@ public class Wiring {
     }
 
     @Produces
+    @Singleton
     BusyFeedDesk busyFeedDesk(BusyFeeds feeds, Ids ids) {
         return new BusyFeedDesk(feeds, ids);
     }
 
     @Produces
+    @Singleton
     BusyFeedRound busyFeedRound(
             BusyFeeds feeds, BusyCalendars calendars, Clinics clinics, Transactions transactions, Clock clock) {
         return new BusyFeedRound(feeds, calendars, clinics, transactions, clock);
     }
 
     @Produces
+    @Singleton
     Timetable timetable(Diaries diaries, Clock clock) {
         return new Timetable(diaries, clock);
     }
 
     @Produces
+    @Singleton
     Booking booking(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         return new Booking(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces
+    @Singleton
     Signer signer(KeyProvider keys) {
         return new Signer(keys);
     }
 
     @Produces
+    @Singleton
     AppointmentLinks links(Signer signer, Appointments appointments) {
         return new AppointmentLinks(signer, appointments);
     }
 
     @Produces
+    @Singleton
     PractitionerFeed feed(Feeds feeds, Appointments appointments, Signer signer, Clock clock) {
         return new PractitionerFeed(feeds, appointments, signer, clock);
     }
 
     /** A courier among the others, which therefore can't be given what they are given. */
     @Produces
+    @Singleton
     Attendance attendance(
             Appointments appointments,
             Leads leads,
@@ -198,28 +221,33 @@ public class Wiring {
     }
 
     @Produces
+    @Singleton
     Holding holding(Appointments appointments, Diaries diaries, Ids ids, Clock clock) {
         return new Holding(appointments, diaries, ids, clock);
     }
 
     @Produces
+    @Singleton
     Rearranging rearranging(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         return new Rearranging(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces
+    @Singleton
     DiaryDesk diaryDesk(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         return new DiaryDesk(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces
+    @Singleton
     AppointmentDesk appointmentDesk(Appointments appointments) {
         return new AppointmentDesk(appointments);
     }
 
     @Produces
+    @Singleton
     SignIn signIn(Accounts accounts, Sessions sessions, SecureRandom random, Clock clock) {
         return new SignIn(accounts, sessions, random, clock);
     }
