@@ -45,15 +45,19 @@ public class Bookings {
      * @param doubtful whether the request looks like a machine's
      */
     public Appointment book(Clinic clinic, Fields fields, BookingForm form, boolean doubtful) {
-        List<String> made = once.make(
-                clinic.slug(),
-                fields,
-                () -> List.of(
-                        booking.book(clinic, form.visitor().doubted(doubtful), ownHold(clinic, form.wish(), fields))
-                                .id()
-                                .toString()));
+        return once.former(clinic.slug(), fields)
+                .map(made -> known(clinic, made.get(0)))
+                .orElseGet(() -> {
+                    BookingWish wish = ownHold(clinic, form.wish(), fields);
+                    Appointment booked = booking.book(clinic, form.visitor().doubted(doubtful), wish);
+                    once.remember(clinic.slug(), fields, List.of(booked.id().toString()));
+                    return booked;
+                });
+    }
+
+    private Appointment known(Clinic clinic, String id) {
         return appointments
-                .find(clinic.slug(), new AppointmentId(UUID.fromString(made.get(0))))
+                .find(clinic.slug(), new AppointmentId(UUID.fromString(id)))
                 .orElseThrow();
     }
 

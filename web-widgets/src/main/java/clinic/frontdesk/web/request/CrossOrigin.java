@@ -23,6 +23,8 @@ import java.util.Optional;
 @Dependent
 public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFilter {
 
+    private static final String CLINIC = CrossOrigin.class.getName();
+
     private final Origins origins;
     private final Clinics clinics;
     private final Transactions transactions;
@@ -75,8 +77,17 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
         return origins.allow(clinic, origin, request.getUriInfo().getBaseUri());
     }
 
+    /** The clinic that the request is about; looked up once for both filters. */
     private Optional<Clinic> clinic(ContainerRequestContext request) {
-        List<PathSegment> path = request.getUriInfo().getPathSegments();
+        if (request.getProperty(CLINIC) instanceof Clinic known) {
+            return Optional.of(known);
+        }
+        Optional<Clinic> found = lookUp(request.getUriInfo().getPathSegments());
+        found.ifPresent(clinic -> request.setProperty(CLINIC, clinic));
+        return found;
+    }
+
+    private Optional<Clinic> lookUp(List<PathSegment> path) {
         if (path.size() < 2 || !path.get(0).getPath().equals("clinics")) {
             return Optional.empty();
         }

@@ -26,12 +26,24 @@ public class Once {
      * @param work returns what it made, by id
      */
     public List<String> make(Slug clinic, Fields fields, Supplier<List<String>> work) {
-        Optional<IdempotencyKey> key =
-                fields.text(Fields.IDEMPOTENCY_KEY).map(text -> new IdempotencyKey(text, fields.fingerprint()));
-        return key.flatMap(claimed -> repeats.recall(clinic, claimed)).orElseGet(() -> {
+        return former(clinic, fields).orElseGet(() -> {
             List<String> made = work.get();
-            key.ifPresent(claimed -> repeats.remember(clinic, claimed, made));
+            remember(clinic, fields, made);
             return made;
         });
+    }
+
+    /** What an equal request made before, by id; keeps repeats waiting until the running transaction ends. */
+    public Optional<List<String>> former(Slug clinic, Fields fields) {
+        return key(fields).flatMap(claimed -> repeats.recall(clinic, claimed));
+    }
+
+    /** Remembers what the running transaction made, by id, after {@link #former} found nothing. */
+    public void remember(Slug clinic, Fields fields, List<String> made) {
+        key(fields).ifPresent(claimed -> repeats.remember(clinic, claimed, made));
+    }
+
+    private static Optional<IdempotencyKey> key(Fields fields) {
+        return fields.text(Fields.IDEMPOTENCY_KEY).map(text -> new IdempotencyKey(text, fields.fingerprint()));
     }
 }
