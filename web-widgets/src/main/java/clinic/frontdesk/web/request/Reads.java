@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Answers to reads: JSON with an ETag, so that what is unchanged isn't sent again (RFC 9110 §8.8.3). */
@@ -31,10 +32,11 @@ public final class Reads {
 
     /** The same for a view that is JSON already. */
     public static Response text(Request request, String json, Duration fresh) {
-        EntityTag tag = new EntityTag(Sha256.hex(json));
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        EntityTag tag = new EntityTag(Sha256.hex(bytes));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null
-                ? Response.ok(json, MediaType.APPLICATION_JSON_TYPE).tag(tag)
+                ? Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE).tag(tag)
                 : unchanged;
         CacheControl control = new CacheControl();
         control.setNoTransform(false);
