@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 public class ClinicDatabase implements DataSource {
 
-    private static final String LOCK_TIMEOUT = "-c lock_timeout=10000";
+    /** Told to the pool, it would ask PostgreSQL for the isolation each time it gets a connection back. */
+    private static final String OPTIONS = "-c lock_timeout=10000 -c default_transaction_isolation=read\\ committed";
 
     private String url;
     private String user;
@@ -47,7 +48,7 @@ public class ClinicDatabase implements DataSource {
         properties.put("password", secret == null ? "" : secret);
         boolean postgres = url.startsWith("jdbc:postgresql:");
         if (postgres) {
-            properties.put("options", LOCK_TIMEOUT);
+            properties.put("options", OPTIONS);
         }
         return driver(postgres ? "org.postgresql.Driver" : "org.h2.Driver").connect(url, properties);
     }
