@@ -1,12 +1,12 @@
 import {ClinicElement} from './kit/element.js';
 import {en} from './kit/en.js';
-import {es} from './kit/es.js';
+import {languages} from './kit/texts.js';
 import {Appointment} from './manage/appointment.js';
 import {Manage} from './manage/flow.js';
 import {words} from './manage/words.js';
 
 Object.assign(en, words.en);
-Object.assign(es, words.es);
+languages.es = words.es;
 
 /** Shows the appointment of the link in the mail, on our own page only. */
 class ManagedAppointment extends ClinicElement {

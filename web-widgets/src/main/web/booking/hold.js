@@ -9,7 +9,6 @@ export class Hold {
   /** @param {import('../kit/stage.js').Stage} stage */
   constructor(stage) {
     this.stage = stage;
-    this.started = '';
     this.token = '';
     this.until = 0;
     this.timer = 0;
@@ -34,9 +33,9 @@ export class Hold {
     this.keep(0);
     this.watch();
     try {
-      this.started = this.started || (await stage.server.read('/challenge')).started;
+      const {started} = await stage.beginning.begin();
       const {token} = await stage.server.write('/holds', {
-        type: type.slug, start: slot?.start, practitioner, location, hold: this.token, started: this.started,
+        type: type.slug, start: slot?.start, practitioner, location, hold: this.token, started,
       }, () => {});
       if (this.again !== again) return this.letGo(token);
       this.token = token;
@@ -61,7 +60,7 @@ export class Hold {
 
   /** What a booking says of it. */
   fields() {
-    return {hold: this.token, started: this.started};
+    return {hold: this.token};
   }
 
   /** Lets go when the visitor leaves: the page, or the dialog. */

@@ -40,7 +40,7 @@ export class TimesStep {
     const facts = [stage.texts.count('length', type.durationMinutes), stage.t(type.place), type.price?.display];
     stage.show(type.name,
       h('p', {class: 'lead'}, facts.filter(fact => fact).join(' · '), ' ',
-        this.back && h('button', {type: 'button', class: 'link', onclick: this.back}, stage.t('change'))),
+        this.back && h('button', {type: 'button', class: 'link', onclick: this.back}, stage.t(choice.times ? 'back' : 'change'))),
       ...this.filters(),
       this.area, this.fault,
       this.next, this.otherwise());

@@ -1,4 +1,4 @@
-import {bestLocale} from './texts.js';
+import {bestLocale, language} from './texts.js';
 import {fill, h} from './dom.js';
 import {profileOf} from './profiles.js';
 import {Server} from './server.js';
@@ -88,7 +88,9 @@ export class ClinicElement extends HTMLElement {
     if (!clinic) return this.fail('clinic-missing');
     const server = new Server(this.base(), clinic, this.wishes()[0], () => this.life.signal);
     try {
-      const profile = await profileOf(server);
+      let profile = await profileOf(server);
+      server.locale = bestLocale(this.wishes(), [...new Set([profile.locale, ...(profile.locales || [])])]);
+      if (language(server.locale) !== language(profile.locale)) profile = await profileOf(server);
       if (!this.isConnected || this.inUse()) return;
       await this.start(server, profile);
       this.emit('ready');
@@ -103,8 +105,7 @@ export class ClinicElement extends HTMLElement {
    * @param {Profile} profile
    */
   async start(server, profile) {
-    const locale = bestLocale(this.wishes(), [...new Set([profile.locale, ...(profile.locales || [])])]);
-    server.locale = locale;
+    const {locale} = server;
     const card = h('div', {class: 'card', part: 'card'});
     const live = h('p', {class: 'hidden', role: 'status'});
     const stage = new Stage({element: this, card, live, server, profile, locale});
@@ -136,10 +137,10 @@ export class ClinicElement extends HTMLElement {
     return [this.getAttribute('locale') || page || navigator.language, ...navigator.languages];
   }
 
-  /** A form among the children that someone has begun to fill in, or that has faults, is left alone. */
+  /** A form among the children is left alone when someone has begun to fill it in, here or on the page before, or it has faults. */
   inUse() {
     const controls = /** @type {NodeListOf<HTMLInputElement>} */ (this.querySelectorAll('input, textarea'));
-    return this.contains(document.activeElement) || !!this.querySelector('[aria-invalid="true"]')
+    return this.contains(document.activeElement) || !!this.querySelector('[aria-invalid="true"], [data-kept]')
       || [...controls].some(control => control.value !== control.defaultValue);
   }
 

@@ -1,4 +1,4 @@
-/** What the elements say. A clinic replaces any of it by key, in the clinic file's `texts`. */
+/** What the elements say. A clinic replaces any of it by key, in the clinic file's `texts`; other languages come from the server. */
 export const en = {
   anyone: 'Anyone who is free',
   anywhere: 'Anywhere',
@@ -47,7 +47,7 @@ export const en = {
   choose: 'Choose',
   yes: 'Yes',
   no: 'No',
-  answerMissing: 'Answer this question',
+  answerMissing: 'Answer this: {0}',
   note: 'Anything we should know?',
   consentMissing: 'Tick this box so that we may contact you',
   book_CLINIC: 'Book this visit',
@@ -81,6 +81,9 @@ export const en = {
   reference: 'Reference {0}',
   callTitle: 'Request a call back',
   callIntro: 'Tell us when it suits you, and we call.',
+  caller: 'Who should call?',
+  callerAny: 'Whoever is free first',
+  callDetails: 'Where do we reach you?',
   when: 'When suits you?',
   whenMissing: 'Choose when we should call',
   callSubmit: 'Request my call',
@@ -104,9 +107,13 @@ export const en = {
   payment: 'How would you pay?',
   priceSubmit: 'Show prices and times',
   priceDone: 'Cost and next times',
+  insurers: 'We work with {0}.',
   nextTimes: 'Next free times',
+  nextTimesOf: 'Next free times: {0}',
   book: 'Book',
   priceNext: 'We have your question too, and get back to you.',
+  priceNext_PHONE: 'We have your question too, and call you on {0} {1}.',
+  priceNext_EMAIL: 'We have your question too, and write to {0} {1}.',
   unreachable: 'We could not reach the clinic. Nothing you typed is lost: check your connection and try again.',
   busy: 'We are busy just now. Trying again in {0} s.',
   busyNow: 'We are busy just now. Please try again in a moment.',

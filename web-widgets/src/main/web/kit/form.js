@@ -35,13 +35,13 @@ export class Form {
     this.key = '';
     this.alert = h('div', {class: 'alert', part: 'alert', role: 'alert', tabindex: '-1', hidden: true});
     this.button = h('button', {part: 'button', class: 'primary'}, plan.submit);
-    this.node = h('form', {novalidate: true, part: 'form', method: 'post', onsubmit: (/** @type {Event} */ event) => this.submit(event)},
+    this.node = h('form', {novalidate: true, part: 'form', method: 'post', onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.submit(); }},
       this.alert, ...plan.fields.map(field => field.node), this.button, trap(), ...(plan.after || []));
+    // before the first letter: who lets the browser fill it all in is as fast as a machine
+    for (const first of ['focusin', 'input']) this.node.addEventListener(first, () => stage.beginning.begin());
   }
 
-  /** @param {Event} event */
-  async submit(event) {
-    event.preventDefault();
+  async submit() {
     if (this.sending) return;
     const faults = this.faults();
     this.show(faults);

@@ -1,7 +1,8 @@
+import {Beginning} from './beginning.js';
 import {fill, h, link} from './dom.js';
 import {Texts} from './texts.js';
 import {Times} from './times.js';
-import {origin} from './visit.js';
+import {origin, WIDGET} from './visit.js';
 
 /** @typedef {import('./types.js').Profile} Profile */
 /** @typedef {'appointments' | 'callback-requests' | 'pricing-enquiries'} Write */
@@ -33,6 +34,7 @@ export class Stage {
     /** What the visitor has typed so far, by field, whichever step asked for it. @type {Record<string, string>} */
     this.typed = this.prefill();
     this.shown = false;
+    this.beginning = new Beginning(server);
   }
 
   /**
@@ -91,8 +93,8 @@ export class Stage {
    * @param {import('./server.js').Fields} fields
    * @param {(seconds: number) => void} waiting
    */
-  write(write, fields, waiting) {
-    const all = {...this.visit(), ...fields};
+  async write(write, fields, waiting) {
+    const all = {...this.visit(), ...fields, ...await this.beginning.fields()};
     const known = Object.entries(all).filter(([name]) => this.accepts(write, name));
     return this.server.write(`/${write}`, Object.fromEntries(known), waiting);
   }
@@ -100,7 +102,7 @@ export class Stage {
   visit() {
     const {locale} = this.texts;
     const [article, section, placement] = ['article', 'section', 'placement'].map(name => this.wish(name));
-    return {...origin(location.href, document.referrer), locale, article, section, placement};
+    return {...origin(location.href, document.referrer), widget: WIDGET, locale, article, section, placement};
   }
 
   /** @param {import('./server.js').Problem} problem */

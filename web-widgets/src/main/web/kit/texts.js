@@ -1,13 +1,12 @@
 import {en} from './en.js';
-import {es} from './es.js';
 
-/** @type {Record<string, Record<string, string>>} */
-const languages = {en, es};
+/** What a page says in further languages; the server sends its words for the widgets with the clinic's own. @type {Record<string, Record<string, string>>} */
+export const languages = {};
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /**
- * The words of one language: the clinic's own first, then those of the language, then English.
+ * The words of one language: the clinic's own and the server's first, then those of the page, then English.
  */
 export class Texts {
   /**
@@ -60,7 +59,7 @@ export function bestLocale(wanted, offered) {
 }
 
 /** @param {string} locale */
-function language(locale) {
+export function language(locale) {
   return locale.split('-')[0].toLowerCase();
 }
 

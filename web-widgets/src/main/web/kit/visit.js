@@ -1,3 +1,6 @@
+/** Version of the widgets; the build puts it in. */
+export const WIDGET = '@version@';
+
 const CAMPAIGN = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term'];
 
 /**

@@ -1,7 +1,6 @@
 /** What the page of one appointment says, beside what the widgets say. */
 export const words = {
   en: {
-    change: 'Back',
     yours: 'Your appointment',
     yours_REQUESTED: 'Your request',
     yours_UNCONFIRMED: 'Please confirm your appointment',
@@ -31,7 +30,6 @@ export const words = {
     ask: 'Or call {0}.',
   },
   es: {
-    change: 'Volver',
     yours: 'Su cita',
     yours_REQUESTED: 'Su solicitud',
     yours_UNCONFIRMED: 'Confirme su cita, por favor',

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 
 /** What the server says to people, in one language: English where there is no other. */
 public final class Words {
@@ -33,10 +34,17 @@ public final class Words {
      * @param own by key
      */
     public static Words in(Locale locale, Map<String, String> own) {
-        return new Words(
-                ResourceBundle.getBundle(
-                        "clinic.frontdesk.web.words", locale, Words.class.getClassLoader(), NO_SYSTEM_LANGUAGE),
-                own);
+        return new Words(bundle("clinic.frontdesk.web.words", locale), own);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(name, locale, Words.class.getClassLoader(), NO_SYSTEM_LANGUAGE);
+    }
+
+    /** What the widgets say in that language, by key; nothing in English, which they bring along. */
+    public static Map<String, String> ofWidgets(Locale locale) {
+        ResourceBundle bundle = bundle("clinic.frontdesk.web.widget", locale);
+        return bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
     }
 
     /** The text of {@code key}, with {@code {0}}, {@code {1}} replaced. */

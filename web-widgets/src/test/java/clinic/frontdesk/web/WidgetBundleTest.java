@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,17 @@ class WidgetBundleTest {
     @Test
     void writesNoMarkupAndKeepsNothingOnTheVisitorsDevice() throws IOException {
         String script = new String(bundle(), StandardCharsets.UTF_8);
-        for (String forbidden :
-                new String[] {"innerHTML", "insertAdjacentHTML", "document.cookie", "localStorage", "eval("}) {
+        for (String forbidden : List.of(
+                "innerHTML",
+                "insertAdjacentHTML",
+                "document.write",
+                "eval(",
+                "document.cookie",
+                "cookieStore",
+                "localStorage",
+                "sessionStorage",
+                "indexedDB",
+                "caches.")) {
             assertFalse(script.contains(forbidden), forbidden);
         }
     }

@@ -10,6 +10,7 @@ import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Question;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Text;
+import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.BookingForm;
@@ -19,6 +20,8 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a clinic tells the public about itself, in one language; texts are plain text. */
@@ -122,7 +125,7 @@ public record ProfileView(
                 intake.privacyUrl(),
                 in(locale, intake.urgentNote()),
                 new ThemeView(clinic.site().accent()),
-                texts(clinic, locale),
+                widgetTexts(clinic, locale),
                 clinic.appointmentTypes().stream()
                         .map(type -> view(type, locale, words))
                         .toList(),
@@ -135,7 +138,8 @@ public record ProfileView(
                 intake.questions().stream()
                         .map(question -> view(question, locale))
                         .toList(),
-                intake.consents().stream()
+                Stream.of(ConsentPurpose.values())
+                        .flatMap(purpose -> intake.currentConsent(purpose).stream())
                         .map(consent -> new ConsentView(
                                 consent.purpose().name(),
                                 consent.version(),
@@ -164,6 +168,13 @@ public record ProfileView(
     public static Map<String, String> texts(Clinic clinic, Locale locale) {
         Map<String, Map<String, String>> all = clinic.site().texts();
         return all.getOrDefault(locale.toLanguageTag(), all.getOrDefault(locale.getLanguage(), Map.of()));
+    }
+
+    /** What the widgets say in that language, by key; English they bring along. */
+    private static Map<String, String> widgetTexts(Clinic clinic, Locale locale) {
+        Map<String, String> texts = new TreeMap<>(Words.ofWidgets(locale));
+        texts.putAll(texts(clinic, locale));
+        return texts;
     }
 
     private static TypeView view(AppointmentType type, Locale locale, Words words) {

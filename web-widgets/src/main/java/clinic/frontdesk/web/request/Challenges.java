@@ -45,9 +45,10 @@ public class Challenges {
      * @param started when it began, a name of its own, and our signature, with dots between
      * @param salt of its proof
      */
-    record Begun(String started, String salt) {}
+    public record Begun(String started, String salt) {}
 
-    Begun begin(Clinic clinic) {
+    /** A beginning. */
+    public Begun begin(Clinic clinic) {
         String form = clock.millis() + "." + ids.next();
         return new Begun(form + "." + signer.sign(clinic.slug(), PURPOSE, form), salt(clinic, form));
     }
@@ -59,7 +60,7 @@ public class Challenges {
 
     /** The name of the form that a request comes from, where it says so with our signature. */
     public Optional<String> signedForm(Clinic clinic, Fields fields) {
-        return fields.text("started").flatMap(started -> signed(clinic, started));
+        return fields.text(Fields.STARTED).flatMap(started -> signed(clinic, started));
     }
 
     /** The same for a form that began neither too long ago nor just now. */

@@ -18,6 +18,12 @@ public final class Fields {
     /** Names the attempt and is no part of what it says. */
     static final String IDEMPOTENCY_KEY = "idempotencyKey";
 
+    /** The signed beginning of the form. */
+    public static final String STARTED = "started";
+
+    /** Of no weight for what is asked for. */
+    private static final Set<String> ATTEMPT = Set.of(IDEMPOTENCY_KEY, STARTED, "proof", "hold");
+
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     /** Adds a text to a field. */
@@ -64,10 +70,29 @@ public final class Fields {
         return values.getOrDefault(name, List.of());
     }
 
-    /** The same for the same content, in whatever order it came: SHA-256, in hex. */
+    /** The same for the same content, in whatever order it came, however it came about: SHA-256, in hex. */
     String fingerprint() {
         Map<String, List<String>> sorted = new TreeMap<>(values);
-        sorted.remove(IDEMPOTENCY_KEY);
+        sorted.keySet().removeAll(ATTEMPT);
         return Sha256.hex(sorted.toString());
+    }
+
+    /** The fields with one more, unless it's there. */
+    public Fields with(String name, String text) {
+        Fields more = without("");
+        if (text(name).isEmpty()) {
+            more.add(name, text);
+        }
+        return more;
+    }
+
+    /**
+     * The same fields, of which a browser that sends them twice makes one thing: what came from one form with one content is
+     * one attempt.
+     */
+    public Fields once() {
+        return text(STARTED)
+                .map(form -> with(IDEMPOTENCY_KEY, Sha256.hex(form + fingerprint())))
+                .orElse(this);
     }
 }
