@@ -17,7 +17,7 @@ export function booked(stage, choice, answer, email) {
     ? stage.t('callsYou', stage.typed.phone || '') : '';
   stage.show(
     h('span', {class: 'done'}, stage.t(answer.status)),
-    h('div', {class: 'box', part: 'summary'}, h('p', {}, summary(stage, agreed)), place(stage, choice, answer)),
+    h('div', {class: 'box', part: 'summary'}, ...summary(stage, agreed).map(line => h('p', {}, line)), place(stage, choice, answer)),
     h('h3', {}, stage.t('happens')),
     h('p', {}, stage.t(answer.mailed === false ? 'happens_unmailed' : `happens_${answer.status}`, email), ' ', next),
     expect.length > 0 && h('ul', {}, ...expect.map(text => h('li', {}, text))),

@@ -1,6 +1,6 @@
-import {h} from '../kit/dom.js';
+import {fill, h} from '../kit/dom.js';
 import {Form} from '../kit/form.js';
-import {consentFields, personFields, privacy} from '../kit/person.js';
+import {chosenBox, consentFields, personFields, privacy} from '../kit/person.js';
 import {Hold} from './hold.js';
 import {summary} from './summary.js';
 import {booked} from './booked.js';
@@ -14,20 +14,19 @@ import {booked} from './booked.js';
  * @param {Stage} stage
  * @param {Choice} choice
  * @param {(lost: boolean) => void} back to the times; `lost` when one of them was taken meanwhile
+ * @param {boolean} [atOnce] whether to book without asking, when all is known
  */
-export function askDetails(stage, choice, back) {
+export function askDetails(stage, choice, back, atOnce) {
   const {type, slot} = choice;
   const hold = holdOn(stage);
   let lost = false;
   const leave = () => back(lost);
-  const chosen = h('div', {class: 'box', part: 'summary'});
+  const chosen = h('div');
   /** @param {import('../kit/types.js').Slot | undefined} wanted */
   const choose = wanted => {
     choice.slot = wanted;
-    chosen.replaceChildren(
-      h('button', {type: 'button', class: 'link', onclick: leave}, stage.t('change')),
-      h('p', {}, summary(stage, choice)));
-    hold.take(choice, decline);
+    fill(chosen, chosenBox(stage, leave, ...summary(stage, choice)));
+    if (!ready()) hold.take(choice, decline);
   };
   /** @param {import('../kit/server.js').Problem} problem */
   const decline = problem => {
@@ -37,17 +36,18 @@ export function askDetails(stage, choice, back) {
       choose(wanted);
       form.tell('');
       form.goOn();
-      stage.say(summary(stage, choice));
+      stage.say(summary(stage, choice).join(', '));
     }), h('button', {type: 'button', class: 'link', onclick: leave}, stage.t('otherTime')));
     return true;
   };
+  /** @type {Form} */
   const form = new Form(stage, {
     write: 'appointments',
     fields: [
       ...personFields(stage, {
         required: ['phone', 'email'], hints: {phone: stage.t('phoneHint'), email: stage.t('emailHint')}, intent: 'DISCOVERY',
       }),
-      ...consentFields(stage),
+      ...consentFields(stage, 'appointments'),
     ],
     submit: stage.t(type.confirm === 'STAFF' ? 'request' : `book_${type.place}`),
     also: () => ({
@@ -65,8 +65,10 @@ export function askDetails(stage, choice, back) {
     declined: decline,
   });
   form.node.addEventListener('input', () => hold.renew());
+  const ready = () => atOnce && !form.faults().length;
   choose(slot);
   stage.show(stage.t('details'), chosen, hold.note, form.node);
+  if (ready()) form.submit();
 }
 
 /** @type {WeakMap<Stage, Hold>} */

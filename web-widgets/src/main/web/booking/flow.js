@@ -29,7 +29,7 @@ export function book(stage) {
 }
 
 /**
- * Goes on with a time that was proposed elsewhere.
+ * Books a time that was proposed elsewhere, where the visitor has said all that it needs; asks for the rest.
  *
  * @param {Stage} stage
  * @param {import('../kit/types.js').Slot & {type: string}} slot
@@ -40,7 +40,7 @@ export function bookSlot(stage, slot, back) {
   if (!type) return;
   const choice = {type, practitioner: slot.practitioner || '', location: slot.location || '', slot};
   stage.emit('slot');
-  askDetails(stage, choice, back);
+  askDetails(stage, choice, back, true);
 }
 
 /** @param {Stage} stage */

@@ -1,18 +1,18 @@
 /**
- * What was chosen, in words.
+ * What was chosen, in words: what with whom, when, and where.
  *
  * @param {import('../kit/stage.js').Stage} stage
  * @param {import('./flow.js').Choice} choice
  */
 export function summary(stage, {type, slot}) {
-  if (!slot) return type.name;
+  if (!slot) return [type.name];
   const who = stage.profile.practitioners.find(({slug}) => slug === slot.practitioner);
   const elsewhere = stage.times.elsewhere(slot.start);
   return [
     who ? `${type.name} ${stage.t('withWhom', who.name)}` : type.name,
     stage.times.moment(slot.start) + (elsewhere ? ` (${stage.t('yourTime', elsewhere)})` : ''),
     placeOf(stage, type, slot),
-  ].filter(part => part).join(', ');
+  ].filter(part => part);
 }
 
 /**

@@ -1,63 +1,99 @@
-import {fill, h} from '../kit/dom.js';
-import {choiceField} from '../kit/fields.js';
+import {h} from '../kit/dom.js';
+import {choiceField, selectField} from '../kit/fields.js';
 import {Form} from '../kit/form.js';
-import {consentFields, personFields, privacy, questions} from '../kit/person.js';
+import {chosenBox, consentFields, personFields, privacy, questions} from '../kit/person.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
 /** @typedef {import('../kit/types.js').CallWindow} CallWindow */
 
 /**
- * Asks when and whom to call.
+ * Asks when to call, and then whom.
  *
  * @param {Stage} stage
  * @param {() => void} [back] where the visitor came from
+ * @param {string} [lapsed] what is wrong with the window that was chosen before
  */
-export async function callBack(stage, back) {
+export async function callBack(stage, back, lapsed) {
   const {windows} = await stage.server.read('/call-windows');
   if (!windows.length) return nothing(stage);
   const when = windowField(stage, windows);
   const form = new Form(stage, {
-    write: 'callback-requests',
-    fields: [when, ...personFields(stage, {required: ['phone'], hints: {}, intent: 'CALLBACK'}), ...consentFields(stage)],
-    submit: stage.t('callSubmit'),
-    also: () => ({practitioner: stage.wish('practitioner')}),
-    after: [privacy(stage)],
-    done: answer => promised(stage, answer),
-    declined: problem => {
-      if (problem.errors.some(error => error.field === 'callWindow')) renew(stage, when);
-      return false;
-    },
+    fields: [when, ...callerField(stage)],
+    submit: stage.t('next'),
+    done: () => askPerson(stage, windows, back),
   });
   stage.show(stage.t('callTitle'),
-    h('p', {class: 'lead'}, stage.t('callIntro')),
-    back && h('button', {type: 'button', class: 'link', onclick: back}, stage.t('back')),
+    h('p', {class: 'lead'}, stage.t('callIntro'), ' ',
+      back && h('button', {type: 'button', class: 'link', onclick: back}, stage.t('back'))),
     form.node);
+  if (lapsed) form.show([{field: when, message: lapsed}]);
+}
+
+/**
+ * @param {Stage} stage
+ * @param {CallWindow[]} windows the soonest first, which is what most people want
+ */
+function windowField(stage, windows) {
+  const {typed} = stage;
+  if (!windows.some(({id}) => id === typed.callWindow)) typed.callWindow = windows[0].id;
+  return choiceField(stage, {
+    name: 'callWindow', label: stage.t('when'), missing: stage.t('whenMissing'), type: 'radio',
+    options: windows.map(({id, label, name, when}) => ({value: id, label: name || label, hint: when})),
+  });
+}
+
+/**
+ * Who should call, where there is a choice and the page didn't make it.
+ *
+ * @param {Stage} stage
+ */
+function callerField(stage) {
+  const people = stage.profile.practitioners;
+  return people.length > 1 && !stage.wish('practitioner') ? [selectField(stage, {
+    name: 'practitioner', label: stage.t('caller'), initial: stage.t('callerAny'),
+    options: people.map(({slug, name, title}) => ({value: slug, label: [name, title].filter(part => part).join(', ')})),
+  })] : [];
 }
 
 /**
  * @param {Stage} stage
  * @param {CallWindow[]} windows
+ * @param {() => void} [back]
  */
-function windowField(stage, windows) {
-  return choiceField(stage, {
-    name: 'callWindow', label: stage.t('when'), missing: stage.t('whenMissing'), type: 'radio',
-    options: windows.map(({id, label}) => ({value: id, label})),
+function askPerson(stage, windows, back) {
+  const again = (/** @type {string} */ lapsed) => callBack(stage, back, lapsed).catch(error => form.explain(error));
+  const chosen = windows.find(({id}) => id === stage.typed.callWindow);
+  /** @type {Form} */
+  const form = new Form(stage, {
+    write: 'callback-requests',
+    fields: [...personFields(stage, {required: ['phone'], hints: {}, intent: 'CALLBACK'}), ...consentFields(stage, 'callback-requests')],
+    submit: stage.t('callSubmit'),
+    also: () => ({callWindow: chosen?.id, practitioner: caller(stage)}),
+    after: [privacy(stage)],
+    done: answer => promised(stage, answer),
+    declined: problem => {
+      const lapsed = problem.errors.find(error => error.field === 'callWindow');
+      if (lapsed) again(lapsed.message);
+      return !!lapsed;
+    },
   });
+  stage.show(stage.t('callDetails'), chosenBox(stage, () => again(''), ...lines(stage, chosen)), form.node);
+}
+
+/** @param {Stage} stage */
+function caller(stage) {
+  return stage.wish('practitioner') || stage.typed.practitioner;
 }
 
 /**
- * Shows the windows that can be promised now, when one has passed meanwhile.
+ * When the call comes and from whom, in words.
  *
  * @param {Stage} stage
- * @param {import('../kit/fields.js').Field} field
+ * @param {CallWindow} [window]
  */
-async function renew(stage, field) {
-  const {windows} = await stage.server.read('/call-windows');
-  const fresh = windowField(stage, windows).node;
-  const fault = field.node.querySelector('.fault')?.textContent || '';
-  fill(field.node, ...fresh.childNodes);
-  const place = field.node.querySelector('.fault');
-  if (place) place.textContent = fault;
+function lines(stage, window) {
+  const who = stage.profile.practitioners.find(({slug}) => slug === caller(stage));
+  return [window?.name || window?.label || '', window?.when || '', who ? stage.t('withWhom', who.name) : ''].filter(line => line);
 }
 
 /**
@@ -67,7 +103,7 @@ async function renew(stage, field) {
 function promised(stage, {reference, window}) {
   stage.show(
     h('span', {class: 'done'}, stage.t('callDone')),
-    h('div', {class: 'box', part: 'summary'}, h('p', {}, window.label)),
+    h('div', {class: 'box', part: 'summary'}, ...lines(stage, window).map(line => h('p', {}, line))),
     h('h3', {}, stage.t('happens')),
     h('p', {}, stage.t('callNext', stage.typed.phone || '')),
     questions(stage),

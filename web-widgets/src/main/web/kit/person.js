@@ -22,20 +22,36 @@ export function personFields(stage, {required, hints, intent}) {
   ];
 }
 
+/** Which field says yes to what, in the order in which a form asks. Only the first is a condition. */
+const CONSENTS = {CONTACT: 'consent', TEXT: 'mayText', VOICEMAIL: 'mayVoicemail', MARKETING: 'marketing'};
+
 /**
- * The consent, and what becomes of the details.
+ * What there is to agree to, each on its own and unticked.
  *
  * @param {Stage} stage
+ * @param {import('./stage.js').Write} write
  * @returns {Field[]}
  */
-export function consentFields(stage) {
-  const fields = stage.profile.consents?.filter(({purpose}) => purpose === 'CONTACT' || purpose === 'MARKETING') || [];
-  return fields.map(consent => tickField(stage, {
-    name: consent.purpose === 'CONTACT' ? 'consent' : 'marketing',
-    label: consent.text,
-    value: consent.version,
-    missing: consent.purpose === 'CONTACT' ? stage.t('consentMissing') : '',
-  }));
+export function consentFields(stage, write) {
+  return Object.entries(CONSENTS).flatMap(([purpose, name]) => {
+    const consent = stage.profile.consents?.find(text => text.purpose === purpose);
+    return consent && stage.accepts(write, name) ? [tickField(stage, {
+      name, label: consent.text, value: consent.version, missing: name === 'consent' ? stage.t('consentMissing') : '',
+    })] : [];
+  });
+}
+
+/**
+ * What was chosen so far, with a way back.
+ *
+ * @param {Stage} stage
+ * @param {() => void} back
+ * @param {...string} lines
+ */
+export function chosenBox(stage, back, ...lines) {
+  return h('div', {class: 'box', part: 'summary'},
+    h('button', {type: 'button', class: 'link', onclick: back}, stage.t('change')),
+    ...lines.filter(line => line).map(line => h('p', {}, line)));
 }
 
 /** @param {Stage} stage */
@@ -73,7 +89,7 @@ function questionFields(stage, intent) {
  * @param {import('./types.js').Question} question
  */
 function questionField(stage, {id, label, kind, options = [], required}) {
-  const asked = {name: `answers.${id}`, label, missing: required ? stage.t('answerMissing') : ''};
+  const asked = {name: `answers.${id}`, label, missing: required ? stage.t('answerMissing', label) : ''};
   if (kind === 'TEXT') return textField(stage, asked);
   const choices = kind === 'YES_NO'
     ? [{value: 'YES', label: stage.t('yes')}, {value: 'NO', label: stage.t('no')}]

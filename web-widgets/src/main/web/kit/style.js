@@ -20,7 +20,7 @@ const CSS = `
 }
 .frame.page { font-family: var(--clinic-font-family, inherit) }
 .clinic-booking { min-height: var(--clinic-min-height, 36em) }
-.clinic-callback { min-height: var(--clinic-min-height, 42em) }
+.clinic-callback { min-height: var(--clinic-min-height, 34em) }
 .clinic-pricing { min-height: var(--clinic-min-height, 30em) }
 .clinic-button, .clinic-article, .failed { min-height: 0; max-width: none }
 .card {
@@ -84,6 +84,7 @@ input[type=text], input[type=tel], input[type=email], select {
 input[type=checkbox], input[type=radio] { flex: none; width: 1.375em; height: 1.375em; accent-color: var(--_fill) }
 .row { display: flex !important; gap: .75em; align-items: center; min-height: 2.75em; font-weight: 400; font-size: 1em; cursor: pointer }
 .row small { display: block }
+.box p, b, small { text-wrap: balance }
 .tile { padding: .5em .75em; border: 1px solid var(--_line); border-radius: var(--_radius) }
 .tile + .tile { margin-top: .5em }
 .tile:has(:checked) { background: var(--_soft); border-color: var(--_fill); box-shadow: inset 0 0 0 1px var(--_fill) }
@@ -140,19 +141,19 @@ button { cursor: pointer }
 button:disabled { visibility: hidden }
 .box { position: relative; padding: .75em 1em; margin-bottom: 1.25em; border-radius: var(--_radius); background: var(--_soft); line-height: 1.45 }
 .box .link { float: inline-end; margin-inline-start: 1em }
+.box p:first-of-type { font-weight: 600 }
 .box p:not(:first-of-type) { font-size: .9375em }
 .alert { padding: .9em 1em; margin-bottom: 1.25em; border: 2px solid var(--_fault); border-radius: var(--_radius) }
 .alert ul { list-style: none; padding: 0 }
 .done { display: flex; gap: .6em; align-items: center; margin-bottom: .6em }
 .done::before { content: "\\2713"; flex: none; width: 2em; height: 2em; font: 700 .85em/2em system-ui, sans-serif; text-align: center; border-radius: 50%; background: var(--_fill); color: var(--_on-fill) }
-.prices > div, .offers > li { display: flex; justify-content: space-between; align-items: center; gap: 1em; padding: .75em 0 }
+.prices > div { display: flex; justify-content: space-between; align-items: center; gap: 1em; padding: .75em 0 }
 .prices > div + div { border-top: 1px solid var(--_line) }
 .prices dd { font-weight: 700; text-align: end; flex: none; max-width: 50% }
-.prices small, .offers small { display: block }
+.prices small { display: block }
 .offers { list-style: none; padding: 0 }
-.offers > li { padding: .6em .9em; border: 1px solid var(--_line); border-radius: var(--_radius); line-height: 1.35 }
-.offers .link { min-width: 2.75em; min-height: 2.75em; text-align: center; flex: none }
-.type { width: 100%; background: none; border: 1px solid var(--_field); border-radius: var(--_radius); padding: .75em 1em; text-align: start; display: block; color: var(--_ink); text-decoration: none }
+.type { width: 100%; background: none; border: 1px solid var(--_field); border-radius: var(--_radius); padding: .75em 1em; text-align: start; color: var(--_ink); text-decoration: none }
+.type:not(.ends) { display: block }
 .type + .type { margin-top: .5em }
 .type:hover { border-color: var(--_fill); background: var(--_soft) }
 .type b, .type small { display: block }

@@ -61,7 +61,7 @@
  *
  * @typedef {{date: string, slots: Slot[]}} Day
  * @typedef {{timeZone: string, days: Day[], nextAvailable: string | null}} Slots
- * @typedef {{id: string, label: string, from: string, to: string}} CallWindow
+ * @typedef {{id: string, label: string, name?: string, when?: string, from: string, to: string}} CallWindow
  *
  * @typedef {object} Booked
  * @property {string} reference
@@ -79,5 +79,7 @@
  * @property {string} reference
  * @property {{type: string, name: string, from?: string, to?: string, currency?: string, note?: string, display?: string}[]} [priceGuide]
  * @property {(Slot & {type: string})[]} [nextSlots]
+ * @property {'PHONE' | 'EMAIL'} [contactBy] how a person answers what is left
+ * @property {{label: string} | null} [promise] when they do
  */
 export {};

@@ -164,7 +164,7 @@ export class Manage {
   words(linked) {
     const {stage} = this;
     const type = stage.profile.appointmentTypes.find(({slug}) => slug === linked.type);
-    return type ? summary(stage, {type, practitioner: '', location: '', slot: linked}) : stage.times.moment(linked.start);
+    return type ? summary(stage, {type, practitioner: '', location: '', slot: linked}).join(', ') : stage.times.moment(linked.start);
   }
 
   /**

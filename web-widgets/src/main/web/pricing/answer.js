@@ -3,48 +3,88 @@ import {h} from '../kit/dom.js';
 import {questions} from '../kit/person.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
+/** @typedef {import('../kit/types.js').Estimate} Estimate */
 
 /**
  * Shows the price guide and the next times, each one press from being booked with what was typed.
  *
  * @param {Stage} stage
- * @param {import('../kit/types.js').Estimate} estimate
+ * @param {Estimate} estimate
+ * @param {string} about what was asked, in words
  */
-export function answer(stage, estimate) {
-  show(stage, estimate);
+export function answer(stage, estimate, about) {
+  show(stage, estimate, about);
   stage.emit('success', {reference: estimate.reference, intent: 'PRICING'});
 }
 
 /**
  * @param {Stage} stage
- * @param {import('../kit/types.js').Estimate} estimate
+ * @param {Estimate} estimate
+ * @param {string} about
  */
-function show(stage, estimate) {
-  const {reference, priceGuide = [], nextSlots = []} = estimate;
+function show(stage, estimate, about) {
   stage.show(stage.t('priceDone'),
-    priceGuide.length > 0 && h('dl', {class: 'prices'}, ...priceGuide.map(line => h('div', {},
-      h('dt', {}, line.name, line.note && h('small', {}, line.note)), h('dd', {}, line.display || '')))),
-    stage.profile.payment?.note && h('p', {class: 'hint'}, stage.profile.payment.note),
-    nextSlots.length > 0 && h('h3', {}, stage.t('nextTimes')),
-    nextSlots.length > 0 && h('ul', {class: 'offers'}, ...nextSlots.map(slot => offer(stage, estimate, slot))),
-    h('p', {class: 'fine'}, stage.t('priceNext')),
+    about && h('p', {class: 'lead'}, about),
+    ...prices(stage, estimate),
+    ...times(stage, estimate, () => show(stage, estimate, about)),
+    h('h3', {}, stage.t('happens')),
+    h('p', {}, next(stage, estimate)),
     questions(stage),
-    h('p', {class: 'fine'}, stage.t('reference', reference)));
+    h('p', {class: 'fine'}, stage.t('reference', estimate.reference)));
 }
 
 /**
  * @param {Stage} stage
- * @param {import('../kit/types.js').Estimate} estimate
- * @param {import('../kit/types.js').Slot & {type: string}} slot
+ * @param {Estimate} estimate
  */
-function offer(stage, estimate, slot) {
-  const type = stage.profile.appointmentTypes.find(({slug}) => slug === slot.type);
-  const who = stage.profile.practitioners.find(({slug}) => slug === slot.practitioner);
-  const when = stage.times.moment(slot.start);
-  return h('li', {},
-    h('span', {}, when, h('small', {}, [type?.name, who && stage.t('withWhom', who.name)].filter(part => part).join(' '))),
-    h('button', {
-      type: 'button', class: 'link quiet', 'aria-label': `${stage.t('book')}, ${when}`,
-      onclick: () => bookSlot(stage, slot, () => show(stage, estimate)),
-    }, stage.t('book')));
+function prices(stage, {priceGuide = []}) {
+  const {insurers = [], note} = stage.profile.payment || {};
+  const lines = priceGuide.map(({type, name, note, display}) => {
+    const minutes = typeOf(stage, type)?.durationMinutes;
+    return h('div', {},
+      h('dt', {}, name, h('small', {}, [minutes && stage.texts.count('length', minutes), note].filter(part => part).join(' · '))),
+      h('dd', {}, display || ''));
+  });
+  return [
+    lines.length > 0 && h('dl', {class: 'prices'}, ...lines),
+    h('p', {class: 'hint'}, [insurers.length && stage.t('insurers', insurers.join(', ')), note].filter(part => part).join(' ')),
+  ];
+}
+
+/**
+ * @param {Stage} stage
+ * @param {Estimate} estimate
+ * @param {() => void} back
+ */
+function times(stage, {nextSlots = []}, back) {
+  const types = new Set(nextSlots.map(({type}) => type));
+  const only = types.size === 1 ? typeOf(stage, nextSlots[0].type)?.name : '';
+  const offers = nextSlots.map(slot => {
+    const who = stage.profile.practitioners.find(({slug}) => slug === slot.practitioner)?.name;
+    const elsewhere = stage.times.elsewhere(slot.start);
+    const facts = [!only && typeOf(stage, slot.type)?.name, who && stage.t('withWhom', who), elsewhere && stage.t('yourTime', elsewhere)];
+    return h('li', {}, h('button', {type: 'button', class: 'type ends', part: 'tile', onclick: () => bookSlot(stage, slot, back)},
+      h('span', {}, h('b', {}, `${stage.times.shortDay(slot.start)}, ${stage.times.time(slot.start)}`), h('small', {}, facts.filter(fact => fact).join(' · '))),
+      h('span', {class: 'link'}, stage.t('book'))));
+  });
+  return offers.length ? [h('h3', {}, only ? stage.t('nextTimesOf', only) : stage.t('nextTimes')), h('ul', {class: 'offers'}, ...offers)] : [];
+}
+
+/**
+ * Who turns to the visitor about the rest, by when, and how.
+ *
+ * @param {Stage} stage
+ * @param {Estimate} estimate
+ */
+function next(stage, {contactBy, promise}) {
+  const {phone, email} = stage.typed;
+  return promise ? stage.t(`priceNext_${contactBy}`, (contactBy === 'PHONE' ? phone : email) || '', promise.label) : stage.t('priceNext');
+}
+
+/**
+ * @param {Stage} stage
+ * @param {string} wanted
+ */
+function typeOf(stage, wanted) {
+  return stage.profile.appointmentTypes.find(({slug}) => slug === wanted);
 }

@@ -1,7 +1,7 @@
 import {h} from '../kit/dom.js';
 import {choiceField, selectField} from '../kit/fields.js';
 import {Form} from '../kit/form.js';
-import {consentFields, personFields, privacy} from '../kit/person.js';
+import {chosenBox, consentFields, personFields, privacy} from '../kit/person.js';
 import {answer} from './answer.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
@@ -38,19 +38,27 @@ function askPerson(stage) {
     write: 'pricing-enquiries',
     fields: [
       ...personFields(stage, {required: [], hints: {phone: stage.t('priceHint')}, intent: 'PRICING'}),
-      ...consentFields(stage),
+      ...consentFields(stage, 'pricing-enquiries'),
     ],
     submit: stage.t('priceSubmit'),
     also: () => ({interest, type: typed.type, payment: typed.payment, location: stage.wish('location')}),
     check: () => reachable(stage, form),
     after: [privacy(stage)],
-    done: found => answer(stage, found),
+    done: found => answer(stage, found, aboutWhat(stage)),
   });
   stage.show(stage.t('priceDetails'),
-    h('div', {class: 'box', part: 'summary'},
-      h('button', {type: 'button', class: 'link', onclick: () => askPricing(stage)}, stage.t('change')),
-      h('p', {}, interest.map(value => stage.t(value)).join(', '))),
+    chosenBox(stage, () => askPricing(stage), interest.map(value => stage.t(value)).join(', '), aboutWhat(stage)),
     form.node);
+}
+
+/**
+ * For which service, and how it would be paid.
+ *
+ * @param {Stage} stage
+ */
+export function aboutWhat({typed, profile}) {
+  const type = profile.appointmentTypes.find(({slug}) => slug === typed.type);
+  return [type?.name, typed.payment].filter(part => part).join(' · ');
 }
 
 /**

@@ -54,6 +54,11 @@ public record Moments(ZoneId zone, Locale locale) {
         return DateTimeFormatter.ofPattern(withoutYear, locale).format(date);
     }
 
+    /** Day and time, without the year: for what is near. */
+    public String near(Instant instant) {
+        return nearDay(instant) + ", " + time(instant);
+    }
+
     /** The date with its weekday, short. */
     public String shortDate(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(date);

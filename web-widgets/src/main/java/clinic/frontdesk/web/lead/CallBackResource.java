@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 
 /** Requests to be called. */
 @Path("clinics/{clinic}/callback-requests")
@@ -26,11 +28,13 @@ public class CallBackResource {
 
     private final Writes writes;
     private final CallBacks callBacks;
+    private final Clock clock;
 
     @Inject
-    CallBackResource(Writes writes, CallBacks callBacks) {
+    CallBackResource(Writes writes, CallBacks callBacks, Clock clock) {
         this.writes = writes;
         this.callBacks = callBacks;
+        this.clock = clock;
     }
 
     /** Promises a call. */
@@ -43,18 +47,19 @@ public class CallBackResource {
                 fields,
                 request,
                 callBacks::read,
-                (clinic, form, doubtful) -> PromisedView.of(clinic, callBacks.request(clinic, fields, form, doubtful)));
+                (clinic, form, doubtful) ->
+                        PromisedView.of(clinic, callBacks.request(clinic, fields, form, doubtful), clock.instant()));
         return Response.status(Response.Status.CREATED).entity(promised).build();
     }
 
     /** The call that was promised. */
     public record PromisedView(String reference, WindowView window) {
 
-        static PromisedView of(Clinic clinic, Lead lead) {
+        static PromisedView of(Clinic clinic, Lead lead, Instant now) {
             Enquiry.CallBack callBack = (Enquiry.CallBack) lead.enquiry();
             return new PromisedView(
                     lead.reference(),
-                    WindowView.of(callBack.window(), clinic, lead.provenance().locale()));
+                    WindowView.of(callBack.window(), clinic, lead.provenance().locale(), now));
         }
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,8 +44,9 @@ public class CallWindowsResource {
             @PathParam("clinic") String slug, @Context HttpServletRequest http, @Context Request request) {
         Clinic clinic = clinics.open(slug);
         Locale locale = clinic.profile().closest(Language.of(http));
-        List<WindowView> windows = CallWindows.of(clinic, clock.instant()).stream()
-                .map(window -> WindowView.of(window, clinic, locale))
+        Instant now = clock.instant();
+        List<WindowView> windows = CallWindows.of(clinic, now).stream()
+                .map(window -> WindowView.of(window, clinic, locale, now))
                 .toList();
         return Reads.json(request, new WindowsView(clinic.timeZone().getId(), windows), Duration.ZERO);
     }

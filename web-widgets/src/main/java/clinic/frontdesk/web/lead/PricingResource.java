@@ -1,6 +1,10 @@
 package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.lead.ContactBy;
+import clinic.frontdesk.lead.Enquiry;
+import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.clinic.PriceView;
@@ -18,6 +22,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,11 +37,13 @@ public class PricingResource {
 
     private final Writes writes;
     private final PricingQuestions questions;
+    private final Clock clock;
 
     @Inject
-    PricingResource(Writes writes, PricingQuestions questions) {
+    PricingResource(Writes writes, PricingQuestions questions, Clock clock) {
         this.writes = writes;
         this.questions = questions;
+        this.clock = clock;
     }
 
     /** Answers with prices and the next times. */
@@ -43,28 +51,41 @@ public class PricingResource {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
     @Produces(MediaType.APPLICATION_JSON)
     public Response ask(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
-        PricingQuestions.Asked asked = writes.run(
+        AnswerView answer = writes.run(
                 slug,
                 fields,
                 request,
                 questions::read,
-                (clinic, form, doubtful) -> questions.ask(clinic, fields, form, doubtful));
-        return Response.status(Response.Status.CREATED)
-                .entity(AnswerView.of(asked))
-                .build();
+                (clinic, form, doubtful) ->
+                        AnswerView.of(clinic, questions.ask(clinic, fields, form, doubtful), clock.instant()));
+        return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
-    /** What it costs, and when there is time. */
-    public record AnswerView(String reference, List<GuideView> priceGuide, List<SlotView> nextSlots) {
+    /**
+     * What it costs, and when there is time.
+     *
+     * @param contactBy how a person of the clinic answers what is left
+     * @param promise when they do, if the clinic can promise it
+     */
+    public record AnswerView(
+            String reference,
+            List<GuideView> priceGuide,
+            List<SlotView> nextSlots,
+            ContactBy contactBy,
+            @Nullable PromiseView promise) {
 
-        static AnswerView of(PricingQuestions.Asked asked) {
+        /** That answer, as it is said at {@code now}. */
+        public static AnswerView of(Clinic clinic, PricingQuestions.Asked asked, Instant now) {
             Locale locale = asked.lead().provenance().locale();
+            Promise promise = asked.lead().promise();
             return new AnswerView(
                     asked.lead().reference(),
                     asked.guide().stream()
                             .map(type -> GuideView.of(type, locale))
                             .toList(),
-                    asked.times());
+                    asked.times(),
+                    ((Enquiry.Pricing) asked.lead().enquiry()).contactBy(),
+                    promise == null ? null : PromiseView.of(promise, clinic, locale, now));
         }
     }
 

@@ -95,13 +95,14 @@ public class BookingPage {
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
         try {
-            return form.post(slug, fields, request, uri.getBaseUri(), bookings::read, (clinic, asked, doubtful) -> {
-                Appointment appointment = bookings.book(clinic, fields.without(HostedForm.NEXT), asked, doubtful);
-                return uri.getAbsolutePathBuilder()
-                        .path("booked")
-                        .queryParam("id", appointment.id())
-                        .build();
-            });
+            return form.post(
+                    slug, fields, request, uri.getBaseUri(), bookings::read, (clinic, said, asked, doubtful) -> {
+                        Appointment appointment = bookings.book(clinic, said, asked, doubtful);
+                        return uri.getAbsolutePathBuilder()
+                                .path("booked")
+                                .queryParam("id", appointment.id())
+                                .build();
+                    });
         } catch (FieldFaults faults) {
             return again(slug, fields, faults.faults(), List.of(), request);
         } catch (AppointmentRefusal.SlotTaken taken) {
@@ -109,6 +110,14 @@ public class BookingPage {
         } catch (AppointmentRefusal refused) {
             return again(slug, fields, List.of(fault(refused)), List.of(), request);
         }
+    }
+
+    /** The form with what was typed on another page: by POST, so that it stands in no address. */
+    @POST
+    @Path("details")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response goOn(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
+        return page(200, form.clinic(slug), FormState.fresh(fields), List.of(), request);
     }
 
     /** What was agreed. Who knows the id has just booked; it says nothing about the person. */
@@ -143,7 +152,7 @@ public class BookingPage {
         Map<String, Object> model = new HashMap<>();
         model.put("nearest", nearest);
         model.put("page", Page.of(clinic, request));
-        model.put("form", state);
+        model.put("form", state.with(form.begun(clinic, state.typed())));
         List<AppointmentType> types = clinic.appointmentTypes().stream()
                 .filter(type -> type.rules().online())
                 .toList();

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -67,13 +68,14 @@ public class CallBackPage {
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
         try {
-            return form.post(slug, fields, request, uri.getBaseUri(), callBacks::read, (clinic, asked, doubtful) -> {
-                Lead lead = callBacks.request(clinic, fields.without(HostedForm.NEXT), asked, doubtful);
-                return uri.getAbsolutePathBuilder()
-                        .path("promised")
-                        .queryParam("id", lead.id())
-                        .build();
-            });
+            return form.post(
+                    slug, fields, request, uri.getBaseUri(), callBacks::read, (clinic, said, asked, doubtful) -> {
+                        Lead lead = callBacks.request(clinic, said, asked, doubtful);
+                        return uri.getAbsolutePathBuilder()
+                                .path("promised")
+                                .queryParam("id", lead.id())
+                                .build();
+                    });
         } catch (FieldFaults faults) {
             return again(slug, fields, faults.faults(), request);
         } catch (LeadRefusal refused) {
@@ -94,7 +96,7 @@ public class CallBackPage {
         Page page = Page.of(clinic, request);
         Enquiry.CallBack callBack = (Enquiry.CallBack) lead.enquiry();
         WindowView window =
-                WindowView.of(callBack.window(), clinic, page.moments().locale());
+                WindowView.of(callBack.window(), clinic, page.moments().locale(), clock.instant());
         return Templates.page(
                 200, "promised.jte", Map.of("page", page, "reference", lead.reference(), "window", window));
     }
@@ -107,9 +109,11 @@ public class CallBackPage {
     private Response page(int status, String slug, FormState state, HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
         Page page = Page.of(clinic, request);
-        List<WindowView> windows = CallWindows.of(clinic, clock.instant()).stream()
-                .map(window -> WindowView.of(window, clinic, page.moments().locale()))
+        Instant now = clock.instant();
+        List<WindowView> windows = CallWindows.of(clinic, now).stream()
+                .map(window -> WindowView.of(window, clinic, page.moments().locale(), now))
                 .toList();
-        return Templates.page(status, "call-back.jte", Map.of("page", page, "form", state, "windows", windows));
+        FormState form = state.with(this.form.begun(clinic, state.typed()));
+        return Templates.page(status, "call-back.jte", Map.of("page", page, "form", form, "windows", windows));
     }
 }

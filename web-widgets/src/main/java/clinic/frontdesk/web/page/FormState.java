@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as its visitor left it.
@@ -50,9 +51,20 @@ public record FormState(Fields typed, Map<String, String> faults) {
                                 FieldFault::field, fault -> fault.message(words), (a, b) -> a, LinkedHashMap::new)));
     }
 
+    /** The same form with more in it. */
+    FormState with(Fields more) {
+        return new FormState(more, faults);
+    }
+
     /** What was typed into a field. */
     public String value(String field) {
         return typed.text(field).orElse("");
+    }
+
+    /** The practitioner that was asked for, if the clinic has one of that name. */
+    public @Nullable String practitioner(Page page) {
+        String wish = value("practitioner");
+        return page.clinic().practitioners().stream().anyMatch(who -> who.slug().equals(wish)) ? wish : null;
     }
 
     /** Whether a field has that value. */

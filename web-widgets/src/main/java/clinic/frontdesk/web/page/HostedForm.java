@@ -3,10 +3,10 @@ package clinic.frontdesk.web.page;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.web.request.Challenges;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Origins;
 import clinic.frontdesk.web.request.Writes;
-import clinic.frontdesk.web.request.Writes.Write;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,13 +30,16 @@ public class HostedForm {
     private final Transactions transactions;
     private final Origins origins;
     private final Writes writes;
+    private final Challenges challenges;
 
     @Inject
-    HostedForm(ClinicDirectory clinics, Transactions transactions, Origins origins, Writes writes) {
+    HostedForm(
+            ClinicDirectory clinics, Transactions transactions, Origins origins, Writes writes, Challenges challenges) {
         this.clinics = clinics;
         this.transactions = transactions;
         this.origins = origins;
         this.writes = writes;
+        this.challenges = challenges;
     }
 
     /** The clinic, open. */
@@ -44,8 +47,13 @@ public class HostedForm {
         return transactions.within(() -> clinics.open(slug));
     }
 
+    /** The fields of a form that is shown, with its signed beginning. */
+    Fields begun(Clinic clinic, Fields fields) {
+        return fields.with(Fields.STARTED, challenges.begin(clinic).started());
+    }
+
     /**
-     * Does what a form asks for.
+     * Does what a form asks for, and sends the browser on.
      *
      * @param read reads what the visitor said
      * @param work returns the address of the page that says what was agreed
@@ -56,19 +64,46 @@ public class HostedForm {
             HttpServletRequest request,
             URI base,
             BiFunction<Clinic, Fields, F> read,
-            Write<F, URI> work) {
-        Clinic clinic = clinic(slug);
+            Doing<F, URI> work) {
+        URI agreed = run(slug, fields, request, base, read, work);
+        return Response.seeOther(next(clinic(slug), fields, base).orElse(agreed))
+                .build();
+    }
+
+    /**
+     * Does what a form asks for, and the same once when it's sent twice.
+     *
+     * @param read reads what the visitor said
+     */
+    <F, T> T run(
+            String slug,
+            Fields fields,
+            HttpServletRequest request,
+            URI base,
+            BiFunction<Clinic, Fields, F> read,
+            Doing<F, T> work) {
         String origin = request.getHeader("Origin");
-        if (origin != null && !origins.allow(clinic, origin, base)) {
+        if (origin != null && !origins.allow(clinic(slug), origin, base)) {
             throw new ForbiddenException();
         }
-        Optional<URI> next = next(clinic, fields, base);
-        URI agreed = writes.run(slug, fields.without(NEXT), request, read, work);
-        return Response.seeOther(next.orElse(agreed)).build();
+        Fields said = fields.without(NEXT).once();
+        return writes.run(slug, said, request, read, (clinic, form, doubtful) -> work.in(clinic, said, form, doubtful));
+    }
+
+    /**
+     * What a visitor wants done.
+     *
+     * @param <F> what they said
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    interface Doing<F, T> {
+        /** Does it, in the running transaction. */
+        T in(Clinic clinic, Fields said, F form, boolean doubtful);
     }
 
     /** Where the form wants to go on, when that is on the clinic's list. */
-    private Optional<URI> next(Clinic clinic, Fields fields, URI base) {
+    Optional<URI> next(Clinic clinic, Fields fields, URI base) {
         return fields.text(NEXT)
                 .flatMap(HostedForm::address)
                 .filter(address -> origins.allow(clinic, Origins.of(address), base));

@@ -5,6 +5,7 @@ import clinic.frontdesk.appointment.Slot;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Place;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.clinic.ProfileView;
@@ -34,7 +35,7 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
         return new Page(
                 clinic,
                 ProfileView.of(clinic, locale),
-                Words.in(locale, ProfileView.texts(clinic, locale)),
+                Words.in(locale, OwnTexts.forPages(ProfileView.texts(clinic, locale))),
                 new Moments(clinic.timeZone(), locale),
                 request.getContextPath());
     }
@@ -71,6 +72,19 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
         return byDate.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();
+    }
+
+    /** The name of a practitioner. */
+    public String practitioner(String slug) {
+        return tenant.practitionerName(new Slug(slug));
+    }
+
+    /** What the clinic asks in that field, before what is wrong with the answer; empty for other fields. */
+    public String question(String field) {
+        return clinic.questions().stream()
+                .filter(question -> field.equals("answers." + question.id()))
+                .map(question -> question.label() + " ")
+                .collect(Collectors.joining());
     }
 
     /** Where a type can be had, if that is a place to go to. */

@@ -1,15 +1,11 @@
 package clinic.frontdesk.web.page;
 
-import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.lead.Enquiry;
-import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.LeadId;
-import clinic.frontdesk.lead.Leads;
-import clinic.frontdesk.lead.PriceGuide;
-import clinic.frontdesk.web.appointment.SlotView;
+import clinic.frontdesk.clinic.Intent;
+import clinic.frontdesk.clinic.Question;
+import clinic.frontdesk.web.appointment.BookingForm;
 import clinic.frontdesk.web.lead.PricingQuestions;
-import clinic.frontdesk.web.lead.PricingResource.GuideView;
+import clinic.frontdesk.web.lead.PricingResource.AnswerView;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.OwnPath;
@@ -18,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,26 +21,32 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Cost and availability on a page of their own. */
+/**
+ * Cost and availability on a page of their own. The answer comes with the response itself and has no address: it brings
+ * along what was typed, so that a time is one press from being booked. Sent again, the form is answered the same.
+ */
 @Path("{clinic}/pricing")
 @OwnPath
 @Dependent
 public class PricingPage {
 
+    /** What a booking says of its time, which isn't brought along. */
+    private static final List<String> OF_TIME = List.of("type", "start", "practitioner", "location", "hold");
+
     private final HostedForm form;
     private final PricingQuestions questions;
-    private final Leads leads;
-    private final Transactions transactions;
+    private final Clock clock;
 
     @Inject
-    PricingPage(HostedForm form, PricingQuestions questions, Leads leads, Transactions transactions) {
+    PricingPage(HostedForm form, PricingQuestions questions, Clock clock) {
         this.form = form;
         this.questions = questions;
-        this.leads = leads;
-        this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** The form. */
@@ -54,7 +55,7 @@ public class PricingPage {
         return page(200, slug, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), request);
     }
 
-    /** Takes the question. */
+    /** Takes the question, and answers it. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response question(
@@ -63,43 +64,48 @@ public class PricingPage {
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
         try {
-            return form.post(slug, fields, request, uri.getBaseUri(), questions::read, (clinic, asked, doubtful) -> {
-                Lead lead = questions
-                        .ask(clinic, fields.without(HostedForm.NEXT), asked, doubtful)
-                        .lead();
-                return uri.getAbsolutePathBuilder()
-                        .path("answer")
-                        .queryParam("id", lead.id())
-                        .build();
-            });
+            AnswerView answer = form.run(
+                    slug,
+                    fields,
+                    request,
+                    uri.getBaseUri(),
+                    questions::read,
+                    (clinic, said, asked, doubtful) ->
+                            AnswerView.of(clinic, questions.ask(clinic, said, asked, doubtful), clock.instant()));
+            Clinic clinic = form.clinic(slug);
+            return form.next(clinic, fields, uri.getBaseUri())
+                    .map(next -> Response.seeOther(next).build())
+                    .orElseGet(() -> answered(clinic, fields, answer, request));
         } catch (FieldFaults faults) {
             Page page = Page.of(form.clinic(slug), request);
             return page(422, slug, FormState.faulty(fields, faults.faults(), page.words()), request);
         }
     }
 
-    /** The answer: the price guide, and the times as they are now. It says nothing about the person. */
-    @GET
-    @Path("answer")
-    public Response answer(
-            @PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
-        Clinic clinic = form.clinic(slug);
-        Lead lead = Ids.of(uri)
-                .flatMap(id -> transactions.within(() -> leads.find(clinic.slug(), new LeadId(id))))
-                .filter(found -> found.enquiry() instanceof Enquiry.Pricing)
-                .orElseThrow(NotFoundException::new);
-        Enquiry.Pricing question = (Enquiry.Pricing) lead.enquiry();
-        Page page = Page.of(clinic, request);
-        List<GuideView> guide = PriceGuide.of(clinic, question.types()).stream()
-                .map(type -> GuideView.of(type, page.moments().locale()))
+    private static Response answered(Clinic clinic, Fields fields, AnswerView answer, HttpServletRequest request) {
+        List<String> kept = BookingForm.fields(clinic).stream()
+                .filter(field -> !OF_TIME.contains(field))
                 .toList();
-        List<SlotView> times = transactions.within(() -> questions.next(clinic, question));
-        return Templates.page(
-                200, "priced.jte", Map.of("page", page, "reference", lead.reference(), "guide", guide, "times", times));
+        Map<String, Object> model = Map.of(
+                "page", Page.of(clinic, request),
+                "form", FormState.fresh(fields),
+                "kept", kept,
+                "ready", isEnoughToBook(clinic, fields),
+                "answer", answer);
+        return Templates.page(200, "priced.jte", model);
+    }
+
+    private static boolean isEnoughToBook(Clinic clinic, Fields fields) {
+        Stream<String> asked = clinic.intake().questionsOf(Intent.DISCOVERY).stream()
+                .filter(Question::required)
+                .map(question -> "answers." + question.id());
+        return Stream.concat(Stream.of("name", "phone", "email", "consent"), asked)
+                .allMatch(field -> fields.text(field).isPresent());
     }
 
     private Response page(int status, String slug, FormState state, HttpServletRequest request) {
-        return Templates.page(
-                status, "pricing.jte", Map.of("page", Page.of(form.clinic(slug), request), "form", state));
+        Clinic clinic = form.clinic(slug);
+        FormState begun = state.with(form.begun(clinic, state.typed()));
+        return Templates.page(status, "pricing.jte", Map.of("page", Page.of(clinic, request), "form", begun));
     }
 }

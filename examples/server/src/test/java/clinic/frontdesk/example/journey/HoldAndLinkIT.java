@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,25 @@ class HoldAndLinkIT {
         Locator alert = page.locator("clinic-booking .alert");
         assertThat(alert).containsText("That time has just been taken");
         introduce(page);
+        alert.locator("button").first().click();
+        press(page, "Book this visit");
+        assertThat(heading(page, "You are booked in")).isVisible();
+    }
+
+    @Test
+    void losesNothingThatWasTypedWhenTheTimeIsLostAtTheLastMoment() {
+        Page page = visit("/clinics/harbour-physio/book?type=discovery-visit&practitioner=okafor", true);
+        page.route(Pattern.compile(".*/holds"), Route::abort);
+        String start = chooseTime(page, 12);
+        press(page, "Continue");
+        introduce(page);
+        assertEquals(201, rivalBooks(start, "okafor"));
+        press(page, "Book this visit");
+        Locator alert = page.locator("clinic-booking .alert");
+        assertThat(alert).containsText("That time has just been taken");
+        assertThat(alert).isFocused();
+        assertThat(field(page, "Name")).hasValue("Jo Lindqvist");
+        assertThat(field(page, "E-mail")).hasValue("jo@example.org");
         alert.locator("button").first().click();
         press(page, "Book this visit");
         assertThat(heading(page, "You are booked in")).isVisible();

@@ -2,12 +2,15 @@ package clinic.frontdesk.example.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,9 +114,55 @@ class HostedPagesIT {
     @Test
     void answersCostsWithoutJavaScript() {
         HttpResponse<String> answer =
-                follow(visitor.form(CLINIC + "/pricing", personWith("interest", "COST", "type", "first-assessment")));
+                visitor.form(CLINIC + "/pricing", personWith("interest", "COST", "type", "first-assessment"));
+        assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("$140 to $180"));
-        assertTrue(answer.body().contains("/book?type=first-assessment"));
+        assertTrue(answer.body().contains("and call you on (415) 555-0142"), answer::body);
+        HttpResponse<String> agreed = follow(press(answer.body(), "/book\""));
+        assertTrue(agreed.body().contains("You are booked in"));
+        assertTrue(agreed.body().contains("First assessment"));
+    }
+
+    @Test
+    void asksForTheRestWithWhatWasTypedAndTheTimeChosen() {
+        Map<String, String> asked = personWith("interest", "COST", "type", "first-assessment", "topic", "knee");
+        asked.remove("email");
+        HttpResponse<String> form =
+                press(visitor.form(CLINIC + "/pricing", asked).body(), "/book/details\"");
+        assertEquals(200, form.statusCode());
+        assertTrue(form.body().contains("value=\"Jo Lindqvist\""));
+        assertTrue(form.body().contains("value=\"(415) 555-0142\""));
+        assertTrue(form.body().contains("value=\"knee\" selected"), form::body);
+        assertTrue(form.body().matches("(?s).*name=\"start\" value=\"[^\"]+\" checked.*"), form::body);
+        assertFalse(form.body().contains("class=\"fault\""));
+    }
+
+    @Test
+    void takesAFormThatIsSentTwiceOnce() {
+        String page = visitor.get(CLINIC + "/call-back").body();
+        Map<String, String> wish =
+                personWith("callWindow", "asap", "started", hidden(page).get("started"));
+        HttpResponse<String> first = visitor.form(CLINIC + "/call-back", wish);
+        HttpResponse<String> second = visitor.form(CLINIC + "/call-back", wish);
+        assertEquals(first.headers().firstValue("Location"), second.headers().firstValue("Location"));
+        wish.put("name", "Jo L. Lindqvist");
+        HttpResponse<String> other = visitor.form(CLINIC + "/call-back", wish);
+        assertNotEquals(first.headers().firstValue("Location"), other.headers().firstValue("Location"));
+    }
+
+    /** Presses the first button of a page whose form goes there. */
+    private HttpResponse<String> press(String page, String address) {
+        int begin = page.indexOf("action=\"" + CLINIC + address);
+        assertTrue(begin > 0, page);
+        String form = page.substring(begin, page.indexOf("</form>", begin));
+        return visitor.form(CLINIC + address.replace("\"", ""), hidden(form));
+    }
+
+    private static Map<String, String> hidden(String form) {
+        return Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
+                .matcher(form)
+                .results()
+                .collect(Collectors.toMap(input -> input.group(1), input -> input.group(2), (a, b) -> a));
     }
 
     @Test

@@ -2,11 +2,14 @@ package clinic.frontdesk.example.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,10 +138,17 @@ class JourneysIT {
     void requestsACallFromAForeignPageUnderAStrictPolicy() {
         Page page = visit(server.foreignUrl("/host-page/").toString(), true);
         Locator callBack = page.locator("clinic-callback");
-        callBack.locator("label.tile").first().click();
+        callBack.locator("label.tile").nth(1).click();
+        callBack.getByRole(AriaRole.COMBOBOX).selectOption("rivera");
+        String name = callBack.locator("label.tile > span").nth(1).innerText();
+        press(callBack, "Continue");
+        assertThat(callBack.locator(".box")).containsText("with Ana Rivera");
+        assertThat(heading(page, "Where do we reach you?")).isFocused();
         introduce(callBack, "Cal Runner");
         press(callBack, "Request my call");
         assertThat(heading(page, "We will call you")).isVisible();
+        assertThat(callBack.locator(".box"))
+                .containsText(name.lines().findFirst().orElseThrow());
         staffSee("Cal Runner", "/host-page/");
     }
 
@@ -163,6 +173,46 @@ class JourneysIT {
         press(dialog, "Book this visit");
         assertThat(dialog).containsText("You are booked in");
         staffSee("Pat Thrifty", "Letters about it");
+    }
+
+    @Test
+    void booksInOnePressWhenAllIsTypedAlready() {
+        Page page = visit(server.url("/clinics/harbour-physio/pricing").toString(), true);
+        Locator pricing = page.locator("clinic-pricing");
+        pricing.locator("label.row").first().click();
+        press(pricing, "Continue");
+        introduce(pricing, "Una Press");
+        press(pricing, "Show prices and times");
+        assertThat(heading(page, "Cost and next times")).isFocused();
+        assertThat(pricing).containsText("We have your question too, and call you on (415) 555-0142");
+        String chosen = pricing.locator(".offers button b").last().innerText().replaceFirst("^.*, ", "");
+        pricing.locator(".offers button").last().click();
+        assertThat(heading(page, "You are booked in")).isVisible();
+        assertThat(pricing).containsText(chosen);
+        staffSee("Una Press", "Letters about it");
+    }
+
+    @Test
+    void saysWhereAVisitorComesFromAndKeepsNothingOnTheirDevice() {
+        Page page = visit(
+                server.foreignUrl("/host-page/?utm_source=leaflet&utm_campaign=spring&secret=1")
+                        .toString(),
+                true);
+        Locator callBack = page.locator("clinic-callback");
+        press(callBack, "Continue");
+        introduce(callBack, "Tess Origin");
+        Request sent =
+                page.waitForRequest(Pattern.compile(".*/callback-requests"), () -> press(callBack, "Request my call"));
+        assertThat(heading(page, "We will call you")).isVisible();
+        for (String said : new String[] {
+            "page=http%3A%2F%2F127.0.0.1", "utm_source=leaflet", "utm_campaign=spring", "widget=", "started=", "proof="
+        }) {
+            assertTrue(sent.postData().contains(said), said);
+        }
+        assertFalse(sent.postData().contains("secret"), sent::postData);
+        assertEquals(List.of(), page.context().cookies());
+        assertEquals(0, page.evaluate("localStorage.length + sessionStorage.length"));
+        assertEquals(0, page.evaluate("indexedDB.databases().then(all => all.length)"));
     }
 
     @Test

@@ -1,9 +1,13 @@
 package clinic.frontdesk.example.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Sha256;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -41,7 +45,7 @@ class TrustIT {
     @BeforeAll
     static void start() throws IOException {
         Path clinics = Files.createDirectory(folder.resolve("clinics"));
-        for (String clinic : new String[] {"bots", "people", "trap"}) {
+        for (String clinic : new String[] {"bots", "people", "trap", "typist"}) {
             Files.writeString(clinics.resolve(clinic + ".json"), FILE.formatted(clinic));
         }
         server = RunningServer.startIn(
@@ -98,6 +102,34 @@ class TrustIT {
                 "203.0.113.1",
                 Map.of("started", form.getString("started"), "proof", solve(form), "leaveEmpty", "x"));
         assertTrue(signedUp(2).get("/desk").body().contains("1 set aside as spam"));
+    }
+
+    @Test
+    void trustsWhoeverTypesInAWidgetAlsoAfterBotsCame() {
+        Visitor bot = new Visitor(server);
+        IntStream.range(0, 20).forEach(i -> ask(bot, "typist", "203.0.113." + i, Map.of()));
+        try (Browsers browsers = Browsers.open()) {
+            Page page = browsers.browser().newPage();
+            page.navigate(server.url("/clinics/typist/call-back").toString());
+            Locator form = page.locator("clinic-callback");
+            button(form, "Continue").click();
+            type(form, "Name", "Nora Quist");
+            type(form, "Phone", "030 23125152");
+            form.getByRole(AriaRole.CHECKBOX).first().check();
+            button(form, "Request my call").click();
+            assertThat(form).containsText("We will call you");
+        }
+        assertEquals(6, rows(signedUp(3).get("/desk").body()));
+    }
+
+    /** As fast as people do. */
+    private static void type(Locator form, String field, String text) {
+        form.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(field))
+                .pressSequentially(text, new Locator.PressSequentiallyOptions().setDelay(100));
+    }
+
+    private static Locator button(Locator form, String name) {
+        return form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
     /** Whatever it is thought of: the answer is the same. */

@@ -103,7 +103,10 @@ final class IntakePart {
         if (part.isPresent()) {
             part.fault("has no text for CONTACT");
         }
-        return List.of(new ConsentText(ConsentPurpose.CONTACT, "1", inAllLanguages("consent.contact")));
+        return List.of(
+                new ConsentText(ConsentPurpose.CONTACT, "1", inAllLanguages("consent.contact")),
+                new ConsentText(ConsentPurpose.TEXT, "1", inAllLanguages("consent.text")),
+                new ConsentText(ConsentPurpose.VOICEMAIL, "1", inAllLanguages("consent.voicemail")));
     }
 
     private static @Nullable ConsentText consent(Part part) {
