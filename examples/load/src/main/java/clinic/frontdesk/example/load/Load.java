@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Asks the product and the bare endpoint the same, in turns, and prints what they made of it.
  *
- * <p>System properties: {@code load.warm} and {@code load.round} in seconds, and {@code load.rounds}.
+ * <p>System properties: {@code load.warm} in seconds of processor time, {@code load.round} in seconds, and {@code load.rounds}.
  */
 public final class Load {
 
@@ -24,6 +24,9 @@ public final class Load {
             try (Server ours = Server.product(folder(folder, "few"), few);
                     Server longer = Server.product(folder(folder, "many"), many);
                     Server bare = Server.bare(folder(folder, "bare"), few)) {
+                ours.awaitAnswer();
+                longer.awaitAnswer();
+                bare.awaitAnswer();
                 Booked.ahead(few);
                 Booked.ahead(many);
                 Booked.past(many);

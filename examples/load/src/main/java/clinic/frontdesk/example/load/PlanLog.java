@@ -55,7 +55,7 @@ final class PlanLog {
 
     private static Collection<String> plans(String log) {
         Map<String, String> plans = new LinkedHashMap<>();
-        for (String entry : log.split(ENTRY)) {
+        for (String entry : log.split(ENTRY, -1)) {
             if (entry.contains("  plan:") && !entry.contains("pg_stat_file")) {
                 String plan = entry.substring(entry.indexOf('\n') + 1).replaceAll("(?m)^\t", "");
                 plans.putIfAbsent(plan.lines().findFirst().orElseThrow(), plan.strip());

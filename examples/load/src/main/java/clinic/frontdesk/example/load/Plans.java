@@ -28,6 +28,7 @@ public final class Plans {
         try (Postgres postgres = Postgres.start(PlanLog.SETTINGS)) {
             Database database = postgres.create("plans");
             try (Server server = Server.product(folder, database)) {
+                server.awaitAnswer();
                 Plans plans = new Plans(new Product(server, database));
                 Booked.ahead(database);
                 plans.print("no past bookings");

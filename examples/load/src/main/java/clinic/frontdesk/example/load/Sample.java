@@ -65,6 +65,11 @@ final class Sample {
         return nanos.length / seconds;
     }
 
+    /** Of the server, for all answers. */
+    Duration processorTime() {
+        return processorTime;
+    }
+
     /** Of the server, for each answer. */
     double processorMillis() {
         return processorTime.toNanos() / 1e6 / nanos.length;

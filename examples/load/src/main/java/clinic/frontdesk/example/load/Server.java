@@ -18,16 +18,20 @@ import java.util.concurrent.locks.LockSupport;
 /** A server as a process of its own, in a folder of its own. */
 final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String KEY =
             Base64.getEncoder().encodeToString("a key for tests of 32 bytes ....".getBytes(StandardCharsets.US_ASCII));
 
     private final Process process;
     private final int port;
+    private final Path folder;
+    private final String probe;
 
-    private Server(Process process, int port) {
+    private Server(Process process, int port, Path folder, String probe) {
         this.process = process;
         this.port = port;
+        this.folder = folder;
+        this.probe = probe;
     }
 
     int port() {
@@ -83,9 +87,7 @@ final class Server implements AutoCloseable {
         java.environment().putAll(environment);
         java.directory(folder.toFile());
         java.redirectErrorStream(true).redirectOutput(folder.resolve("console").toFile());
-        Server server = new Server(java.start(), port);
-        server.awaitAnswer(HttpConnection.get(probe), folder);
-        return server;
+        return new Server(java.start(), port, folder, probe);
     }
 
     private static int freePort() throws IOException {
@@ -94,9 +96,10 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer(byte[] request, Path folder) throws IOException {
+    /** Waits until it answers. */
+    void awaitAnswer() throws IOException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!answers(request)) {
+        while (!answers(HttpConnection.get(probe))) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 close();
                 throw new IllegalStateException("did not start: " + Files.readString(folder.resolve("console")));
