@@ -6,6 +6,8 @@ import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.Invitation;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 final class InMemoryAccounts implements Accounts {
@@ -21,6 +23,14 @@ final class InMemoryAccounts implements Accounts {
     @Override
     public boolean any(Slug clinic) {
         return accounts.all().anyMatch(account -> account.clinic().equals(clinic));
+    }
+
+    @Override
+    public List<Account> all(Slug clinic) {
+        return accounts.all()
+                .filter(account -> account.clinic().equals(clinic))
+                .sorted(Comparator.comparing(account -> account.name().full()))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package clinic.frontdesk.staff;
 
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
+import java.util.List;
 import java.util.Optional;
 
 /** Where accounts, and invitations to make one, are kept. */
@@ -9,6 +10,9 @@ public interface Accounts {
 
     /** Whether the clinic has an account. */
     boolean any(Slug clinic);
+
+    /** The accounts of the clinic, by name. */
+    List<Account> all(Slug clinic);
 
     /** Adds a new account. */
     void add(Account account);

@@ -47,9 +47,18 @@ public final class SignIn {
         if (accounts.any(clinic)) {
             return Optional.empty();
         }
+        return Optional.of(invite(clinic));
+    }
+
+    /** Leave for a colleague to make an account in the same clinic; former leave is withdrawn. */
+    public Secret invite(StaffMember staff) {
+        return invite(staff.clinic());
+    }
+
+    private Secret invite(Slug clinic) {
         Secret secret = new Secret(ids.secret());
         accounts.invite(new Invitation(secret.hash(), clinic, clock.instant().plus(INVITATION)));
-        return Optional.of(secret);
+        return secret;
     }
 
     /**
@@ -98,9 +107,21 @@ public final class SignIn {
     /** Who has signed in with this secret and may still act; the session's idle time begins anew. */
     public Optional<StaffMember> resume(Secret secret) {
         Instant now = clock.instant();
-        Optional<Session> session = sessions.find(secret.hash()).filter(s -> isAlive(s, now));
+        Optional<Session> session = alive(secret);
         session.ifPresent(s -> sessions.save(new Session(s.hash(), s.clinic(), s.account(), s.startedAt(), now)));
         return session.flatMap(s -> accounts.find(s.clinic(), s.account())).map(Account::member);
+    }
+
+    /** The same, of a page that asks by itself: the idle time goes on, as nobody need be there. */
+    public Optional<StaffMember> glance(Secret secret) {
+        return alive(secret)
+                .flatMap(session -> accounts.find(session.clinic(), session.account()))
+                .map(Account::member);
+    }
+
+    private Optional<Session> alive(Secret secret) {
+        Instant now = clock.instant();
+        return sessions.find(secret.hash()).filter(session -> isAlive(session, now));
     }
 
     /** Ends the session, if there is one. */

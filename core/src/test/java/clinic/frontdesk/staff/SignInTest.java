@@ -14,6 +14,7 @@ import clinic.frontdesk.staff.SignIn.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,30 @@ class SignInTest {
         Secret invitation = within(() -> today.inviteFirst(CLINIC)).orElseThrow();
         SignIn later = at(SignIn.INVITATION);
         assertThrows(StaffRefusal.InvitationNotValid.class, () -> within(() -> later.invitedTo(invitation)));
+    }
+
+    @Test
+    void whoIsInMayInviteAColleague() {
+        SignedIn ana = invited();
+        Secret invitation = within(() -> today.invite(ana.member()));
+        SignedIn ben = within(() ->
+                today.accept(invitation, new PersonName("Ben"), new EmailAddress("ben@clinic.example"), PASSWORD));
+        assertEquals(CLINIC, ben.member().clinic());
+        assertThrows(StaffRefusal.InvitationNotValid.class, () -> accept(invitation));
+        assertEquals(
+                List.of("Ana Rivera", "Ben"),
+                within(() -> memory.accounts().all(CLINIC)).stream()
+                        .map(account -> account.name().full())
+                        .toList());
+    }
+
+    @Test
+    void aGlanceKeepsNobodyIn() {
+        SignedIn ana = invited();
+        Duration almost = SignIn.IDLE.minusSeconds(1);
+        assertTrue(within(() -> at(almost).glance(ana.secret())).isPresent());
+        assertTrue(within(() -> at(SignIn.IDLE).resume(ana.secret())).isEmpty());
+        assertTrue(within(() -> at(SignIn.IDLE).glance(ana.secret())).isEmpty());
     }
 
     @Test

@@ -9,6 +9,7 @@ import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.Invitation;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -31,6 +32,17 @@ public final class JpaAccounts implements Accounts {
                         .setParameter("clinic", clinic.value())
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public List<Account> all(Slug clinic) {
+        return entities.get()
+                .createQuery(
+                        "select a from AccountRow a where a.clinicId = :clinic order by a.name, a.id", AccountRow.class)
+                .setParameter("clinic", clinic.value())
+                .getResultStream()
+                .map(row -> row.toAccount(vault))
+                .toList();
     }
 
     @Override
