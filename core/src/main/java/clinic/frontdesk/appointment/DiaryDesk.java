@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,12 +102,31 @@ public final class DiaryDesk {
      * @throws AppointmentRefusal.UnknownPractitioner when there is none
      */
     public Appointment book(StaffMember staff, Clinic clinic, Visitor caller, StaffWish wish) {
+        return book(staff, clinic, wish, visit -> reception.receiveCaller(clinic, caller, visit, staff.name()));
+    }
+
+    /**
+     * Books a person who asked before; refuses like {@link #book}. The appointment belongs to that enquiry, unless it has
+     * one already or the person is reached otherwise now: then to a new one.
+     *
+     * @throws clinic.frontdesk.lead.LeadRefusal.UnknownLead when the clinic has no such enquiry
+     */
+    public Appointment bookFor(StaffMember staff, Clinic clinic, Caller caller, StaffWish wish) {
+        return book(staff, clinic, wish, visit -> {
+            Lead asked = reception.lock(clinic, caller.asked());
+            boolean anew =
+                    appointments.ofLead(clinic.slug(), asked.id()).isPresent() || !caller.isReachedBy(asked.contact());
+            Lead answered = reception.answer(clinic, asked, staff.name());
+            return anew ? reception.receiveCaller(clinic, caller.visitor(), visit, staff.name()) : answered;
+        });
+    }
+
+    private Appointment book(StaffMember staff, Clinic clinic, StaffWish wish, Function<Enquiry.Visit, Lead> enquiry) {
         SlotSearch search = searchFor(clinic, wish);
         Set<Obstacle> overridden = requirePossible(clinic, search, wish, List.of());
         Session session = session(clinic, search, wish);
         AppointmentType type = search.type();
-        Lead lead =
-                reception.receiveCaller(clinic, caller, new Enquiry.Visit(type.slug(), type.intent()), staff.name());
+        Lead lead = enquiry.apply(new Enquiry.Visit(type.slug(), type.intent()));
         Appointment appointment = new Appointment(
                 new AppointmentId(ids.next()),
                 clinic.slug(),

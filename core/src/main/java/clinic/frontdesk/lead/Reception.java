@@ -76,6 +76,30 @@ public final class Reception {
         return lead;
     }
 
+    /**
+     * Answers an enquiry with an appointment, and with it all else that the person had asked.
+     *
+     * @param by name of the member of staff who booked it
+     */
+    public Lead answer(Clinic clinic, Lead asked, String by) {
+        if (asked.quarantined()) {
+            leads.update(asked.released(null));
+        }
+        leads.ofPerson(clinic.slug(), asked.person()).stream()
+                .filter(other -> other.id().equals(asked.id()) || (other.state().isOpen() && !other.quarantined()))
+                .forEach(other -> journal.mark(other, LeadState.BOOKED, by));
+        return asked;
+    }
+
+    /**
+     * An enquiry that nobody else answers until the running transaction ends.
+     *
+     * @throws LeadRefusal.UnknownLead when the clinic has none of that id
+     */
+    public Lead lock(Clinic clinic, LeadId id) {
+        return leads.lock(clinic.slug(), id).orElseThrow(LeadRefusal.UnknownLead::new);
+    }
+
     /** Has no doubt any more about the lead of a booking that was confirmed. */
     public void trust(Clinic clinic, LeadId lead) {
         leads.lock(clinic.slug(), lead).ifPresent(known -> leads.update(known.released(known.promise())));

@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import clinic.frontdesk.Ids;
@@ -11,8 +12,16 @@ import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.Contact;
+import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contract.MovableClock;
+import clinic.frontdesk.lead.ContactBy;
+import clinic.frontdesk.lead.Enquiry;
+import clinic.frontdesk.lead.Interest;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
@@ -86,6 +95,34 @@ class DiaryDeskTest {
         assertEquals(Set.of(Obstacle.CLOSED), refusal.obstacles());
         Appointment booked = within(() -> desk.book(theirs, two, SampleClinic.visitor(), wish(NINE, true)));
         assertEquals(new Slug("hill"), booked.location());
+    }
+
+    @Test
+    void answersTheEnquiryOfAPersonWhoAsked() {
+        Lead asked = ask();
+        Appointment booked = bookFor(asked, SampleClinic.visitor(), NINE);
+        assertEquals(asked.id(), booked.lead());
+        assertEquals(asked.reference(), booked.reference());
+        assertEquals(LeadState.BOOKED, state(asked));
+        Appointment second = bookFor(asked, SampleClinic.visitor(), NINE.plus(Duration.ofHours(1)));
+        assertNotEquals(asked.id(), second.lead());
+    }
+
+    @Test
+    void whoIsReachedOtherwiseNowIsANewEnquiryAndAnswersTheOld() {
+        Lead asked = ask();
+        Visitor visitor = SampleClinic.visitor();
+        Contact moved = Contact.of(
+                visitor.contact().name(), visitor.contact().phone(), new EmailAddress("elsewhere@example.org"));
+        Visitor now = new Visitor(moved, visitor.concern(), visitor.consents(), visitor.provenance(), false);
+        Appointment booked = bookFor(asked, now, NINE);
+        assertNotEquals(asked.id(), booked.lead());
+        assertEquals(LeadState.BOOKED, state(asked));
+        assertEquals(
+                asked.person(),
+                within(() -> memory.leads().find(clinic.slug(), booked.lead()))
+                        .orElseThrow()
+                        .person());
     }
 
     @Test
@@ -207,6 +244,23 @@ class DiaryDeskTest {
 
     private Block block(TimeRange time, @Nullable Displaced displaced) {
         return within(() -> desk.block(staff, clinic, RIVERA, time, "Away", displaced));
+    }
+
+    private Lead ask() {
+        return within(() -> reception.askPricing(
+                clinic,
+                SampleClinic.visitor(),
+                new Enquiry.Pricing(Set.of(Interest.COST), List.of(), ContactBy.PHONE, null, null)));
+    }
+
+    private Appointment bookFor(Lead asked, Visitor visitor, Instant start) {
+        return within(() -> desk.bookFor(staff, clinic, new Caller(visitor, asked.id()), wish(start, false)));
+    }
+
+    private LeadState state(Lead lead) {
+        return within(() -> memory.leads().find(clinic.slug(), lead.id()))
+                .orElseThrow()
+                .state();
     }
 
     private <T> T within(Supplier<T> work) {
