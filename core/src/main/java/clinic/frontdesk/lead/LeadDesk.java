@@ -9,7 +9,11 @@ import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What staff do with the leads of their own clinic. */
@@ -60,6 +64,12 @@ public final class LeadDesk {
     /** What was done about all that the person behind a lead has asked, earliest first. */
     public List<LeadChange> changes(StaffMember staff, Lead lead) {
         return leads.changes(staff.clinic(), lead.person());
+    }
+
+    /** The calls to the persons behind these leads, earliest first. */
+    public Map<PersonId, List<LeadChange>> calls(StaffMember staff, Collection<Lead> called) {
+        Set<PersonId> persons = called.stream().map(Lead::person).collect(Collectors.toSet());
+        return persons.isEmpty() ? Map.of() : leads.calls(staff.clinic(), persons);
     }
 
     /** What the person behind a lead agreed to. */

@@ -1,6 +1,5 @@
 package clinic.frontdesk.lead;
 
-import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states any of these
  * @param quarantined those in quarantine, or those outside of it
- * @param name part of the person's name, in whatever case; null: any
- * @param before received before this instant; null: up to the newest
+ * @param who null: anybody
+ * @param after those that come after this one in the list; null: from the newest on
  * @param most how many at the most
  */
 public record LeadFilter(
-        Set<LeadState> states, boolean quarantined, @Nullable String name, @Nullable Instant before, int most) {
+        Set<LeadState> states, boolean quarantined, @Nullable Who who, @Nullable Lead after, int most) {
 
     /** Copies {@code states}. */
     public LeadFilter {
@@ -23,7 +22,17 @@ public record LeadFilter(
 
     /** The newest outside quarantine. */
     public static LeadFilter newest(int most) {
-        return new LeadFilter(Set.of(LeadState.values()), false, null, null, most);
+        return in(Set.of(LeadState.values()), most);
+    }
+
+    /** The newest outside quarantine that are in one of these states. */
+    public static LeadFilter in(Set<LeadState> states, int most) {
+        return new LeadFilter(states, false, null, null, most);
+    }
+
+    /** Those in which the person is still waiting for the clinic. */
+    public static LeadFilter open(int most) {
+        return in(LeadState.OPEN, most);
     }
 
     /** The newest in quarantine that nobody has looked at. */
@@ -31,13 +40,18 @@ public record LeadFilter(
         return new LeadFilter(Set.of(LeadState.NEW, LeadState.BOOKED), true, null, null, most);
     }
 
-    /** The same of people of that name. */
-    public LeadFilter named(@Nullable String part) {
-        return new LeadFilter(states, quarantined, part, before, most);
+    /** The newest that somebody found to be spam. */
+    public static LeadFilter spam(int most) {
+        return new LeadFilter(Set.of(LeadState.SPAM), true, null, null, most);
     }
 
-    /** The same, older than that. */
-    public LeadFilter receivedBefore(@Nullable Instant instant) {
-        return new LeadFilter(states, quarantined, name, instant, most);
+    /** The same of those people. */
+    public LeadFilter of(@Nullable Who somebody) {
+        return new LeadFilter(states, quarantined, somebody, after, most);
+    }
+
+    /** The same, of which that one was listed last. */
+    public LeadFilter after(@Nullable Lead last) {
+        return new LeadFilter(states, quarantined, who, last, most);
     }
 }

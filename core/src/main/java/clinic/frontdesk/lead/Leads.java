@@ -3,7 +3,9 @@ package clinic.frontdesk.lead;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where leads are kept. */
@@ -41,6 +43,9 @@ public interface Leads {
 
     /** What was done about all leads of a person, earliest first. */
     List<LeadChange> changes(Slug clinic, PersonId person);
+
+    /** When and with what outcome these persons were called, earliest first; nothing of those who weren't. */
+    Map<PersonId, List<LeadChange>> calls(Slug clinic, Collection<PersonId> persons);
 
     /** What became of the leads that were received from {@code from} until {@code until}, outside of quarantine. */
     List<LeadTally> tallies(Slug clinic, Instant from, Instant until);

@@ -14,7 +14,9 @@ import clinic.frontdesk.lead.LeadTally.Origin;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Promise;
+import clinic.frontdesk.lead.Who;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 final class InMemoryLeads implements Leads {
 
-    private static final Comparator<Lead> NEWEST_FIRST =
-            Comparator.comparing(Lead::receivedAt).reversed();
+    private static final Comparator<Lead> NEWEST_FIRST = Comparator.comparing(Lead::receivedAt)
+            .reversed()
+            .thenComparing(lead -> lead.id().toString());
 
     private final Shelf<LeadId, Lead> leads;
     private final Shelf<UUID, LeadChange> changes;
@@ -112,6 +115,19 @@ final class InMemoryLeads implements Leads {
     }
 
     @Override
+    public Map<PersonId, List<LeadChange>> calls(Slug clinic, Collection<PersonId> persons) {
+        return persons.stream()
+                .distinct()
+                .map(person -> Map.entry(
+                        person,
+                        changes(clinic, person).stream()
+                                .filter(change -> change.what() instanceof LeadChange.Called)
+                                .toList()))
+                .filter(calls -> !calls.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public List<LeadTally> tallies(Slug clinic, Instant from, Instant until) {
         Map<Origin, Map<LeadState, Long>> counts = of(clinic)
                 .filter(lead -> !lead.quarantined())
@@ -132,13 +148,25 @@ final class InMemoryLeads implements Leads {
         return of(clinic)
                 .filter(lead -> filter.states().contains(lead.state()))
                 .filter(lead -> lead.quarantined() == filter.quarantined())
-                .filter(lead -> isNamed(lead, filter.name()))
-                .filter(lead -> filter.before() == null || lead.receivedAt().isBefore(filter.before()));
+                .filter(lead -> is(filter.who(), lead))
+                .filter(lead -> filter.after() == null || NEWEST_FIRST.compare(filter.after(), lead) < 0);
     }
 
-    private static boolean isNamed(Lead lead, @Nullable String part) {
-        return part == null
-                || lead.contact().name().full().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    private static boolean is(@Nullable Who who, Lead lead) {
+        Contact contact = lead.contact();
+        if (who instanceof Who.Named named) {
+            return contact.name()
+                    .full()
+                    .toLowerCase(Locale.ROOT)
+                    .contains(named.part().toLowerCase(Locale.ROOT));
+        }
+        if (who instanceof Who.WithPhone with) {
+            return with.number().e164().equals(phone(contact));
+        }
+        if (who instanceof Who.WithEmail with) {
+            return with.address().canonical().equals(email(contact));
+        }
+        return !(who instanceof Who.Referenced given) || lead.reference().equals(given.reference());
     }
 
     private Optional<Lead> earliest(Slug clinic, Function<Lead, @Nullable String> key, @Nullable String wanted) {

@@ -37,6 +37,7 @@ import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
+import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
@@ -50,12 +51,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -233,9 +236,55 @@ public abstract class LeadContract {
     @Test
     void findsPeopleByName() {
         ask("(415) 555-0142", null);
-        assertEquals(1, within(() -> desk().count(staff, LeadFilter.newest(10).named("lindq"))));
-        assertEquals(0, within(() -> desk().count(staff, LeadFilter.newest(10).named("l_ndq"))));
-        assertEquals(0, within(() -> desk().count(staff, LeadFilter.newest(10).named("%"))));
+        assertEquals(1, found("lindq"));
+        assertEquals(0, found("l_ndq"));
+        assertEquals(0, found("%"));
+    }
+
+    @Test
+    void findsPeopleByWhatTheyAreReachedAtAndByTheirReference() {
+        Lead lead = ask("(415) 555-0142", "jo@example.org");
+        ask("(415) 555-0143", null);
+        assertEquals(1, found("415 555 0142"));
+        assertEquals(1, found("+1 415-555-0143"));
+        assertEquals(0, found("415 555 0144"));
+        assertEquals(1, found(" JO@example.org"));
+        assertEquals(0, found("jo@example"));
+        assertEquals(1, found(lead.reference().toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void listsEachLeadOnOnePage() {
+        Set<Lead> all = Set.of(ask("(415) 555-0142", null), ask("(415) 555-0143", null), ask("(415) 555-0144", null));
+        Set<Lead> seen = new HashSet<>();
+        @Nullable Lead last = null;
+        for (int i = 0; i < 3; i++) {
+            LeadFilter next = LeadFilter.newest(1).after(last);
+            last = within(() -> desk().list(staff, next)).get(0);
+            seen.add(last);
+        }
+        assertEquals(all, seen);
+    }
+
+    @Test
+    void countsTheCallsToAPerson() {
+        Lead first = ask("(415) 555-0142", null);
+        Lead second = ask("(415) 555-0142", null);
+        Lead other = ask("(415) 555-0143", null);
+        log(first, CallOutcome.BUSY, null);
+        clock.pass(Duration.ofMinutes(1));
+        log(second, CallOutcome.VOICEMAIL, "on the machine");
+        run(() -> desk().note(staff, second.id(), "no call"));
+        assertEquals(
+                Map.of(
+                        first.person(),
+                        List.of(
+                                new Called(CallOutcome.BUSY, null),
+                                new Called(CallOutcome.VOICEMAIL, "on the machine"))),
+                within(() -> desk().calls(staff, List.of(second, other))).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, calls -> calls.getValue().stream()
+                                .map(LeadChange::what)
+                                .toList())));
     }
 
     @Test
@@ -274,6 +323,10 @@ public abstract class LeadContract {
         assertEquals(List.of(new LeadTally("knees", "newsletter", Intent.PRICING, 2, 1, 0, 0)), tallies);
         assertEquals(
                 List.of(), within(() -> desk().tallies(staff, SampleClinic.NOW.minusSeconds(9), SampleClinic.NOW)));
+    }
+
+    private long found(String typed) {
+        return within(() -> desk().count(staff, LeadFilter.newest(10).of(Who.of(typed, "US"))));
     }
 
     private Lead ask(@Nullable String phone, @Nullable String email) {

@@ -179,7 +179,7 @@ public abstract class StoreContract {
         Lead newer = added(lead(SampleClinic.NOW.plusSeconds(1)));
         assertEquals(List.of(newer, older), list(LeadFilter.newest(10)));
         assertEquals(List.of(newer), list(LeadFilter.newest(1)));
-        assertEquals(List.of(older), list(LeadFilter.newest(10).receivedBefore(newer.receivedAt())));
+        assertEquals(List.of(older), list(LeadFilter.newest(10).after(newer)));
         assertEquals(2L, within(() -> store().leads().count(clinic.slug(), LeadFilter.newest(1))));
     }
 

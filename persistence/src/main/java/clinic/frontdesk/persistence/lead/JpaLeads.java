@@ -12,6 +12,7 @@ import clinic.frontdesk.lead.LeadTally;
 import clinic.frontdesk.lead.LeadTally.Origin;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.PersonId;
+import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.Vault;
 import jakarta.persistence.EntityManager;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class JpaLeads implements Leads {
 
     private static final String FITTING = " from LeadRow l where l.clinicId = :clinic and l.state in :states"
-            + " and l.quarantined = :quarantined and l.receivedAt < :before and lower(l.name) like :name";
+            + " and l.quarantined = :quarantined"
+            + " and (l.receivedAt < :before or l.receivedAt = :before and l.id > :after)";
 
     private final Supplier<EntityManager> entities;
     private final Vault vault;
@@ -111,13 +113,13 @@ public final class JpaLeads implements Leads {
 
     @Override
     public List<Lead> list(Slug clinic, LeadFilter filter) {
-        return leads(fitting("select l" + FITTING + " order by l.receivedAt desc, l.id", LeadRow.class, clinic, filter)
+        return leads(fitting("select l", " order by l.receivedAt desc, l.id", LeadRow.class, clinic, filter)
                 .setMaxResults(filter.most()));
     }
 
     @Override
     public long count(Slug clinic, LeadFilter filter) {
-        return fitting("select count(l)" + FITTING, Long.class, clinic, filter).getSingleResult();
+        return fitting("select count(l)", "", Long.class, clinic, filter).getSingleResult();
     }
 
     @Override
@@ -155,6 +157,24 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public Map<PersonId, List<LeadChange>> calls(Slug clinic, Collection<PersonId> persons) {
+        return entities.get()
+                .createQuery(
+                        "select l.personId, c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
+                                + " and l.clinicId = :clinic and l.id = c.leadId and l.personId in :persons"
+                                + " and c.kind = :called order by c.madeAt, c.id",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .setParameter(
+                        "persons", persons.stream().map(PersonId::toString).toList())
+                .setParameter("called", LeadChangeRow.CALLED)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> new PersonId(UUID.fromString((String) row[0])),
+                        Collectors.mapping(row -> ((LeadChangeRow) row[1]).toChange(vault), Collectors.toList())));
+    }
+
+    @Override
     public List<LeadTally> tallies(Slug clinic, Instant from, Instant until) {
         Map<Origin, Map<LeadState, Long>> counts = entities.get()
                 .createQuery(
@@ -184,16 +204,40 @@ public final class JpaLeads implements Leads {
         return query.getResultList().stream().map(row -> row.toLead(vault)).toList();
     }
 
-    private <T> TypedQuery<T> fitting(String query, Class<T> type, Slug clinic, LeadFilter filter) {
-        @Nullable Instant before = filter.before();
-        @Nullable String name = filter.name();
+    private <T> TypedQuery<T> fitting(String select, String order, Class<T> type, Slug clinic, LeadFilter filter) {
+        @Nullable Lead after = filter.after();
+        Sought sought = sought(clinic, filter.who());
         return entities.get()
-                .createQuery(query, type)
+                .createQuery(select + FITTING + " and " + sought.claim + order, type)
                 .setParameter("clinic", clinic.value())
                 .setParameter("states", names(filter.states()))
                 .setParameter("quarantined", filter.quarantined())
-                .setParameter("name", name == null ? "%" : containing(name))
-                .setParameter("before", before == null ? Long.MAX_VALUE : before.toEpochMilli());
+                .setParameter("who", sought.value)
+                .setParameter(
+                        "before",
+                        after == null ? Long.MAX_VALUE : after.receivedAt().toEpochMilli())
+                .setParameter("after", after == null ? "" : after.id().toString());
+    }
+
+    /**
+     * Whom a query is about.
+     *
+     * @param claim about {@code :who}
+     * @param value of {@code :who}
+     */
+    private record Sought(String claim, String value) {}
+
+    private Sought sought(Slug clinic, @Nullable Who who) {
+        if (who instanceof Who.WithPhone with) {
+            return new Sought("l.phoneIndex = :who", LeadRow.phoneIndex(clinic, with.number(), vault));
+        }
+        if (who instanceof Who.WithEmail with) {
+            return new Sought("l.emailIndex = :who", LeadRow.emailIndex(clinic, with.address(), vault));
+        }
+        if (who instanceof Who.Referenced given) {
+            return new Sought("l.reference = :who", given.reference());
+        }
+        return new Sought("lower(l.name) like :who", who instanceof Who.Named named ? containing(named.part()) : "%");
     }
 
     /** Both databases take a backslash for the escape where none is named; where one is, EclipseLink binds nothing. */

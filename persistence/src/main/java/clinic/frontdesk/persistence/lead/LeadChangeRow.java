@@ -29,6 +29,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 class LeadChangeRow {
 
+    /** The {@link #kind} of calls. */
+    static final String CALLED = Kind.CALLED.name();
+
     @Id
     @Column(name = "clinic_id")
     String clinicId;

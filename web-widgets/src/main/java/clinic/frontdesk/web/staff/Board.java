@@ -42,7 +42,8 @@ public record Board(Ruler ruler, List<String> hours, List<BoardColumn> columns) 
         return gaps(now).min(Comparator.comparing(gap -> gap.piece().time()));
     }
 
-    private Stream<Gap> gaps(Instant now) {
+    /** All free time that is not over. */
+    Stream<Gap> gaps(Instant now) {
         return columns.stream().flatMap(column -> column.pieces().stream()
                 .filter(piece -> piece.isFreeAfter(now))
                 .map(piece -> new Gap(column, piece)));

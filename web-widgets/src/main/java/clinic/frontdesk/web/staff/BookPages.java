@@ -5,6 +5,7 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentRefusal;
+import clinic.frontdesk.appointment.Caller;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.Obstacle;
 import clinic.frontdesk.appointment.StaffWish;
@@ -36,7 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Books a caller, moves an appointment, and says why a time is not offered: one form for the three. */
+/** Books a caller or a person who asked, moves an appointment, and says why a time is not offered: one form for the three. */
 @Path("diary/book")
 @OwnPath
 @Dependent
@@ -49,6 +50,7 @@ public class BookPages {
     private final DiaryDesk diary;
     private final AppointmentDesk appointments;
     private final LeadDesk leads;
+    private final Callers callers;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -58,24 +60,29 @@ public class BookPages {
             DiaryDesk diary,
             AppointmentDesk appointments,
             LeadDesk leads,
+            Callers callers,
             Transactions transactions,
             Clock clock) {
         this.visits = visits;
         this.diary = diary;
         this.appointments = appointments;
         this.leads = leads;
+        this.callers = callers;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** The form; {@code practitioner}, {@code start} and {@code type} fill it in, {@code move} names what is moved. */
+    /**
+     * The form; {@code practitioner}, {@code start} and {@code type} fill it in, {@code move} names what is moved, {@code
+     * lead} the enquiry of the person who is booked.
+     */
     @GET
     public Response ask(@Context UriInfo uri, @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
         Fields asked = Fields.ofQuery(uri.getQueryParameters());
         Fields known = moved(visit, asked)
                 .map(moved -> asIs(visit, moved.appointment()))
-                .orElse(asked);
+                .orElseGet(() -> transactions.within(() -> callers.filledIn(visit, asked)));
         return page(200, visit, known, Map.of());
     }
 
@@ -87,6 +94,9 @@ public class BookPages {
         try {
             Appointment agreed = transactions.within(() -> agree(visit, fields));
             Done done = fields.text("move").isPresent() ? Done.of(Kind.MOVED) : Done.of(Kind.BOOKED);
+            if (fields.text("lead").isPresent()) {
+                return done.to(visit, "/leads/" + agreed.lead());
+            }
             return done.onDay(visit, agreed.start(), "#" + agreed.id());
         } catch (FieldFaults faults) {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
@@ -123,7 +133,10 @@ public class BookPages {
                     form.wish());
         }
         TimeForm.Booking booking = form.booking(clock.instant());
-        return diary.book(visit.staff(), visit.clinic(), booking.caller(), booking.wish());
+        return callers.asked(visit, fields)
+                .map(lead -> new Caller(booking.caller(), lead.id()))
+                .map(caller -> diary.bookFor(visit.staff(), visit.clinic(), caller, booking.wish()))
+                .orElseGet(() -> diary.book(visit.staff(), visit.clinic(), booking.caller(), booking.wish()));
     }
 
     /** What no visitor could book whenever it is, and then what is in the way at that time. */
@@ -177,6 +190,7 @@ public class BookPages {
     private Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {
         Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "typed", typed));
         moved(visit, typed).ifPresent(moved -> model.put("moved", moved));
+        transactions.within(() -> callers.asked(visit, typed)).ifPresent(lead -> model.put("asked", lead));
         model.putAll(found);
         return Templates.deskPage(status, "desk/book.jte", model);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has just been done in the diary, which the page that is shown then says.
+ * What has just been done at the desk, which the page that is shown then says.
  *
  * @param what part of the key of the words; empty: nothing
  */
@@ -22,9 +22,32 @@ record Done(String what) {
     static final Done UNBLOCKED = new Done("UNBLOCKED");
     static final Done STALE = new Done("STALE");
 
-    private static final Set<String> KNOWN =
-            Set.of("BOOKED", "MOVED", "ACCEPTED", "REJECTED", "CANCELLED", "MISSED", "BLOCKED", "UNBLOCKED", "STALE");
-    private static final Pattern PAGE_OF_THE_DIARY = Pattern.compile("/diary(/week)?\\?[a-z0-9=&-]{0,200}");
+    static final Done CALLED = new Done("CALLED");
+    static final Done NOTED = new Done("NOTED");
+    static final Done ASSIGNED = new Done("ASSIGNED");
+    static final Done MARKED = new Done("MARKED");
+    static final Done WITHDRAWN = new Done("WITHDRAWN");
+    static final Done RELEASED = new Done("RELEASED");
+    static final Done SPAM = new Done("SPAM");
+
+    private static final Set<String> KNOWN = Set.of(
+            "BOOKED",
+            "MOVED",
+            "ACCEPTED",
+            "REJECTED",
+            "CANCELLED",
+            "MISSED",
+            "BLOCKED",
+            "UNBLOCKED",
+            "STALE",
+            "CALLED",
+            "NOTED",
+            "ASSIGNED",
+            "MARKED",
+            "WITHDRAWN",
+            "RELEASED",
+            "SPAM");
+    private static final Pattern PAGE = Pattern.compile("/(diary(/week)?\\?|leads/|inbox\\?)[A-Za-z0-9=&%._+-]{0,500}");
 
     static Done of(Kind kind) {
         return new Done(kind.name());
@@ -35,11 +58,14 @@ record Done(String what) {
         return what != null && KNOWN.contains(what) ? new Done(what) : NOTHING;
     }
 
-    /** Back to the page of the diary from which the form was sent, if it was one. */
+    /** Back to the page from which the form was sent, if it was one that says what was done. */
     Optional<Response> backTo(Visit visit, Fields fields) {
-        return fields.text("back")
-                .filter(page -> PAGE_OF_THE_DIARY.matcher(page).matches())
-                .map(page -> visit.go(page + "&done=" + what));
+        return fields.text("back").filter(page -> PAGE.matcher(page).matches()).map(page -> to(visit, page));
+    }
+
+    /** To a page that says it. */
+    Response to(Visit visit, String page) {
+        return visit.go(page + (page.contains("?") ? "&" : "?") + "done=" + what);
     }
 
     /** To the day on which it was done. */

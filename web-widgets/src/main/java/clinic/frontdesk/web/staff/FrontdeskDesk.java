@@ -15,7 +15,12 @@ public class FrontdeskDesk extends Application {
         return Set.of(
                 SetupPage.class,
                 SignInPage.class,
+                TodayPages.class,
                 LeadPages.class,
+                InboxPages.class,
+                QuarantinePages.class,
+                ReportPages.class,
+                TeamPages.class,
                 AppointmentPages.class,
                 DiaryPages.class,
                 BookPages.class,

@@ -1,22 +1,14 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.AppointmentChange.Kind;
-import clinic.frontdesk.appointment.AppointmentDesk;
-import clinic.frontdesk.appointment.DiaryDesk;
-import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.contact.ConsentPurpose;
+import clinic.frontdesk.lead.CallOutcome;
 import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
-import clinic.frontdesk.notice.Delivery;
-import clinic.frontdesk.notice.Outbox;
-import clinic.frontdesk.web.notice.ClinicMail;
-import clinic.frontdesk.web.notice.Letter;
-import clinic.frontdesk.web.notice.Letters;
-import clinic.frontdesk.web.notice.VisitorMail;
-import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.staff.Account;
+import clinic.frontdesk.staff.AccountId;
+import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
@@ -29,102 +21,71 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Enquiries: the list, one of them whole, and what became of it. */
+/** What is done about an enquiry. */
 @Path("")
 @OwnPath
 @Dependent
 public class LeadPages {
 
-    private static final int PAGE = 50;
-
     private final Visits visits;
     private final LeadDesk leads;
-    private final AppointmentDesk appointments;
-    private final DiaryDesk diary;
-    private final Outbox outbox;
-    private final Letters letters;
+    private final Persons persons;
+    private final Accounts accounts;
     private final Transactions transactions;
 
     @Inject
-    LeadPages(
-            Visits visits,
-            LeadDesk leads,
-            AppointmentDesk appointments,
-            DiaryDesk diary,
-            Outbox outbox,
-            Letters letters,
-            Transactions transactions) {
+    LeadPages(Visits visits, LeadDesk leads, Persons persons, Accounts accounts, Transactions transactions) {
         this.visits = visits;
         this.leads = leads;
-        this.appointments = appointments;
-        this.diary = diary;
-        this.outbox = outbox;
-        this.letters = letters;
+        this.persons = persons;
+        this.accounts = accounts;
         this.transactions = transactions;
     }
 
-    /** The newest enquiries; {@code spam} shows those that were set aside. */
+    /** All of it as plain text, for the practice's own software. */
     @GET
-    public Response list(
-            @QueryParam("before") @Nullable String before,
-            @QueryParam("spam") @Nullable String spam,
-            @Context HttpServletRequest request) {
+    @Path("leads/{lead}/copy")
+    public Response copy(@PathParam("lead") String id, @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        LeadFilter aside = LeadFilter.setAside(PAGE);
-        LeadFilter wanted = (spam == null ? LeadFilter.newest(PAGE) : aside).receivedBefore(instant(before));
-        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "most", PAGE, "spam", spam != null));
-        transactions.run(() -> {
-            model.put("leads", leads.list(visit.staff(), wanted));
-            model.put("aside", leads.count(visit.staff(), aside));
-        });
-        return Templates.deskPage(200, "desk/leads.jte", model);
+        Person person = transactions.within(() -> persons.of(visit, TodayPages.idOf(id)));
+        return Response.ok(PersonText.of(visit, person), MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
-    /** One enquiry, with all that was submitted. */
-    @GET
-    @Path("leads/{lead}")
-    public Response lead(@PathParam("lead") String id, @Context HttpServletRequest request) {
-        Visit visit = visits.of(request);
-        LeadId wanted = leadId(id);
-        Map<String, Object> model = new HashMap<>(Map.of("visit", visit));
-        transactions.run(() -> {
-            Lead lead = leads.open(visit.staff(), wanted);
-            Optional<Appointment> appointment = appointments.ofLead(visit.staff(), wanted);
-            model.put("lead", lead);
-            model.put("appointment", appointment);
-            model.put("acts", appointment.map(this::acts).orElse(List.of()));
-            model.put(
-                    "done",
-                    appointment
-                            .map(one -> appointments.changes(visit.staff(), one.id()))
-                            .orElse(List.of()));
-            model.put("changes", leads.changes(visit.staff(), lead));
-            model.put("consents", leads.consents(visit.staff(), lead).entries());
-            model.put("notices", notices(lead, appointment));
+    /** Logs a call. */
+    @POST
+    @Path("leads/{lead}/calls")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response call(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
+        return act(id, fields, request, Done.CALLED, (visit, lead) -> {
+            CallOutcome outcome = constant(fields, "outcome", CallOutcome.class);
+            @Nullable String note = fields.text("note").orElse(null);
+            leads.logCall(visit.staff(), lead, outcome, note);
         });
-        return Templates.deskPage(200, "desk/lead.jte", model);
     }
 
-    private List<Kind> acts(Appointment appointment) {
-        return Stream.of(Kind.ACCEPTED, Kind.REJECTED, Kind.MOVED, Kind.MISSED, Kind.CANCELLED)
-                .filter(kind -> diary.may(appointment, kind))
-                .toList();
+    /** Writes something down. */
+    @POST
+    @Path("leads/{lead}/notes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response note(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
+        return act(
+                id,
+                fields,
+                request,
+                Done.NOTED,
+                (visit, lead) ->
+                        leads.note(visit.staff(), lead, fields.text("note").orElse("")));
     }
 
     /** Marks what became of it. */
@@ -132,56 +93,86 @@ public class LeadPages {
     @Path("leads/{lead}/state")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response mark(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
+        return act(id, fields, request, Done.MARKED, (visit, lead) -> {
+            LeadState state = constant(fields, "state", LeadState.class);
+            if (state == LeadState.ERASED) {
+                throw new BadRequestException();
+            }
+            if (state == LeadState.SPAM) {
+                leads.setAside(visit.staff(), lead);
+            } else {
+                leads.mark(visit.staff(), lead, state);
+            }
+        });
+    }
+
+    /** Takes it out of quarantine. */
+    @POST
+    @Path("leads/{lead}/release")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response release(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
+        return act(
+                id,
+                fields,
+                request,
+                Done.RELEASED,
+                (visit, lead) -> leads.release(visit.staff(), visit.clinic(), lead));
+    }
+
+    /** Gives it to a member of staff, or to nobody in particular. */
+    @POST
+    @Path("leads/{lead}/assignee")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response assign(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
+        return act(id, fields, request, Done.ASSIGNED, (visit, lead) -> {
+            @Nullable
+            Account someone = fields.text("account")
+                    .map(account -> account(visit, account))
+                    .orElse(null);
+            leads.assign(visit.staff(), lead, someone);
+        });
+    }
+
+    /** Notes that the person withdrew a consent. */
+    @POST
+    @Path("leads/{lead}/withdrawals")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
+        return act(
+                id,
+                fields,
+                request,
+                Done.WITHDRAWN,
+                (visit, lead) ->
+                        leads.withdraw(visit.staff(), lead, constant(fields, "purpose", ConsentPurpose.class)));
+    }
+
+    /** Whatever is done, the enquiry must be the clinic's own; then back to where it was done. */
+    private Response act(
+            String id, Fields fields, HttpServletRequest request, Done done, BiConsumer<Visit, LeadId> work) {
         Visit visit = visits.of(request, fields);
-        LeadState state = fields.text("state").flatMap(LeadPages::state).orElseThrow(BadRequestException::new);
-        transactions.run(() -> leads.mark(visit.staff(), leadId(id), state));
-        return Response.seeOther(URI.create(visit.desk() + "/leads/" + leadId(id)))
-                .build();
+        LeadId lead = TodayPages.idOf(id);
+        transactions.run(() -> {
+            leads.open(visit.staff(), lead);
+            work.accept(visit, lead);
+        });
+        return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/leads/" + lead));
     }
 
-    /**
-     * A notice about an enquiry.
-     *
-     * @param letter what is said in it, where it was or would be a letter
-     */
-    public record NoticeView(Delivery delivery, Optional<Letter> letter) {}
-
-    private List<NoticeView> notices(Lead lead, Optional<Appointment> appointment) {
-        Stream<UUID> subjects =
-                Stream.concat(Stream.of(lead.id().value()), appointment.stream().map(booked -> booked.id()
-                        .value()));
-        return subjects.flatMap(subject -> outbox.about(lead.clinic(), subject).stream())
-                .map(delivery -> new NoticeView(delivery, letter(delivery)))
-                .toList();
-    }
-
-    private Optional<Letter> letter(Delivery delivery) {
-        return switch (delivery.courier()) {
-            case ClinicMail.NAME -> letters.toClinic(delivery.event());
-            case VisitorMail.NAME -> letters.toVisitor(delivery.event());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<LeadState> state(String name) {
-        return Arrays.stream(LeadState.values())
-                .filter(state -> state.name().equals(name))
-                .findFirst();
-    }
-
-    private static LeadId leadId(String id) {
+    private Account account(Visit visit, String id) {
         try {
-            return new LeadId(UUID.fromString(id));
+            return accounts.find(visit.staff().clinic(), new AccountId(UUID.fromString(id)))
+                    .orElseThrow(NotFoundException::new);
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException(malformed);
         }
     }
 
-    private static @Nullable Instant instant(@Nullable String text) {
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeException malformed) {
-            throw new NotFoundException(malformed);
-        }
+    private static <E extends Enum<E>> E constant(Fields fields, String field, Class<E> type) {
+        return fields.text(field)
+                .flatMap(text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst())
+                .orElseThrow(BadRequestException::new);
     }
 }

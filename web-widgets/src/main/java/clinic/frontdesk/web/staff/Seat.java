@@ -18,6 +18,11 @@ public record Seat(Appointment appointment, Lead lead, List<Kind> acts) {
         return appointment.status() == status;
     }
 
+    /** Whether it is agreed. */
+    public boolean isBooked() {
+        return is(AppointmentStatus.BOOKED);
+    }
+
     /** Whether staff have to answer it. */
     public boolean waits() {
         return is(AppointmentStatus.REQUESTED);

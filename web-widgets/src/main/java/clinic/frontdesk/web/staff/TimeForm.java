@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** What staff typed about a time and about who is to have it. */
 final class TimeForm {
 
-    private static final List<String> FIELDS =
-            List.of("csrf", "move", "type", "practitioner", "start", "instead", "anyway", "name", "phone", "email");
+    private static final List<String> FIELDS = List.of(
+            "csrf", "move", "lead", "type", "practitioner", "start", "instead", "anyway", "name", "phone", "email");
 
     private final FormReader form;
     private final Clinic clinic;

@@ -21,8 +21,9 @@ import java.util.Locale;
  *
  * @param csrf what a form must carry, so that no page of someone else's can send it
  * @param root path of the application, without a slash at the end
+ * @param open how many enquiries wait for the clinic
  */
-public record Visit(StaffMember staff, Clinic clinic, String csrf, String root) {
+public record Visit(StaffMember staff, Clinic clinic, String csrf, String root, Instant now, long open) {
 
     /** The field of {@link #csrf}. */
     public static final String CSRF = "csrf";
@@ -46,6 +47,21 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root) 
     /** Times of the clinic. */
     public Moments moments() {
         return new Moments(clinic.timeZone(), clinic.profile().locale());
+    }
+
+    /** How times are said that are near. */
+    public When when() {
+        return new When(this, now);
+    }
+
+    /** What is said of enquiries. */
+    public LeadWords words() {
+        return new LeadWords(this);
+    }
+
+    /** The language of the desk. */
+    public Locale locale() {
+        return clinic.profile().locale();
     }
 
     /** What a topic is called. */
@@ -73,18 +89,13 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root) 
                 : clinic.consentWords(entry.textHash()).orElse("");
     }
 
-    /** What was done about a lead, and by whom. */
-    public String what(LeadChange change) {
-        String what = what(change.what());
-        return change.by() == null ? what : say("desk.changed", what, change.by());
-    }
-
-    private String what(LeadChange.What what) {
+    /** What was done about a lead. */
+    public String what(LeadChange.What what) {
         if (what instanceof LeadChange.Marked marked) {
             return say("desk.state." + marked.to());
         }
         if (what instanceof LeadChange.Called called) {
-            return say("desk.called." + called.outcome()) + (called.note() == null ? "" : ": " + called.note());
+            return say("desk.called." + called.outcome());
         }
         if (what instanceof LeadChange.Noted noted) {
             return noted.text();

@@ -2,6 +2,8 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.staff.Secret;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.staff.StaffMember;
@@ -18,8 +20,10 @@ import jakarta.ws.rs.core.NewCookie.SameSite;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Who is at the desk, by a session cookie of our own. */
@@ -33,13 +37,17 @@ public class Visits {
     private final Clinics clinics;
     private final Transactions transactions;
     private final Settings settings;
+    private final LeadDesk leads;
+    private final Clock clock;
 
     @Inject
-    Visits(SignIn signIn, Clinics clinics, Transactions transactions, Settings settings) {
+    Visits(SignIn signIn, Clinics clinics, Transactions transactions, Settings settings, LeadDesk leads, Clock clock) {
         this.signIn = signIn;
         this.clinics = clinics;
         this.transactions = transactions;
         this.settings = settings;
+        this.leads = leads;
+        this.clock = clock;
     }
 
     /** Nobody is signed in. */
@@ -53,14 +61,25 @@ public class Visits {
 
     /** Who makes this request. */
     public Visit of(HttpServletRequest request) {
+        return of(request, signIn::resume);
+    }
+
+    /** Whose page makes this request by itself, which doesn't keep them signed in. */
+    Visit glance(HttpServletRequest request) {
+        return of(request, signIn::glance);
+    }
+
+    private Visit of(HttpServletRequest request, Function<Secret, Optional<StaffMember>> who) {
         Secret secret = secret(request).orElseThrow(NotSignedIn::new);
         return transactions.within(() -> {
-            StaffMember staff = signIn.resume(secret).orElseThrow(NotSignedIn::new);
+            StaffMember staff = who.apply(secret).orElseThrow(NotSignedIn::new);
             return new Visit(
                     staff,
                     clinics.find(staff.clinic()).orElseThrow(),
                     secret.derive(PURPOSE),
-                    request.getContextPath());
+                    request.getContextPath(),
+                    clock.instant(),
+                    leads.count(staff, LeadFilter.open(1)));
         });
     }
 

@@ -91,7 +91,7 @@ class DeskIT {
                 303,
                 north.form(lead + "/state", Map.of("state", "CONTACTED", "csrf", csrf))
                         .statusCode());
-        assertTrue(north.get(lead).body().contains("Contacted, by Robin Staff"));
+        assertTrue(north.get(lead).body().contains("state contacted"));
     }
 
     @Test

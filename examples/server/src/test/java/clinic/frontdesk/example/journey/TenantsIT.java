@@ -106,18 +106,26 @@ class TenantsIT {
                         "GET /desk/diary/block",
                         "GET /desk/diary/book",
                         "GET /desk/diary/week",
+                        "GET /desk/inbox",
+                        "GET /desk/inbox.csv",
                         "GET /desk/notices",
+                        "GET /desk/pulse",
+                        "GET /desk/quarantine",
+                        "GET /desk/report",
                         "GET /desk/setup",
                         "GET /desk/sign-in",
+                        "GET /desk/team",
                         "POST /desk/calendars",
                         "POST /desk/calendars/busy",
                         "POST /desk/diary/block",
                         "POST /desk/diary/book",
                         "POST /desk/diary/book/why",
                         "POST /desk/notices/test-mail",
+                        "POST /desk/quarantine",
                         "POST /desk/setup",
                         "POST /desk/sign-in",
-                        "POST /desk/sign-out")),
+                        "POST /desk/sign-out",
+                        "POST /desk/team/invitations")),
                 open);
     }
 
@@ -130,6 +138,34 @@ class TenantsIT {
         assertEquals(
                 404,
                 north.get("/desk/diary/book?move=" + THEIRS.get("appointment")).statusCode());
+    }
+
+    @Test
+    void noFieldNamesAnEnquiryOfAnotherClinic() {
+        String theirs = THEIRS.get("lead");
+        for (String page : List.of("/desk/inbox?lead=", "/desk/inbox?after=", "/desk/diary/book?lead=")) {
+            assertEquals(404, north.get(page + theirs).statusCode(), page);
+        }
+        Map<String, String> booking = booking(north);
+        booking.put("lead", theirs);
+        assertEquals(404, north.form("/desk/diary/book", booking).statusCode());
+        for (String act : List.of("release", "spam")) {
+            Map<String, String> decision = Map.of("csrf", csrf(north), "lead", theirs, "act", act);
+            assertEquals(404, north.form("/desk/quarantine", decision).statusCode(), act);
+        }
+    }
+
+    /** Only who is at a clinic can be given its enquiries. */
+    @Test
+    void noFieldNamesAnAccountOfAnotherClinic() {
+        String stranger = find(
+                "<option value=\"" + UUID + "\"",
+                south.get("/desk/leads/" + THEIRS.get("lead")).body());
+        assertEquals(303, north.form("/desk/diary/book", booking(north)).statusCode());
+        String ours =
+                find("/desk/leads/" + UUID, north.get("/desk/diary?date=" + DAY).body());
+        Map<String, String> gift = Map.of("csrf", csrf(north), "account", stranger);
+        assertEquals(404, north.form("/desk/leads/" + ours + "/assignee", gift).statusCode());
     }
 
     /** Every route of the desk, as the application lists them: "GET /desk/leads/{lead}". */

@@ -67,7 +67,7 @@ class TrustIT {
         IntStream.range(0, BOTS).forEach(i -> ask(bot, "bots", "203.0.113." + i % 250, Map.of()));
         Visitor staff = signedUp(0);
         assertEquals(5, rows(staff.get("/desk").body()));
-        assertTrue(staff.get("/desk").body().contains((BOTS - 5) + " set aside as spam"));
+        assertTrue(staff.get("/desk").body().contains((BOTS - 5) + " in quarantine"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class TrustIT {
                         proofs.get(i),
                         "phone",
                         "030 2312" + (1000 + i))));
-        assertTrue(!signedUp(1).get("/desk").body().contains("set aside as spam"));
+        assertTrue(!signedUp(1).get("/desk").body().contains("in quarantine"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class TrustIT {
                 "trap",
                 "203.0.113.1",
                 Map.of("started", form.getString("started"), "proof", solve(form), "leaveEmpty", "x"));
-        assertTrue(signedUp(2).get("/desk").body().contains("1 set aside as spam"));
+        assertTrue(signedUp(2).get("/desk").body().contains("1 in quarantine"));
     }
 
     @Test

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The types in the widgets' sources hold, by TypeScript's own compiler on the Node that Playwright brings. */
+/** The types in the sources of the widgets and the desk hold, by TypeScript's own compiler on the Node that Playwright brings. */
 class WidgetTypesIT {
 
-    private static final Path SOURCES = Path.of("..", "..", "web-widgets", "src", "main", "web", "clinic.js");
+    private static final Path MAIN = Path.of("..", "..", "web-widgets", "src", "main");
+    private static final Path SOURCES = MAIN.resolve(Path.of("web", "clinic.js"));
+    private static final Path DESK =
+            MAIN.resolve(Path.of("resources", "META-INF", "resources", "frontdesk", "desk.js"));
 
     @Test
     void hold() throws Exception {
@@ -35,7 +38,8 @@ class WidgetTypesIT {
                         "Bundler",
                         "--lib",
                         "ES2022,DOM,DOM.Iterable",
-                        SOURCES.toString())
+                        SOURCES.toString(),
+                        DESK.toString())
                 .redirectErrorStream(true)
                 .start();
         String complaints = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

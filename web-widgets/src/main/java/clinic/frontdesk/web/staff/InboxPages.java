@@ -1,0 +1,127 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.staff.Account;
+import clinic.frontdesk.staff.AccountId;
+import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.OwnPath;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All enquiries outside of quarantine: found by state, name, number or address, and written out as a table. */
+@Path("")
+@OwnPath
+@Dependent
+public class InboxPages {
+
+    private static final int PAGE = 40;
+
+    private final Visits visits;
+    private final LeadDesk leads;
+    private final Persons persons;
+    private final Exports exports;
+    private final Accounts accounts;
+    private final CallList calls;
+    private final Transactions transactions;
+
+    @Inject
+    InboxPages(
+            Visits visits,
+            LeadDesk leads,
+            Persons persons,
+            Exports exports,
+            Accounts accounts,
+            CallList calls,
+            Transactions transactions) {
+        this.visits = visits;
+        this.leads = leads;
+        this.persons = persons;
+        this.exports = exports;
+        this.accounts = accounts;
+        this.calls = calls;
+        this.transactions = transactions;
+    }
+
+    /**
+     * The list, and one person of it: the first, unless told otherwise.
+     *
+     * @param state as in {@link InboxQuery#state()}
+     * @param typed part of a name, a phone number, an e-mail address or a reference
+     * @param after id of the enquiry after which the page goes on
+     * @param chosen id of the enquiry to show
+     */
+    @GET
+    @Path("inbox")
+    public Response list(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("q") @Nullable String typed,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("lead") @Nullable String chosen,
+            @QueryParam("done") @Nullable String done,
+            @Context HttpServletRequest request) {
+        Visit visit = visits.of(request);
+        InboxQuery query = InboxQuery.of(state, typed, after);
+        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "query", query));
+        model.put("chosen", chosen != null);
+        model.put("done", Done.of(done).what());
+        transactions.run(() -> {
+            List<Lead> found = leads.list(visit.staff(), query.filter(visit, last(visit, query), PAGE));
+            model.put("leads", found);
+            model.put("total", leads.count(visit.staff(), query.filter(visit, null, PAGE)));
+            model.put(
+                    "older",
+                    found.size() < PAGE ? "" : query.after(found.get(PAGE - 1)).page());
+            model.put("names", names(visit));
+            model.put("due", (long) calls.now(visit.staff(), visit.now()).size());
+            Optional.ofNullable(chosen)
+                    .map(TodayPages::idOf)
+                    .or(() -> found.stream().map(Lead::id).findFirst())
+                    .ifPresent(id -> model.put("person", persons.of(visit, id)));
+        });
+        return Templates.deskPage(200, "desk/inbox.jte", model);
+    }
+
+    /** All that fits as a table for spreadsheets. */
+    @GET
+    @Path("inbox.csv")
+    public Response export(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("q") @Nullable String typed,
+            @Context HttpServletRequest request) {
+        Visit visit = visits.of(request);
+        LocalDate today = LocalDate.ofInstant(visit.now(), visit.clinic().timeZone());
+        String name = visit.clinic().slug() + "-" + today + ".csv";
+        return Response.ok(
+                        exports.table(visit, InboxQuery.of(state, typed, null)),
+                        "text/csv; charset=utf-8; header=present")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private @Nullable Lead last(Visit visit, InboxQuery query) {
+        return query.after().isEmpty() ? null : leads.open(visit.staff(), TodayPages.idOf(query.after()));
+    }
+
+    private Map<AccountId, String> names(Visit visit) {
+        return accounts.all(visit.staff().clinic()).stream()
+                .collect(Collectors.toMap(Account::id, account -> account.name().full()));
+    }
+}

@@ -1,0 +1,91 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.lead.Who;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to see of the inbox.
+ *
+ * @param state {@code all}, {@code open}, or a state in lower case
+ * @param typed whom they look for; empty: anybody
+ * @param after id of the enquiry that was listed last; empty: from the newest on
+ */
+public record InboxQuery(String state, String typed, String after) {
+
+    private static final String ALL = "all";
+    private static final String OPEN = "open";
+    private static final int MOST_TYPED = 100;
+
+    /** What a page was asked; what makes no sense is left out. */
+    static InboxQuery of(@Nullable String state, @Nullable String typed, @Nullable String after) {
+        String known = state != null && states().contains(state) ? state : ALL;
+        String text = typed == null ? "" : typed.strip();
+        return new InboxQuery(
+                known, text.substring(0, Math.min(text.length(), MOST_TYPED)), after == null ? "" : after);
+    }
+
+    /** What {@link #state} can be. */
+    public static List<String> states() {
+        return Stream.concat(Stream.of(ALL, OPEN), shown().stream().map(state -> state.name()
+                        .toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** What a state is called. */
+    public static String label(Visit visit, String state) {
+        return Set.of(ALL, OPEN).contains(state)
+                ? visit.say("desk.inbox." + state)
+                : visit.say("desk.state." + state.toUpperCase(Locale.ROOT));
+    }
+
+    /** The leads that fit, after that one. */
+    LeadFilter filter(Visit visit, @Nullable Lead last, int most) {
+        @Nullable
+        Who who =
+                typed.isEmpty() ? null : Who.of(typed, visit.clinic().profile().country());
+        return LeadFilter.in(among(), most).of(who).after(last);
+    }
+
+    /** The same, going on after that one. */
+    InboxQuery after(Lead last) {
+        return new InboxQuery(state, typed, last.id().toString());
+    }
+
+    /** The page that shows it. */
+    public String page() {
+        return "/inbox?" + query();
+    }
+
+    /** The page that shows it, with one person. */
+    public String page(Lead lead) {
+        return page() + "&lead=" + lead.id();
+    }
+
+    /** As the query of an address. */
+    public String query() {
+        return "state=" + state + "&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)
+                + (after.isEmpty() ? "" : "&after=" + after);
+    }
+
+    private Set<LeadState> among() {
+        return switch (state) {
+            case ALL -> EnumSet.allOf(LeadState.class);
+            case OPEN -> LeadState.OPEN;
+            default -> EnumSet.of(LeadState.valueOf(state.toUpperCase(Locale.ROOT)));
+        };
+    }
+
+    private static Set<LeadState> shown() {
+        return EnumSet.complementOf(EnumSet.of(LeadState.SPAM, LeadState.ERASED));
+    }
+}

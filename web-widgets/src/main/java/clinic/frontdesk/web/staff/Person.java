@@ -1,0 +1,71 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.contact.ConsentPurpose;
+import clinic.frontdesk.lead.ConsentEntry;
+import clinic.frontdesk.lead.ConsentLedger;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.staff.Account;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A person, seen from one of their enquiries.
+ *
+ * @param booked all their appointments, latest start first, and what can be done with each
+ * @param colleagues everyone who can look after it
+ * @param unmailed whether no mail gets to them, so that they have to be called
+ */
+public record Person(
+        Lead lead,
+        List<Fact> facts,
+        ConsentLedger consents,
+        List<Booked> booked,
+        List<Happening> timeline,
+        List<Account> colleagues,
+        boolean unmailed) {
+
+    /** An appointment, and what can be done with it. */
+    public record Booked(Appointment appointment, List<Kind> acts) {
+
+        /** Whether it is still to come. */
+        public boolean isAhead(Instant now) {
+            return appointment.status().isOpen() && appointment.time().end().isAfter(now);
+        }
+    }
+
+    /** Whether they may be sent a text message. */
+    public boolean mayBeTexted() {
+        return consents.allows(ConsentPurpose.TEXT);
+    }
+
+    /** Whether they may be contacted at all. */
+    public boolean mayBeContacted() {
+        return consents.allows(ConsentPurpose.CONTACT);
+    }
+
+    /** What they agreed to, or agreed to once; the latest of each purpose. */
+    public List<ConsentEntry> agreements() {
+        return Stream.of(ConsentPurpose.values())
+                .flatMap(purpose -> consents.latest(purpose).stream())
+                .toList();
+    }
+
+    /** What it can be marked as. */
+    public List<LeadState> marks() {
+        return EnumSet.complementOf(EnumSet.of(LeadState.SPAM, LeadState.ERASED, lead.state())).stream()
+                .toList();
+    }
+
+    /** Who looks after it. */
+    public Optional<Account> assignee() {
+        return colleagues.stream()
+                .filter(account -> account.id().equals(lead.assignee()))
+                .findFirst();
+    }
+}

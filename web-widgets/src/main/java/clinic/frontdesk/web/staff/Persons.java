@@ -1,0 +1,93 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.DiaryDesk;
+import clinic.frontdesk.article.Article;
+import clinic.frontdesk.article.Articles;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.ConsentLedger;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.web.staff.Person.Booked;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts together what is known of a person. */
+@Dependent
+class Persons {
+
+    private final LeadDesk leads;
+    private final AppointmentDesk appointments;
+    private final DiaryDesk diary;
+    private final Accounts accounts;
+    private final Articles articles;
+    private final Timelines timelines;
+    private final CallList calls;
+
+    @Inject
+    Persons(
+            LeadDesk leads,
+            AppointmentDesk appointments,
+            DiaryDesk diary,
+            Accounts accounts,
+            Articles articles,
+            Timelines timelines,
+            CallList calls) {
+        this.leads = leads;
+        this.appointments = appointments;
+        this.diary = diary;
+        this.accounts = accounts;
+        this.articles = articles;
+        this.timelines = timelines;
+        this.calls = calls;
+    }
+
+    /**
+     * The person behind a lead. What a machine may have sent in their name is not held against them.
+     *
+     * @throws clinic.frontdesk.lead.LeadRefusal.UnknownLead when the clinic has none of that id
+     */
+    Person of(Visit visit, LeadId id) {
+        Lead lead = leads.open(visit.staff(), id);
+        List<Lead> all = leads.ofPerson(visit.staff(), lead).stream()
+                .filter(one -> one.id().equals(id) || !one.quarantined())
+                .toList();
+        List<Appointment> booked = all.stream()
+                .flatMap(one -> appointments.ofLead(visit.staff(), one.id()).stream())
+                .sorted(Comparator.comparing(Appointment::start).reversed())
+                .toList();
+        ConsentLedger consents = leads.consents(visit.staff(), lead);
+        return new Person(
+                lead,
+                Facts.of(visit, lead, consents, title(visit, lead).orElse(null)),
+                consents,
+                booked.stream().map(one -> new Booked(one, acts(one))).toList(),
+                timelines.of(visit, all, booked, consents),
+                accounts.all(visit.staff().clinic()),
+                calls.isUnmailed(visit.staff(), lead));
+    }
+
+    /** Title of the article in which it was asked. */
+    Optional<String> title(Visit visit, Lead lead) {
+        return Optional.ofNullable(lead.provenance().article())
+                .map(slug -> Slug.isSlug(slug)
+                        ? articles.find(visit.staff().clinic(), new Slug(slug))
+                                .map(Article::title)
+                                .orElse(slug)
+                        : slug);
+    }
+
+    private List<Kind> acts(Appointment appointment) {
+        return Stream.of(Kind.ACCEPTED, Kind.REJECTED, Kind.MOVED, Kind.MISSED, Kind.CANCELLED)
+                .filter(kind -> diary.may(appointment, kind))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.OwnPath;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Enquiries that look like a machine's, and those that somebody found to be spam. */
+@Path("quarantine")
+@OwnPath
+@Dependent
+public class QuarantinePages {
+
+    private static final int MOST = 100;
+
+    private final Visits visits;
+    private final LeadDesk leads;
+    private final Transactions transactions;
+
+    @Inject
+    QuarantinePages(Visits visits, LeadDesk leads, Transactions transactions) {
+        this.visits = visits;
+        this.leads = leads;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Those that nobody has looked at.
+     *
+     * @param spam shows what was found to be spam instead
+     */
+    @GET
+    public Response list(
+            @QueryParam("spam") @Nullable String spam,
+            @QueryParam("done") @Nullable String done,
+            @Context HttpServletRequest request) {
+        Visit visit = visits.of(request);
+        LeadFilter aside = LeadFilter.setAside(MOST);
+        LeadFilter found = LeadFilter.spam(MOST);
+        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "spam", spam != null));
+        model.put("done", Done.of(done).what());
+        transactions.run(() -> {
+            model.put("leads", leads.list(visit.staff(), spam == null ? aside : found));
+            model.put("aside", leads.count(visit.staff(), aside));
+            model.put("found", leads.count(visit.staff(), found));
+        });
+        return Templates.deskPage(200, "desk/quarantine.jte", model);
+    }
+
+    /** Releases all that were ticked, or has them be spam: all, or none. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        List<LeadId> ticked = fields.all("lead").stream().map(TodayPages::idOf).toList();
+        Done done =
+                switch (fields.text("act").orElse("")) {
+                    case "release" -> Done.RELEASED;
+                    case "spam" -> Done.SPAM;
+                    default -> throw new BadRequestException();
+                };
+        transactions.run(() -> ticked.forEach(lead -> decide(visit, lead, done)));
+        return ticked.isEmpty() ? visit.go("/quarantine") : done.to(visit, "/quarantine");
+    }
+
+    private void decide(Visit visit, LeadId lead, Done done) {
+        if (done.equals(Done.RELEASED)) {
+            leads.release(visit.staff(), visit.clinic(), lead);
+        } else {
+            leads.setAside(visit.staff(), lead);
+        }
+    }
+}

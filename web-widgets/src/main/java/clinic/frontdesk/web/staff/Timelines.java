@@ -1,0 +1,131 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange;
+import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.lead.ConsentEntry;
+import clinic.frontdesk.lead.ConsentLedger;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadChange;
+import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.NoticeDesk;
+import clinic.frontdesk.web.notice.ClinicMail;
+import clinic.frontdesk.web.notice.Letter;
+import clinic.frontdesk.web.notice.Letters;
+import clinic.frontdesk.web.notice.VisitorMail;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together all that happened between a person and the clinic. */
+@Dependent
+class Timelines {
+
+    private final LeadDesk leads;
+    private final AppointmentDesk appointments;
+    private final NoticeDesk notices;
+    private final Letters letters;
+
+    @Inject
+    Timelines(LeadDesk leads, AppointmentDesk appointments, NoticeDesk notices, Letters letters) {
+        this.leads = leads;
+        this.appointments = appointments;
+        this.notices = notices;
+        this.letters = letters;
+    }
+
+    /** Newest first. */
+    List<Happening> of(Visit visit, List<Lead> ofPerson, List<Appointment> booked, ConsentLedger consents) {
+        List<Happening> all = new ArrayList<>();
+        boolean family = ofPerson.stream().map(Somebody::of).distinct().count() > 1;
+        ofPerson.forEach(lead -> all.add(asked(visit, lead, family)));
+        Set<LeadId> theirs = ofPerson.stream().map(Lead::id).collect(Collectors.toSet());
+        leads.changes(visit.staff(), ofPerson.get(0)).stream()
+                .filter(change -> theirs.contains(change.lead()))
+                .forEach(change -> all.add(done(visit, change)));
+        booked.forEach(
+                one -> appointments.changes(visit.staff(), one.id()).forEach(change -> all.add(done(visit, change))));
+        consents.entries().stream().filter(entry -> !entry.given()).forEach(entry -> all.add(withdrawn(visit, entry)));
+        Stream.concat(
+                        ofPerson.stream().map(lead -> lead.id().value()),
+                        booked.stream().map(one -> one.id().value()))
+                .flatMap(subject -> mailed(visit, subject))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(Happening::at).reversed());
+        return all;
+    }
+
+    /** Who it was is said where several share a phone. */
+    private static Happening asked(Visit visit, Lead lead, boolean family) {
+        String did = visit.words().sentence(visit.words().did(lead));
+        @Nullable String by = family ? lead.contact().name().full() : null;
+        return Happening.of(lead.receivedAt(), did, by).beginning(lead.id());
+    }
+
+    private static Happening done(Visit visit, LeadChange change) {
+        LeadChange.What what = change.what();
+        if (what instanceof LeadChange.Noted noted) {
+            return Happening.of(change.at(), visit.say("desk.noted"), change.by())
+                    .saying(noted.text());
+        }
+        @Nullable String note = what instanceof LeadChange.Called called ? called.note() : null;
+        return Happening.of(change.at(), visit.what(what), change.by()).saying(note);
+    }
+
+    private static Happening done(Visit visit, AppointmentChange change) {
+        String what = visit.say("desk.done." + change.kind(), visit.when().on(change.start()));
+        String by = change.by() == null ? visit.say("desk.patient") : change.by();
+        return Happening.of(change.at(), what, by).saying(overridden(visit, change));
+    }
+
+    private static @Nullable String overridden(Visit visit, AppointmentChange change) {
+        return change.overridden().isEmpty()
+                ? null
+                : visit.say("desk.overridden") + ": "
+                        + change.overridden().stream()
+                                .sorted()
+                                .map(obstacle -> visit.say("desk.obstacle." + obstacle))
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static Happening withdrawn(Visit visit, ConsentEntry entry) {
+        return Happening.of(entry.at(), visit.say("desk.withdrew." + entry.purpose()), entry.by());
+    }
+
+    /** Of what is still to be sent only what was tried. */
+    private Stream<Happening> mailed(Visit visit, UUID subject) {
+        return notices.about(visit.staff(), subject).stream()
+                .filter(delivery -> delivery.status() != Delivery.Status.PENDING
+                        || delivery.attempts() > 0
+                        || !delivery.dueAt().isAfter(visit.now()))
+                .flatMap(delivery -> letter(delivery).map(letter -> mailed(visit, delivery, letter)).stream());
+    }
+
+    private static Happening mailed(Visit visit, Delivery delivery, Letter letter) {
+        String what = visit.say("desk.mailed." + delivery.courier(), letter.subject());
+        boolean settled = delivery.status() != Delivery.Status.PENDING;
+        return Happening.of(
+                        settled ? delivery.dueAt() : delivery.event().at(),
+                        what + ", " + visit.say("desk.delivery." + delivery.status()),
+                        null)
+                .mailed(letter, delivery.fault());
+    }
+
+    private Optional<Letter> letter(Delivery delivery) {
+        return switch (delivery.courier()) {
+            case ClinicMail.NAME -> letters.toClinic(delivery.event());
+            case VisitorMail.NAME -> letters.toVisitor(delivery.event());
+            default -> Optional.empty();
+        };
+    }
+}

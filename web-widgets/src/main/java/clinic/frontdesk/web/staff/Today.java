@@ -1,0 +1,39 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.lead.Lead;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a day at the desk is about.
+ *
+ * @param now whom to call now, overdue first
+ * @param later whom to call later today
+ * @param coming who comes today, and when nobody does
+ * @param fresh what else has come since yesterday, newest first
+ * @param aside how many look like spam
+ */
+public record Today(List<Call> now, List<Call> later, List<Coming> coming, List<Lead> fresh, long aside) {
+
+    /**
+     * Someone who comes, or free time.
+     *
+     * @param seat empty: free
+     */
+    public record Coming(BoardColumn column, Piece piece, Optional<Seat> seat) {}
+
+    /** Whose enquiry is the first to look at. */
+    Optional<Lead> first() {
+        return Stream.of(now, later)
+                .flatMap(List::stream)
+                .map(Call::lead)
+                .findFirst()
+                .or(() -> fresh.stream().findFirst());
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean isQuiet() {
+        return now.isEmpty() && later.isEmpty() && coming.isEmpty() && fresh.isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+const MINUTE = 60_000;
+
+/**
+ * What the server says of the desk.
+ *
+ * @typedef {{due: number, open: number, fresh: number, times: Record<string, string>}} Pulse
+ */
+
+/**
+ * Asks once a minute, while somebody can see the page, what has changed: the counts say it, and a line tells of what is
+ * new. Nothing moves by itself under somebody's hands; only what is said of the time of a call stays true.
+ *
+ * @param {Document} page
+ */
+export function watch(page) {
+  const { pulse, since } = page.body.dataset;
+  const news = page.querySelector("#news");
+  if (!pulse || !since || !(news instanceof HTMLElement)) {
+    return;
+  }
+  const line = news;
+  const title = page.title.replace(/^\(\d+\) /, "");
+  const timer = setInterval(look, MINUTE);
+  page.addEventListener("visibilitychange", look);
+
+  async function look() {
+    if (page.hidden) {
+      return;
+    }
+    const answer = await fetch(`${pulse}?since=${since}`, { redirect: "manual" }).catch(() => null);
+    if (answer?.type === "opaqueredirect") {
+      clearInterval(timer);
+      page.removeEventListener("visibilitychange", look);
+      tell(line, line.dataset.out, line.dataset.enter, line.dataset.door);
+    } else if (answer?.ok) {
+      show(await answer.json());
+    }
+  }
+
+  /** @param {Pulse} now */
+  function show(now) {
+    page.title = now.due > 0 ? `(${now.due}) ${title}` : title;
+    const open = page.querySelector("#open");
+    if (open) {
+      open.textContent = now.open > 0 ? String(now.open) : "";
+    }
+    keepTrue(page, now.times);
+    if (now.fresh > 0) {
+      const words = now.fresh === 1 ? line.dataset.one : line.dataset.other;
+      tell(line, words?.replace("{0}", String(now.fresh)), line.dataset.show, location.pathname + location.search);
+    }
+  }
+}
+
+/**
+ * @param {Document} page
+ * @param {Record<string, string>} times what is said of the time of a call, by the id of its enquiry
+ */
+function keepTrue(page, times) {
+  for (const time of page.querySelectorAll("time[data-due]")) {
+    if (time instanceof HTMLTimeElement) {
+      time.textContent = times[time.dataset.due ?? ""] ?? time.textContent;
+      time.closest(".row")?.classList.toggle("late", Date.parse(time.dateTime) <= Date.now());
+    }
+  }
+}
+
+/**
+ * @param {HTMLElement} news
+ * @param {string} [words]
+ * @param {string} [act]
+ * @param {string} [address]
+ */
+function tell(news, words = "", act = "", address = "") {
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = act;
+  if (!news.textContent?.startsWith(words)) {
+    news.replaceChildren(`${words}: `, link);
+  }
+}

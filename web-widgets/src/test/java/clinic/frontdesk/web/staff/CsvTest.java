@@ -1,0 +1,32 @@
+package clinic.frontdesk.web.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+
+    @Test
+    void separatesCellsAndRows() {
+        Csv csv = new Csv();
+        csv.row(List.of("Name", "Phone"));
+        csv.row(List.of("Jo, \"the knee\"", ""));
+        assertEquals("\uFEFFName,Phone\r\n\"Jo, \"\"the knee\"\"\",\r\n", csv.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＠SUM(1)"})
+    void whatWouldBeAFormulaIsText(String hostile) {
+        assertTrue(Csv.cell(hostile).startsWith("\"'"), Csv.cell(hostile));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jo Lindqvist", "(415) 555-0142", "a=b", "jo@example.org", "2026-11-25 09:00"})
+    void whatIsHarmlessStaysAsItIs(String harmless) {
+        assertEquals(harmless, Csv.cell(harmless));
+    }
+}
