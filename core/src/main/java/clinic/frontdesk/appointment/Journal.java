@@ -49,8 +49,8 @@ final class Journal {
                         notices.announce(changed.clinic(), event, changed.id().value()));
         stateOf(kind, by).ifPresent(state -> reception.follow(changed.clinic(), changed.lead(), state, by));
         if (kind != Kind.BOOKED) {
-            EXPECTED.forEach(
-                    event -> notices.withdraw(changed.clinic(), event, changed.id().value()));
+            EXPECTED.forEach(event ->
+                    notices.withdraw(changed.clinic(), event, changed.id().value()));
         }
         if (changed.status() == AppointmentStatus.BOOKED) {
             clinic.notification().reminders().forEach(before -> remind(changed, before));
