@@ -37,6 +37,12 @@ public record WindowView(String id, String label, String name, String when, Stri
                 moments.iso(window.to()));
     }
 
+    /** When that window is, by its date, whatever it is called. */
+    public static String dated(CallWindow window, Clinic clinic, Locale locale) {
+        NearWords near = new NearWords(new Moments(clinic.timeZone(), locale), Words.in(locale), Instant.EPOCH);
+        return capital(near.span(window.from(), window.to()));
+    }
+
     private static String label(CallWindow window, NearWords near) {
         String span = near.span(window.from(), window.to());
         return window.isSoonest() ? near.words().say("window.soonest", span) : capital(span);

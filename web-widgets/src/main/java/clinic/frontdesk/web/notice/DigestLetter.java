@@ -57,7 +57,7 @@ public class DigestLetter {
                 List.of(words.say("notice.digest.line", waiting)),
                 List.of(),
                 List.of(),
-                new Button(words.say("notice.open"), settings.publicUrl() + "/desk?spam=1"),
+                new Button(words.say("notice.open"), settings.publicUrl() + "/desk/quarantine"),
                 null);
     }
 }

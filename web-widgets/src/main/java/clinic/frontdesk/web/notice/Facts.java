@@ -5,12 +5,12 @@ import clinic.frontdesk.clinic.Address;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Place;
-import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.PriceGuide;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.lead.PricingResource.GuideView;
+import clinic.frontdesk.web.lead.WindowView;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +49,9 @@ final class Facts {
     }
 
     private List<String> window() {
-        return lead.enquiry() instanceof Enquiry.CallBack callBack ? List.of(span(callBack.window())) : List.of();
-    }
-
-    private String span(CallWindow window) {
-        return matter.say(
-                "window.span", moments.nearDay(window.from()), moments.time(window.from()), moments.time(window.to()));
+        return lead.enquiry() instanceof Enquiry.CallBack callBack
+                ? List.of(WindowView.dated(callBack.window(), clinic, matter.locale()))
+                : List.of();
     }
 
     private List<String> prices(Enquiry.Pricing pricing) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A person, seen from one of their enquiries.
  *
- * @param booked all their appointments, latest start first, and what can be done with each
+ * @param booked all their appointments, that of the lead first, then by latest start
  * @param colleagues everyone who can look after it
  * @param unmailed whether no mail gets to them, so that they have to be called
  */
@@ -30,8 +30,14 @@ public record Person(
         List<Account> colleagues,
         boolean unmailed) {
 
-    /** An appointment, and what can be done with it. */
-    public record Booked(Appointment appointment, List<Kind> acts) {
+    /** An appointment, the lead it came from, and what can be done with it. */
+    public record Booked(Appointment appointment, Lead lead, List<Kind> acts) {
+
+        /** Whose it is, of those who share a phone number, unless it's whoever the other lead is of. */
+        public Optional<String> ofSomeoneElseThan(Lead other) {
+            String name = lead.contact().name().full();
+            return name.equals(other.contact().name().full()) ? Optional.empty() : Optional.of(name);
+        }
 
         /** Whether it is still to come. */
         public boolean isAhead(Instant now) {

@@ -60,17 +60,19 @@ class Persons {
         List<Lead> all = leads.ofPerson(visit.staff(), lead).stream()
                 .filter(one -> one.id().equals(id) || !one.quarantined())
                 .toList();
-        List<Appointment> booked = all.stream()
-                .flatMap(one -> appointments.ofLead(visit.staff(), one.id()).stream())
-                .sorted(Comparator.comparing(Appointment::start).reversed())
+        List<Booked> booked = all.stream()
+                .flatMap(one -> appointments.ofLead(visit.staff(), one.id()).stream()
+                        .map(made -> new Booked(made, one, acts(made))))
+                .sorted(ownFirst(lead))
                 .toList();
         ConsentLedger consents = leads.consents(visit.staff(), lead);
         return new Person(
                 lead,
                 Facts.of(visit, lead, consents, title(visit, lead).orElse(null)),
                 consents,
-                booked.stream().map(one -> new Booked(one, acts(one))).toList(),
-                timelines.of(visit, all, booked, consents),
+                booked,
+                timelines.of(
+                        visit, all, booked.stream().map(Booked::appointment).toList(), consents),
                 accounts.all(visit.staff().clinic()),
                 calls.isUnmailed(visit.staff(), lead));
     }
@@ -83,6 +85,13 @@ class Persons {
                                 .map(Article::title)
                                 .orElse(slug)
                         : slug);
+    }
+
+    private static Comparator<Booked> ownFirst(Lead lead) {
+        Comparator<Booked> latest =
+                Comparator.comparing((Booked one) -> one.appointment().start()).reversed();
+        return Comparator.comparing((Booked one) -> !one.lead().id().equals(lead.id()))
+                .thenComparing(latest);
     }
 
     private List<Kind> acts(Appointment appointment) {

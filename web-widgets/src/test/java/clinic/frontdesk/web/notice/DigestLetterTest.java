@@ -75,6 +75,7 @@ class DigestLetterTest {
         Letter letter = letter(only()).orElseThrow();
         assertEquals("Enquiries in quarantine: 2", letter.subject());
         assertEquals(List.of("desk@north.example"), letter.to());
+        assertTrue(letter.text().contains("https://desk.example/desk/quarantine\n"));
         assertFalse(letter.text().contains("Pills"));
     }
 

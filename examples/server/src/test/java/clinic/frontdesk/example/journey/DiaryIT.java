@@ -182,8 +182,10 @@ class DiaryIT {
     @Test
     void movesAndCancels() {
         String day = openDay(5);
+        book(day + "T16:00", "Eve Berg", Map.of());
         book(day + "T09:00", "Ada Berg", Map.of());
         String lead = lead(day, "Ada Berg");
+        assertTrue(lead.contains("for Eve Berg"), "the two share a phone number");
         String id = find(Pattern.compile("/desk/diary/book\\?move=([0-9a-f-]{36})"), lead);
         Map<String, String> move = time(day + "T15:00");
         move.put("move", id);

@@ -189,7 +189,7 @@ class JourneysIT {
         pricing.locator(".offers button").last().click();
         assertThat(heading(page, "You are booked in")).isVisible();
         assertThat(pricing).containsText(chosen);
-        staffSee("Una Press", "Letters about it");
+        staffSee("Una Press", "You are booked in: Harbour Physio");
     }
 
     @Test
