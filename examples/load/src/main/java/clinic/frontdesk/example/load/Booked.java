@@ -54,9 +54,9 @@ final class Booked {
 
     static final List<String> INSERTS = List.of(
             """
-            insert into frontdesk.lead (clinic_id, lead_id, reference, name, phone_sealed, kind, enquiry, concern_sealed,
+            insert into frontdesk.lead (clinic_id, lead_id, person_id, reference, name, phone_sealed, kind, enquiry, concern_sealed,
               provenance, state, quarantined, received_at)
-            select clinic, id, substr(md5(id), 1, 9), 'Jo Lindqvist', '-', 'VISIT', '{}', '-', '{}', 'BOOKED', false, start
+            select clinic, id, id, substr(md5(id), 1, 9), 'Jo Lindqvist', '-', 'VISIT', '{}', '-', '{}', 'BOOKED', false, start
             from booked""",
             """
             insert into frontdesk.occupied_session (clinic_id, session_id, practitioner, location, type, starts_at, ends_at,

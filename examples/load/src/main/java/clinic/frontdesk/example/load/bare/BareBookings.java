@@ -94,9 +94,10 @@ public class BareBookings {
             throws SQLException {
         insert(
                 connection,
-                "lead (clinic_id, lead_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, kind,"
+                "lead (clinic_id, lead_id, person_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, kind,"
                         + " enquiry, concern_sealed, provenance, state, quarantined, received_at)",
                 CLINIC,
+                lead,
                 lead,
                 reference,
                 name,
@@ -113,10 +114,13 @@ public class BareBookings {
                 System.currentTimeMillis());
         insert(
                 connection,
-                "consent (clinic_id, lead_id, purpose, version, language, given_at)",
+                "consent_entry (clinic_id, entry_id, person_id, lead_id, purpose, given, version, language, noted_at)",
                 CLINIC,
+                id(),
+                lead,
                 lead,
                 "CONTACT",
+                true,
                 "1",
                 "en",
                 System.currentTimeMillis());
