@@ -13,7 +13,6 @@ import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,9 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What staff do with the diaries of their clinic. They are bound neither by notice nor by the horizon, may book outside of
@@ -31,18 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiaryDesk {
 
-    /** What becomes of patients who are booked in a time that is blocked. */
-    public enum Displaced {
-        /** Their appointments are called off, and they are told. */
-        CANCEL,
-        /** They are asked to choose another time by the link; until then their appointments stand. */
-        ASK
-    }
-
     /** In all of these somebody else has the time. */
     private static final Set<Obstacle> NEVER = EnumSet.of(Obstacle.BUSY, Obstacle.HOLD, Obstacle.ROOM);
-
-    private static final Duration DAY = Duration.ofDays(1);
 
     private final Appointments appointments;
     private final Diaries diaries;
@@ -198,64 +185,6 @@ public final class DiaryDesk {
             case MISSED -> begun && appointment.status() == AppointmentStatus.BOOKED;
             case BOOKED, CONFIRMED, DISPLACED -> false;
         };
-    }
-
-    /**
-     * Blocks time.
-     *
-     * @param practitioner null: everyone's
-     * @param displaced what becomes of patients who are booked in it; null: not decided
-     * @throws AppointmentRefusal.PatientsBooked when that is not decided and there are some
-     */
-    public Block block(
-            StaffMember staff,
-            Clinic clinic,
-            @Nullable Slug practitioner,
-            TimeRange time,
-            String reason,
-            @Nullable Displaced displaced) {
-        Instant now = clock.instant();
-        Collection<Practitioner> concerned = clinic.practitioners().stream()
-                .filter(one -> practitioner == null || one.slug().equals(practitioner))
-                .toList();
-        diaries.lockAll(clinic, concerned, now);
-        Block block = new Block(ids.next(), clinic.slug(), practitioner, time, reason, staff.name(), now);
-        List<Appointment> booked = bookedIn(clinic, block, now);
-        if (displaced == null && !booked.isEmpty()) {
-            throw new AppointmentRefusal.PatientsBooked(booked);
-        }
-        appointments.block(block);
-        booked.forEach(appointment -> displace(staff, clinic, appointment, displaced));
-        return block;
-    }
-
-    /**
-     * Lets patients in again.
-     *
-     * @throws AppointmentRefusal.UnknownBlock when the clinic has none of that id
-     */
-    public void unblock(Clinic clinic, UUID block) {
-        if (!appointments.unblock(clinic.slug(), block)) {
-            throw new AppointmentRefusal.UnknownBlock();
-        }
-    }
-
-    private List<Appointment> bookedIn(Clinic clinic, Block block, Instant now) {
-        TimeRange near = block.time().widened(DAY, Duration.ZERO);
-        return appointments.starting(clinic.slug(), near).stream()
-                .filter(appointment -> appointment.standsAt(now) && block.covers(appointment))
-                .filter(appointment -> appointment.status().isOpen())
-                .toList();
-    }
-
-    private void displace(StaffMember staff, Clinic clinic, Appointment appointment, @Nullable Displaced displaced) {
-        if (displaced == Displaced.ASK) {
-            journal.note(clinic, appointment, Kind.DISPLACED, staff.name());
-        } else {
-            Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
-            appointments.update(cancelled);
-            journal.note(clinic, cancelled, Kind.CANCELLED, staff.name());
-        }
     }
 
     private SlotSearch searchFor(Clinic clinic, StaffWish wish) {

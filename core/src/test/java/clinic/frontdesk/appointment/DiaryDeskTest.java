@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.appointment.Absences.Displaced;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
-import clinic.frontdesk.appointment.DiaryDesk.Displaced;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
@@ -53,6 +53,7 @@ class DiaryDeskTest {
     private final Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, clock);
     private final Diaries diaries = new Diaries(memory.appointments());
     private final DiaryDesk desk = new DiaryDesk(memory.appointments(), diaries, reception, notices, ids, clock);
+    private final Absences absences = new Absences(memory.appointments(), diaries, reception, notices, ids, clock);
     private final StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");
 
     @BeforeEach
@@ -203,7 +204,7 @@ class DiaryDeskTest {
     void unblockedTimeIsOfferedAgain() {
         Block block = block(TimeRange.of(NINE, Duration.ofHours(2)), null);
         assertEquals(Set.of(Obstacle.BLOCKED), why(NINE));
-        memory.transactions().run(() -> desk.unblock(clinic, block.id()));
+        memory.transactions().run(() -> absences.unblock(clinic, block.id()));
         assertEquals(Set.of(), why(NINE));
     }
 
@@ -243,7 +244,7 @@ class DiaryDeskTest {
     }
 
     private Block block(TimeRange time, @Nullable Displaced displaced) {
-        return within(() -> desk.block(staff, clinic, RIVERA, time, "Away", displaced));
+        return within(() -> absences.block(staff, clinic, RIVERA, time, "Away", displaced));
     }
 
     private Lead ask() {

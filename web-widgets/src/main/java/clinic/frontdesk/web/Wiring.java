@@ -2,6 +2,7 @@ package clinic.frontdesk.web;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Absences;
 import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.Appointments;
@@ -238,6 +239,13 @@ public class Wiring {
     DiaryDesk diaryDesk(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         return new DiaryDesk(appointments, diaries, reception, notices, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    Absences absences(
+            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+        return new Absences(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces

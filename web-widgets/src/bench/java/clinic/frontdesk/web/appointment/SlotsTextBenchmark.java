@@ -3,6 +3,8 @@ package clinic.frontdesk.web.appointment;
 import clinic.frontdesk.appointment.Availability;
 import clinic.frontdesk.appointment.BusyMonth;
 import clinic.frontdesk.appointment.FreeTimes;
+import clinic.frontdesk.appointment.OneBusy;
+import clinic.frontdesk.appointment.SeveralBusy;
 import clinic.frontdesk.appointment.Slot;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +16,6 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** The free times of {@link BusyMonth} as the text that {@code /slots} answers. */
@@ -31,49 +29,18 @@ public class SlotsTextBenchmark {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 30);
     private static final int DAYS = 32;
 
-    /** One practitioner, more or less busy. */
-    @State(Scope.Thread)
-    public static class One {
-        @Param({"0", "20", "200", "2000"})
-        public int busy;
-
-        BusyMonth month;
-
-        @Setup
-        public void fill() {
-            month = BusyMonth.of(1, busy);
-        }
-    }
-
-    /** Several practitioners with 20 busy intervals each. */
-    @State(Scope.Thread)
-    public static class Several {
-        @Param({"1", "10", "100"})
-        public int practitioners;
-
-        BusyMonth month;
-
-        @Setup
-        public void fill() {
-            month = BusyMonth.of(practitioners, 20);
-        }
+    @Benchmark
+    public String engineAndTextOfOne(OneBusy one) {
+        return text(one.month());
     }
 
     @Benchmark
-    public String engineAndTextOfOne(One one) {
-        return text(one.month, slots(one.month));
+    public String engineAndTextOfSeveral(SeveralBusy several) {
+        return text(several.month());
     }
 
-    @Benchmark
-    public String engineAndTextOfSeveral(Several several) {
-        return text(several.month, slots(several.month));
-    }
-
-    private static List<Slot> slots(BusyMonth month) {
-        return Availability.slots(month.search(), month.entries());
-    }
-
-    private static String text(BusyMonth month, List<Slot> slots) {
+    private static String text(BusyMonth month) {
+        List<Slot> slots = Availability.slots(month.search(), month.entries());
         return SlotsText.of(month.search().clinic(), new FreeTimes(FIRST, DAYS, slots, Optional.empty()));
     }
 }

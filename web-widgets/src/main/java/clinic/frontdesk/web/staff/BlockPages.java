@@ -1,11 +1,11 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Absences;
+import clinic.frontdesk.appointment.Absences.Displaced;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.Block;
-import clinic.frontdesk.appointment.DiaryDesk;
-import clinic.frontdesk.appointment.DiaryDesk.Displaced;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
@@ -49,14 +49,14 @@ public class BlockPages {
     private static final int MOST_REASON = 200;
 
     private final Visits visits;
-    private final DiaryDesk diary;
+    private final Absences absences;
     private final LeadDesk leads;
     private final Transactions transactions;
 
     @Inject
-    BlockPages(Visits visits, DiaryDesk diary, LeadDesk leads, Transactions transactions) {
+    BlockPages(Visits visits, Absences absences, LeadDesk leads, Transactions transactions) {
         this.visits = visits;
-        this.diary = diary;
+        this.absences = absences;
         this.leads = leads;
         this.transactions = transactions;
     }
@@ -89,7 +89,7 @@ public class BlockPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("block") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        transactions.run(() -> diary.unblock(visit.clinic(), idOf(id)));
+        transactions.run(() -> absences.unblock(visit.clinic(), idOf(id)));
         return Done.UNBLOCKED.backTo(visit, fields).orElseGet(() -> visit.go("/diary"));
     }
 
@@ -114,7 +114,7 @@ public class BlockPages {
         }
         form.finish();
         TimeRange time = new TimeRange(Objects.requireNonNull(from), Objects.requireNonNull(to));
-        return diary.block(visit.staff(), clinic, practitioner, time, reason == null ? "" : reason, displaced);
+        return absences.block(visit.staff(), clinic, practitioner, time, reason == null ? "" : reason, displaced);
     }
 
     private static UUID idOf(String text) {

@@ -13,8 +13,6 @@ import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @NullUnmarked
 class BusyCalendarIT {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
     private static final String ENDLESS_RULE =
             """
             BEGIN:VCALENDAR
@@ -59,15 +56,7 @@ class BusyCalendarIT {
         Map<String, String> environment = new HashMap<>(target.trusted());
         environment.put("FRONTDESK_WEBHOOKS_ALLOW", "127.0.0.0/30, ::1");
         server = RunningServer.start(environment);
-        staff = new Visitor(server);
-        String path = server.setupPaths().get(0);
-        staff.form(
-                "/desk/setup",
-                Map.of(
-                        "invitation", path.substring(path.indexOf('=') + 1),
-                        "name", "Robin Staff",
-                        "email", "robin@clinic.example",
-                        "password", "four words from home"));
+        staff = Visitor.signedUp(server, 0);
     }
 
     @AfterAll
@@ -154,25 +143,15 @@ class BusyCalendarIT {
 
     /** Removes the only one there is. */
     private static void remove(String what) {
-        Matcher found =
-                Pattern.compile("/desk(/calendars/busy/[0-9a-f-]{36}/remove)").matcher(calendars());
-        assertTrue(found.find(), what);
-        assertEquals(
-                303,
-                staff.form("/desk" + found.group(1), Map.of("csrf", csrf())).statusCode());
+        String path = Visitor.find("(/desk/calendars/busy/[0-9a-f-]{36}/remove)", calendars());
+        assertEquals(303, staff.form(path, Map.of("csrf", staff.csrf())).statusCode(), what);
     }
 
     private static Map<String, String> calendar(String address) {
-        return Map.of("csrf", csrf(), "practitioner", "rivera", "address", address);
+        return Map.of("csrf", staff.csrf(), "practitioner", "rivera", "address", address);
     }
 
     private static String calendars() {
         return staff.get("/desk/calendars").body();
-    }
-
-    private static String csrf() {
-        Matcher found = CSRF.matcher(calendars());
-        assertTrue(found.find());
-        return found.group(1);
     }
 }

@@ -9,8 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two clinics on one server, each with staff of its own. */
 class DeskIT {
 
-    private static final Pattern LEAD = Pattern.compile("/desk(/leads/[0-9a-f-]{36})");
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
+    private static final String LEAD = "/desk(/leads/[0-9a-f-]{36})";
     private static final String FILE =
             """
             {"slug": "%s", "name": "%s", "timeZone": "Europe/Berlin", "phone": "+493023125151",
@@ -42,10 +39,8 @@ class DeskIT {
         Files.writeString(clinics.resolve("north.json"), FILE.formatted("north", "North"));
         Files.writeString(clinics.resolve("south.json"), FILE.formatted("south", "South"));
         server = RunningServer.startIn(folder, Map.of("FRONTDESK_CLINICS", clinics.toString()));
-        north = new Visitor(server);
-        south = new Visitor(server);
-        assertEquals(303, setUp(north, server.setupPaths().get(0)).statusCode());
-        assertEquals(303, setUp(south, server.setupPaths().get(1)).statusCode());
+        north = Visitor.signedUp(server, 0);
+        south = Visitor.signedUp(server, 1);
         askForACall("north", "Nora Quist");
         askForACall("south", "Sam Okello");
     }
@@ -53,17 +48,6 @@ class DeskIT {
     @AfterAll
     static void stop() {
         server.stop();
-    }
-
-    private static HttpResponse<String> setUp(Visitor staff, String path) {
-        String invitation = path.substring(path.indexOf('=') + 1);
-        return staff.form(
-                "/desk/setup",
-                Map.of(
-                        "invitation", invitation,
-                        "name", "Robin Staff",
-                        "email", "robin@clinic.example",
-                        "password", "four words from home"));
     }
 
     private static void askForACall(String clinic, String name) {
@@ -74,40 +58,33 @@ class DeskIT {
         assertEquals(201, answer.statusCode(), answer::body);
     }
 
-    private static String find(Pattern pattern, String page) {
-        Matcher found = pattern.matcher(page);
-        assertTrue(found.find(), page);
-        return found.group(1);
-    }
-
     @Test
     void showsAllThatWasSubmittedAndMarksIt() {
-        String lead = "/desk" + find(LEAD, north.get("/desk").body());
+        String lead = "/desk" + Visitor.find(LEAD, north.get("/desk").body());
         String page = north.get(lead).body();
         assertTrue(page.contains("Nora Quist"));
         assertTrue(page.contains("tel:+493023125152"));
-        String csrf = find(CSRF, page);
         assertEquals(
                 303,
-                north.form(lead + "/state", Map.of("state", "CONTACTED", "csrf", csrf))
+                north.form(lead + "/state", Map.of("state", "CONTACTED", "csrf", north.csrf()))
                         .statusCode());
         assertTrue(north.get(lead).body().contains("state contacted"));
     }
 
     @Test
     void showsTheLettersThatWouldHaveBeenSent() {
-        String page = north.get("/desk" + find(LEAD, north.get("/desk").body())).body();
+        String page = north.get("/desk" + Visitor.find(LEAD, north.get("/desk").body()))
+                .body();
         assertTrue(page.contains("Call back wanted: Nora Quist"), page);
     }
 
     @Test
     void keepsOneClinicFromTheOthers() {
-        String theirs = "/desk" + find(LEAD, south.get("/desk").body());
-        String csrf = find(CSRF, north.get("/desk").body());
+        String theirs = "/desk" + Visitor.find(LEAD, south.get("/desk").body());
         assertEquals(404, north.get(theirs).statusCode());
         assertEquals(
                 404,
-                north.form(theirs + "/state", Map.of("state", "DECLINED", "csrf", csrf))
+                north.form(theirs + "/state", Map.of("state", "DECLINED", "csrf", north.csrf()))
                         .statusCode());
         assertTrue(south.get(theirs).body().contains("state new"));
         assertFalse(north.get("/desk").body().contains("Sam Okello"));
@@ -115,11 +92,10 @@ class DeskIT {
 
     @Test
     void changesNothingWithoutItsOwnForm() {
-        String lead = "/desk" + find(LEAD, south.get("/desk").body());
+        String lead = "/desk" + Visitor.find(LEAD, south.get("/desk").body());
         Map<String, String> closing = Map.of("state", "DECLINED");
         assertEquals(403, south.form(lead + "/state", closing).statusCode());
-        Map<String, String> withToken = Map.of(
-                "state", "DECLINED", "csrf", find(CSRF, south.get("/desk").body()));
+        Map<String, String> withToken = Map.of("state", "DECLINED", "csrf", south.csrf());
         assertEquals(
                 403,
                 south.form(lead + "/state", withToken, "Origin", "https://evil.example")
@@ -137,7 +113,11 @@ class DeskIT {
 
     @Test
     void makesTheFirstAccountOnce() {
-        assertEquals(404, setUp(new Visitor(server), server.setupPaths().get(0)).statusCode());
+        assertEquals(
+                404,
+                new Visitor(server)
+                        .setUp(server.setupPaths().get(0), Visitor.PASSWORD)
+                        .statusCode());
     }
 
     @Test
@@ -149,10 +129,8 @@ class DeskIT {
                 Map.of("clinic", "north", "email", "robin@clinic.example", "password", "guessed it");
         assertEquals(422, staff.form("/desk/sign-in", wrong).statusCode());
         assertEquals(303, staff.form("/desk/sign-in", right).statusCode());
-        String page = staff.get("/desk").body();
         assertEquals(
-                303,
-                staff.form("/desk/sign-out", Map.of("csrf", find(CSRF, page))).statusCode());
+                303, staff.form("/desk/sign-out", Map.of("csrf", staff.csrf())).statusCode());
         assertEquals(303, staff.get("/desk").statusCode());
     }
 
@@ -162,19 +140,7 @@ class DeskIT {
         Files.writeString(clinics.resolve("west.json"), FILE.formatted("west", "West"));
         String path =
                 Eventually.present(() -> server.setupPaths().stream().skip(2).findFirst());
-        String invitation = path.substring(path.indexOf('=') + 1);
-        HttpResponse<String> answer = new Visitor(server)
-                .form(
-                        "/desk/setup",
-                        Map.of(
-                                "invitation",
-                                invitation,
-                                "name",
-                                "R",
-                                "email",
-                                "r@clinic.example",
-                                "password",
-                                "short"));
+        HttpResponse<String> answer = new Visitor(server).setUp(path, "short");
         assertEquals(422, answer.statusCode());
         assertTrue(answer.body().contains("at least 12 characters"));
     }

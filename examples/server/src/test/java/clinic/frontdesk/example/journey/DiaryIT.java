@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -24,23 +22,13 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked
 class DiaryIT {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
-
     private static RunningServer server;
     private static Visitor staff;
 
     @BeforeAll
     static void signIn() {
         server = RunningServer.start(Map.of());
-        staff = new Visitor(server);
-        String path = server.setupPaths().get(0);
-        staff.form(
-                "/desk/setup",
-                Map.of(
-                        "invitation", path.substring(path.indexOf('=') + 1),
-                        "name", "Robin Staff",
-                        "email", "robin@clinic.example",
-                        "password", "four words from home"));
+        staff = Visitor.signedUp(server, 0);
     }
 
     @AfterAll
@@ -65,7 +53,7 @@ class DiaryIT {
         book(day + "T09:00", "Ola Nordmann", Map.of());
         HttpResponse<String> second = book(day + "T09:00", "Per Nordmann", Map.of());
         assertTrue(second.body().contains("Somebody else has that time</strong>: "), second::body);
-        String instead = find(Pattern.compile("name=\"instead\" value=\"([^\"]+)\""), second.body());
+        String instead = Visitor.find("name=\"instead\" value=\"([^\"]+)\"", second.body());
         assertEquals(
                 303,
                 book(day + "T09:00", "Per Nordmann", Map.of("instead", instead)).statusCode());
@@ -113,7 +101,7 @@ class DiaryIT {
     void saysWhoseAppointmentIsMoved() {
         String day = openDay(9);
         book(day + "T09:00", "Mo Vingfar", Map.of());
-        String id = find(Pattern.compile("/desk/diary/book\\?move=([0-9a-f-]{36})"), lead(day, "Mo Vingfar"));
+        String id = Visitor.find("/desk/diary/book\\?move=([0-9a-f-]{36})", lead(day, "Mo Vingfar"));
         String form = staff.get("/desk/diary/book?move=" + id).body();
         assertTrue(form.contains("Mo Vingfar"));
         assertTrue(form.contains("value=\"" + day + "T09:00\""));
@@ -125,7 +113,7 @@ class DiaryIT {
         book(day + "T10:00", "Lee Park", Map.of());
         Map<String, String> absence = new HashMap<>(Map.of(
                 "csrf",
-                csrf(),
+                staff.csrf(),
                 "practitioner",
                 "rivera",
                 "from",
@@ -144,8 +132,9 @@ class DiaryIT {
         assertTrue(diary(day).contains("Training"));
         assertFalse(diary(day).contains("Lee Park"));
         assertEquals(409, book(day + "T11:00", "Kim Novak", Map.of()).statusCode());
-        String remove = find(Pattern.compile("/desk(/diary/block/[0-9a-f-]{36}/remove)"), diary(day));
-        assertEquals(303, staff.form("/desk" + remove, Map.of("csrf", csrf())).statusCode());
+        String remove = Visitor.find("/desk(/diary/block/[0-9a-f-]{36}/remove)", diary(day));
+        assertEquals(
+                303, staff.form("/desk" + remove, Map.of("csrf", staff.csrf())).statusCode());
         assertEquals(303, book(day + "T11:00", "Kim Novak", Map.of()).statusCode());
     }
 
@@ -163,7 +152,7 @@ class DiaryIT {
                         "email", "uma@example.org",
                         "consent", "2026-11")));
         Map<String, String> absence = new HashMap<>(Map.of(
-                "csrf", csrf(),
+                "csrf", staff.csrf(),
                 "practitioner", "okafor",
                 "from", starts.get(0).substring(0, 16),
                 "to", booked.getString("end").substring(0, 16),
@@ -186,18 +175,18 @@ class DiaryIT {
         book(day + "T09:00", "Ada Berg", Map.of());
         String lead = lead(day, "Ada Berg");
         assertTrue(lead.contains("for Eve Berg"), "the two share a phone number");
-        String id = find(Pattern.compile("/desk/diary/book\\?move=([0-9a-f-]{36})"), lead);
+        String id = Visitor.find("/desk/diary/book\\?move=([0-9a-f-]{36})", lead);
         Map<String, String> move = time(day + "T15:00");
         move.put("move", id);
         assertEquals(303, staff.form("/desk/diary/book", move).statusCode());
         assertTrue(lead(day, "Ada Berg").contains("Moved to"));
         HttpResponse<String> cancelled =
-                staff.form("/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", csrf()));
+                staff.form("/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", staff.csrf()));
         assertEquals(303, cancelled.statusCode());
         assertFalse(diary(day).contains("Ada Berg"));
         assertEquals(
                 409,
-                staff.form("/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", csrf()))
+                staff.form("/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", staff.csrf()))
                         .statusCode());
     }
 
@@ -205,11 +194,12 @@ class DiaryIT {
     void leadsBackToTheDiaryWithoutAnErrorWhenSomebodyWasFaster() {
         String day = openDay(10);
         book(day + "T09:00", "Bo Twice", Map.of());
-        String id = find(Pattern.compile("/desk/diary/book\\?move=([0-9a-f-]{36})"), lead(day, "Bo Twice"));
+        String id = Visitor.find("/desk/diary/book\\?move=([0-9a-f-]{36})", lead(day, "Bo Twice"));
         String back = "/diary?date=" + day;
         List<String> answers = Stream.of("CANCELLED", "STALE")
                 .map(again -> staff.form(
-                                "/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", csrf(), "back", back))
+                                "/desk/diary/appointments/" + id + "/cancelled",
+                                Map.of("csrf", staff.csrf(), "back", back))
                         .headers()
                         .firstValue("Location")
                         .orElse("")
@@ -218,7 +208,8 @@ class DiaryIT {
         assertEquals(List.of(back + "&done=CANCELLED", back + "&done=STALE"), answers);
         assertTrue(staff.get("/desk" + back + "&done=STALE").body().contains("Somebody has changed or cancelled it"));
         HttpResponse<String> elsewhere = staff.form(
-                "/desk/diary/appointments/" + id + "/cancelled", Map.of("csrf", csrf(), "back", "//evil.example/?x"));
+                "/desk/diary/appointments/" + id + "/cancelled",
+                Map.of("csrf", staff.csrf(), "back", "//evil.example/?x"));
         assertEquals(409, elsewhere.statusCode());
     }
 
@@ -226,18 +217,18 @@ class DiaryIT {
     void privateCalendarIsReadByItsAddressUntilThatIsMadeAnew() {
         String day = openDay(7);
         book(day + "T14:00", "Ines Faro", Map.of());
-        Pattern address = Pattern.compile("(/api/v1/calendars/[^<]*rivera[^<]*\\.ics)");
-        staff.form("/desk/calendars", Map.of("csrf", csrf(), "practitioner", "rivera"));
-        String first = find(address, staff.get("/desk/calendars").body());
+        String address = "(/api/v1/calendars/[^<]*rivera[^<]*\\.ics)";
+        staff.form("/desk/calendars", Map.of("csrf", staff.csrf(), "practitioner", "rivera"));
+        String first = Visitor.find(address, staff.get("/desk/calendars").body());
         String calendar = new Visitor(server).get(first).body();
         assertTrue(calendar.contains("DTSTART:" + day.replace("-", "")), calendar);
         assertFalse(calendar.contains("Faro"), calendar);
-        staff.form("/desk/calendars", Map.of("csrf", csrf(), "practitioner", "rivera"));
+        staff.form("/desk/calendars", Map.of("csrf", staff.csrf(), "practitioner", "rivera"));
         assertEquals(404, new Visitor(server).get(first).statusCode());
         assertEquals(
                 200,
                 new Visitor(server)
-                        .get(find(address, staff.get("/desk/calendars").body()))
+                        .get(Visitor.find(address, staff.get("/desk/calendars").body()))
                         .statusCode());
     }
 
@@ -252,7 +243,7 @@ class DiaryIT {
 
     @Test
     void namesWhatIsMissing() {
-        HttpResponse<String> answer = staff.form("/desk/diary/book", Map.of("csrf", csrf(), "start", "soon"));
+        HttpResponse<String> answer = staff.form("/desk/diary/book", Map.of("csrf", staff.csrf(), "start", "soon"));
         assertEquals(422, answer.statusCode());
         assertTrue(answer.body().contains("Enter a date and a time."));
         assertTrue(answer.body().contains("Enter your name."));
@@ -267,7 +258,7 @@ class DiaryIT {
 
     private static Map<String, String> time(String start) {
         return new HashMap<>(
-                Map.of("csrf", csrf(), "type", "discovery-visit", "practitioner", "rivera", "start", start));
+                Map.of("csrf", staff.csrf(), "type", "discovery-visit", "practitioner", "rivera", "start", start));
     }
 
     private static String diary(String day) {
@@ -275,18 +266,8 @@ class DiaryIT {
     }
 
     private static String lead(String day, String name) {
-        String link = find(Pattern.compile("href=\"(/desk/leads/[0-9a-f-]{36})\">" + name), diary(day));
+        String link = Visitor.find("href=\"(/desk/leads/[0-9a-f-]{36})\">" + name, diary(day));
         return staff.get(link).body();
-    }
-
-    private static String csrf() {
-        return find(CSRF, staff.get("/desk").body());
-    }
-
-    private static String find(Pattern pattern, String page) {
-        Matcher found = pattern.matcher(page);
-        assertTrue(found.find(), pattern.pattern());
-        return found.group(1);
     }
 
     /** The date of that number on which nobody is booked and no holiday closes. */

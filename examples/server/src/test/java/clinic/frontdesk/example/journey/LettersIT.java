@@ -26,8 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,8 +44,7 @@ class LettersIT {
     private static final String JO = "jo@example.org";
     private static final String NORTH = "/api/v1/clinics/north";
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
-    private static final Pattern APPOINTMENT = Pattern.compile("/diary/appointments/([0-9a-f-]{36})/");
+    private static final String APPOINTMENT = "/diary/appointments/([0-9a-f-]{36})/";
     private static final String FILE =
             """
             {"slug": "north", "name": "North Clinic", "timeZone": "America/New_York", "locale": "en-US",
@@ -79,15 +76,7 @@ class LettersIT {
         environment.put("FRONTDESK_PUBLIC_URL", "http://desk.example");
         environment.put("FRONTDESK_CLINICS", folder.resolve("clinics").toString());
         server = RunningServer.startIn(folder, environment);
-        visitor = new Visitor(server);
-        String path = server.setupPaths().get(0);
-        visitor.form(
-                "/desk/setup",
-                Map.of(
-                        "invitation", path.substring(path.indexOf('=') + 1),
-                        "name", "Robin Staff",
-                        "email", "robin@clinic.example",
-                        "password", "four words from home"));
+        visitor = Visitor.signedUp(server, 0);
     }
 
     @AfterAll
@@ -183,7 +172,7 @@ class LettersIT {
         HttpResponse<String> blocked = visitor.form(
                 "/desk/diary/block",
                 Map.of(
-                        "csrf", csrf(),
+                        "csrf", visitor.csrf(),
                         "practitioner", "ana",
                         "from", local.toString(),
                         "to", local.plusMinutes(5).toString(),
@@ -304,15 +293,7 @@ class LettersIT {
     private static void decide(String notice, String act) {
         String page = visitor.get(notice.replaceAll("(?s).*http://desk\\.example(/desk/leads/[0-9a-f-]{36}).*", "$1"))
                 .body();
-        Matcher found = APPOINTMENT.matcher(page);
-        assertTrue(found.find(), page);
-        String path = "/desk/diary/appointments/" + found.group(1) + "/" + act;
-        assertEquals(303, visitor.form(path, Map.of("csrf", csrf())).statusCode());
-    }
-
-    private static String csrf() {
-        Matcher found = CSRF.matcher(visitor.get("/desk/notices").body());
-        assertTrue(found.find());
-        return found.group(1);
+        String path = "/desk/diary/appointments/" + Visitor.find(APPOINTMENT, page) + "/" + act;
+        assertEquals(303, visitor.form(path, Map.of("csrf", visitor.csrf())).statusCode());
     }
 }

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TenantsIT {
 
     private static final String UUID = "([0-9a-f-]{36})";
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
     private static final String DAY = "2027-03-02";
     private static final String FILE =
             """
@@ -55,25 +52,25 @@ class TenantsIT {
         Files.writeString(clinics.resolve("north.json"), FILE.formatted("north", "North"));
         Files.writeString(clinics.resolve("south.json"), FILE.formatted("south", "South"));
         server = RunningServer.startIn(folder, Map.of("FRONTDESK_CLINICS", clinics.toString()));
-        north = signedUp(0);
-        south = signedUp(1);
+        north = Visitor.signedUp(server, 0);
+        south = Visitor.signedUp(server, 1);
         assertEquals(303, south.form("/desk/diary/book", booking(south)).statusCode());
         assertEquals(303, south.form("/desk/diary/block", absence(south)).statusCode());
         String day = south.get("/desk/diary?date=" + DAY).body();
-        THEIRS.put("lead", find("/desk/leads/" + UUID, day));
+        THEIRS.put("lead", Visitor.find("/desk/leads/" + UUID, day));
         String lead = south.get("/desk/leads/" + THEIRS.get("lead")).body();
-        THEIRS.put("appointment", find("/desk/diary/book\\?move=" + UUID, lead));
+        THEIRS.put("appointment", Visitor.find("/desk/diary/book\\?move=" + UUID, lead));
         THEIRS.put("act", "cancelled");
         Map<String, String> calendar =
-                Map.of("csrf", csrf(south), "practitioner", "falk", "address", "https://calendar.example/falk.ics");
+                Map.of("csrf", south.csrf(), "practitioner", "falk", "address", "https://calendar.example/falk.ics");
         assertEquals(303, south.form("/desk/calendars/busy", calendar).statusCode());
         String calendars = south.get("/desk/calendars").body();
-        THEIRS.put("feed", find("/desk/calendars/busy/" + UUID + "/remove", calendars));
+        THEIRS.put("feed", Visitor.find("/desk/calendars/busy/" + UUID + "/remove", calendars));
         String notices = Eventually.present(
                 () -> Optional.of(south.get("/desk/notices").body()).filter(page -> page.contains("/replay")));
-        THEIRS.put("delivery", find("/desk/notices/" + UUID + "/replay", notices));
-        THEIRS.put("webhook", find("/desk/notices/webhooks/([0-9a-f]{16})/rotate", notices));
-        THEIRS.put("block", find("/desk/diary/block/" + UUID + "/remove", day));
+        THEIRS.put("delivery", Visitor.find("/desk/notices/" + UUID + "/replay", notices));
+        THEIRS.put("webhook", Visitor.find("/desk/notices/webhooks/([0-9a-f]{16})/rotate", notices));
+        THEIRS.put("block", Visitor.find("/desk/diary/block/" + UUID + "/remove", day));
     }
 
     @AfterAll
@@ -150,7 +147,7 @@ class TenantsIT {
         booking.put("lead", theirs);
         assertEquals(404, north.form("/desk/diary/book", booking).statusCode());
         for (String act : List.of("release", "spam")) {
-            Map<String, String> decision = Map.of("csrf", csrf(north), "lead", theirs, "act", act);
+            Map<String, String> decision = Map.of("csrf", north.csrf(), "lead", theirs, "act", act);
             assertEquals(404, north.form("/desk/quarantine", decision).statusCode(), act);
         }
     }
@@ -158,13 +155,13 @@ class TenantsIT {
     /** Only who is at a clinic can be given its enquiries. */
     @Test
     void noFieldNamesAnAccountOfAnotherClinic() {
-        String stranger = find(
+        String stranger = Visitor.find(
                 "<option value=\"" + UUID + "\"",
                 south.get("/desk/leads/" + THEIRS.get("lead")).body());
         assertEquals(303, north.form("/desk/diary/book", booking(north)).statusCode());
-        String ours =
-                find("/desk/leads/" + UUID, north.get("/desk/diary?date=" + DAY).body());
-        Map<String, String> gift = Map.of("csrf", csrf(north), "account", stranger);
+        String ours = Visitor.find(
+                "/desk/leads/" + UUID, north.get("/desk/diary?date=" + DAY).body());
+        Map<String, String> gift = Map.of("csrf", north.csrf(), "account", stranger);
         assertEquals(404, north.form("/desk/leads/" + ours + "/assignee", gift).statusCode());
     }
 
@@ -198,27 +195,13 @@ class TenantsIT {
         assertFalse(path.contains("{"), "nothing of another clinic to name in " + route);
         HttpResponse<String> answer = route.startsWith("GET")
                 ? staff.get(path)
-                : staff.form(path, Map.of("csrf", csrf(staff), "state", "CONTACTED"));
+                : staff.form(path, Map.of("csrf", staff.csrf(), "state", "CONTACTED"));
         return answer.statusCode();
-    }
-
-    private static Visitor signedUp(int number) {
-        Visitor staff = new Visitor(server);
-        String path = server.setupPaths().get(number);
-        HttpResponse<String> made = staff.form(
-                "/desk/setup",
-                Map.of(
-                        "invitation", path.substring(path.indexOf('=') + 1),
-                        "name", "Robin Staff",
-                        "email", "robin@clinic.example",
-                        "password", "four words from home"));
-        assertEquals(303, made.statusCode());
-        return staff;
     }
 
     private static Map<String, String> booking(Visitor staff) {
         return new HashMap<>(Map.of(
-                "csrf", csrf(staff),
+                "csrf", staff.csrf(),
                 "type", "visit",
                 "practitioner", "falk",
                 "start", DAY + "T09:00",
@@ -229,7 +212,7 @@ class TenantsIT {
     private static Map<String, String> absence(Visitor staff) {
         return Map.of(
                 "csrf",
-                csrf(staff),
+                staff.csrf(),
                 "practitioner",
                 "falk",
                 "from",
@@ -238,17 +221,5 @@ class TenantsIT {
                 DAY + "T16:00",
                 "reason",
                 "Training");
-    }
-
-    private static String csrf(Visitor staff) {
-        Matcher found = CSRF.matcher(staff.get("/desk").body());
-        assertTrue(found.find());
-        return found.group(1);
-    }
-
-    private static String find(String pattern, String page) {
-        Matcher found = Pattern.compile(pattern).matcher(page);
-        assertTrue(found.find(), pattern);
-        return found.group(1);
     }
 }

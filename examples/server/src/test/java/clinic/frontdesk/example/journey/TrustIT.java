@@ -65,7 +65,7 @@ class TrustIT {
     void setsBotsAsideWhereverTheyComeFrom() {
         Visitor bot = new Visitor(server);
         IntStream.range(0, BOTS).forEach(i -> ask(bot, "bots", "203.0.113." + i % 250, Map.of()));
-        Visitor staff = signedUp(0);
+        Visitor staff = Visitor.signedUp(server, 0);
         assertEquals(5, rows(staff.get("/desk").body()));
         assertTrue(staff.get("/desk").body().contains((BOTS - 5) + " in quarantine"));
     }
@@ -89,7 +89,7 @@ class TrustIT {
                         proofs.get(i),
                         "phone",
                         "030 2312" + (1000 + i))));
-        assertTrue(!signedUp(1).get("/desk").body().contains("in quarantine"));
+        assertTrue(!Visitor.signedUp(server, 1).get("/desk").body().contains("in quarantine"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class TrustIT {
                 "trap",
                 "203.0.113.1",
                 Map.of("started", form.getString("started"), "proof", solve(form), "leaveEmpty", "x"));
-        assertTrue(signedUp(2).get("/desk").body().contains("1 in quarantine"));
+        assertTrue(Visitor.signedUp(server, 2).get("/desk").body().contains("1 in quarantine"));
     }
 
     @Test
@@ -119,7 +119,7 @@ class TrustIT {
             button(form, "Request my call").click();
             assertThat(form).containsText("We will call you");
         }
-        assertEquals(6, rows(signedUp(3).get("/desk").body()));
+        assertEquals(6, rows(Visitor.signedUp(server, 3).get("/desk").body()));
     }
 
     /** As fast as people do. */
@@ -155,18 +155,5 @@ class TrustIT {
     private static int rows(String page) {
         Matcher rows = Pattern.compile("/desk/leads/[0-9a-f-]{36}").matcher(page);
         return (int) rows.results().map(row -> row.group()).distinct().count();
-    }
-
-    private static Visitor signedUp(int clinic) {
-        Visitor staff = new Visitor(server);
-        String path = server.setupPaths().get(clinic);
-        staff.form(
-                "/desk/setup",
-                Map.of(
-                        "invitation", path.substring(path.indexOf('=') + 1),
-                        "name", "Robin Staff",
-                        "email", "robin@clinic.example",
-                        "password", "four words from home"));
-        return staff;
     }
 }

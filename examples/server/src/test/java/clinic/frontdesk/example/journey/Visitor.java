@@ -1,5 +1,8 @@
 package clinic.frontdesk.example.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -17,12 +20,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Someone with curl: sends requests and keeps cookies, follows no redirect. */
 final class Visitor {
 
     static final String CLINIC = "/api/v1/clinics/harbour-physio";
+    static final String PASSWORD = "four words from home";
+
+    private static final String CSRF = "name=\"csrf\" value=\"([0-9a-f]+)\"";
 
     private final RunningServer server;
     private final HttpClient http =
@@ -30,6 +38,41 @@ final class Visitor {
 
     Visitor(RunningServer server) {
         this.server = server;
+    }
+
+    /** Staff with the first account of the clinic of that number on the console, signed in. */
+    static Visitor signedUp(RunningServer server, int clinic) {
+        Visitor staff = new Visitor(server);
+        String path = server.setupPaths().get(clinic);
+        assertEquals(303, staff.setUp(path, PASSWORD).statusCode());
+        return staff;
+    }
+
+    /** Makes the first account by the set-up link. */
+    HttpResponse<String> setUp(String path, String password) {
+        return form(
+                "/desk/setup",
+                Map.of(
+                        "invitation",
+                        path.substring(path.indexOf('=') + 1),
+                        "name",
+                        "Robin Staff",
+                        "email",
+                        "robin@clinic.example",
+                        "password",
+                        password));
+    }
+
+    /** What the forms of the desk carry for whoever is signed in. */
+    String csrf() {
+        return find(CSRF, get("/desk").body());
+    }
+
+    /** The first group of {@code pattern} where it is first found. */
+    static String find(String pattern, String page) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertTrue(found.find(), () -> pattern + " is not in " + page);
+        return found.group(1);
     }
 
     HttpResponse<String> get(String path, String... headers) {

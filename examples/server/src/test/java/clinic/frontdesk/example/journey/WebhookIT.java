@@ -22,8 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -36,8 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @NullUnmarked
 class WebhookIT {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
-    private static final Pattern SECRET = Pattern.compile("whsec_[A-Za-z0-9+/=]+");
+    private static final String SECRET = "(whsec_[A-Za-z0-9+/=]+)";
     private static final String FILE =
             """
             {"slug": "north", "name": "North", "timeZone": "Europe/Berlin", "phone": "+493023125151",
@@ -90,15 +87,7 @@ class WebhookIT {
         environment.put("FRONTDESK_CLINICS", clinics.toString());
         environment.put("FRONTDESK_WEBHOOKS_ALLOW", "127.0.0.1 ::1");
         server = RunningServer.startIn(folder, environment);
-        staff = new Visitor(server);
-        String path = server.setupPaths().get(0);
-        staff.form(
-                "/desk/setup",
-                Map.of(
-                        "invitation", path.substring(path.indexOf('=') + 1),
-                        "name", "Robin Staff",
-                        "email", "robin@clinic.example",
-                        "password", "four words from home"));
+        staff = Visitor.signedUp(server, 0);
     }
 
     @AfterAll
@@ -161,7 +150,7 @@ class WebhookIT {
     private void makesANewSecretWithADayOfOverlap(Call former) {
         String first = secret(page(), "/good");
         String rotate = section(page(), "/good").replaceAll("(?s).*action=\"([^\"]+/rotate)\".*", "$1");
-        assertEquals(303, staff.form(rotate, Map.of("csrf", csrf())).statusCode());
+        assertEquals(303, staff.form(rotate, Map.of("csrf", staff.csrf())).statusCode());
         String second = secret(page(), "/good");
         assertFalse(first.equals(second));
         new Visitor(server)
@@ -180,20 +169,12 @@ class WebhookIT {
     }
 
     private static String secret(String page, String path) {
-        Matcher found = SECRET.matcher(section(page, path));
-        assertTrue(found.find());
-        return found.group();
+        return Visitor.find(SECRET, section(page, path));
     }
 
     /** The part of the page about that webhook. */
     private static String section(String page, String path) {
         String from = page.substring(page.indexOf("<code>" + target.url(path) + "</code>"));
         return from.substring(0, from.indexOf("</li>"));
-    }
-
-    private static String csrf() {
-        Matcher found = CSRF.matcher(page());
-        assertTrue(found.find());
-        return found.group(1);
     }
 }

@@ -1,0 +1,105 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.StaffMember;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps practitioners away, as staff enter it, and what becomes of the patients who are booked meanwhile. */
+public final class Absences {
+
+    /** What becomes of patients who are booked in a time that is blocked. */
+    public enum Displaced {
+        /** Their appointments are called off, and they are told. */
+        CANCEL,
+        /** They are asked to choose another time by the link; until then their appointments stand. */
+        ASK
+    }
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Appointments appointments;
+    private final Diaries diaries;
+    private final Journal journal;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** @param appointments where they are kept, and {@code diaries} knows of */
+    public Absences(
+            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+        this.appointments = appointments;
+        this.diaries = diaries;
+        this.journal = new Journal(appointments, reception, notices, ids, clock);
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Blocks time.
+     *
+     * @param practitioner null: everyone's
+     * @param displaced what becomes of patients who are booked in it; null: not decided
+     * @throws AppointmentRefusal.PatientsBooked when that is not decided and there are some
+     */
+    public Block block(
+            StaffMember staff,
+            Clinic clinic,
+            @Nullable Slug practitioner,
+            TimeRange time,
+            String reason,
+            @Nullable Displaced displaced) {
+        Instant now = clock.instant();
+        Collection<Practitioner> concerned = clinic.practitioners().stream()
+                .filter(one -> practitioner == null || one.slug().equals(practitioner))
+                .toList();
+        diaries.lockAll(clinic, concerned, now);
+        Block block = new Block(ids.next(), clinic.slug(), practitioner, time, reason, staff.name(), now);
+        List<Appointment> booked = bookedIn(clinic, block, now);
+        if (displaced == null && !booked.isEmpty()) {
+            throw new AppointmentRefusal.PatientsBooked(booked);
+        }
+        appointments.block(block);
+        booked.forEach(appointment -> displace(staff, clinic, appointment, displaced));
+        return block;
+    }
+
+    /**
+     * Lets patients in again.
+     *
+     * @throws AppointmentRefusal.UnknownBlock when the clinic has none of that id
+     */
+    public void unblock(Clinic clinic, UUID block) {
+        if (!appointments.unblock(clinic.slug(), block)) {
+            throw new AppointmentRefusal.UnknownBlock();
+        }
+    }
+
+    private List<Appointment> bookedIn(Clinic clinic, Block block, Instant now) {
+        TimeRange near = block.time().widened(DAY, Duration.ZERO);
+        return appointments.starting(clinic.slug(), near).stream()
+                .filter(appointment -> appointment.standsAt(now) && block.covers(appointment))
+                .filter(appointment -> appointment.status().isOpen())
+                .toList();
+    }
+
+    private void displace(StaffMember staff, Clinic clinic, Appointment appointment, @Nullable Displaced displaced) {
+        if (displaced == Displaced.ASK) {
+            journal.note(clinic, appointment, Kind.DISPLACED, staff.name());
+        } else {
+            Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
+            appointments.update(cancelled);
+            journal.note(clinic, cancelled, Kind.CANCELLED, staff.name());
+        }
+    }
+}
