@@ -105,9 +105,7 @@ public final class LeadDesk {
         Lead called = locked(staff, id);
         @Nullable String text = note == null ? null : PlainText.lines(note, MOST_NOTE);
         journal.note(called, new LeadChange.Called(outcome, text), staff.name());
-        leads.ofPerson(staff.clinic(), called.person()).stream()
-                .filter(lead -> lead.state().isOpen() && !lead.quarantined())
-                .forEach(lead -> follow(staff, called, lead, outcome.leadsTo()));
+        leads.openOf(staff.clinic(), called.person()).forEach(lead -> follow(staff, called, lead, outcome.leadsTo()));
     }
 
     /** What the call itself says needs no further note. */

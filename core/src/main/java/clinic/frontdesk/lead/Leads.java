@@ -29,6 +29,9 @@ public interface Leads {
     /** All leads of a person, newest first. */
     List<Lead> ofPerson(Slug clinic, PersonId person);
 
+    /** Those of them that are open and not in quarantine: what the person waits for an answer to. */
+    List<Lead> openOf(Slug clinic, PersonId person);
+
     /** Leads of the clinic that fit, newest first. */
     List<Lead> list(Slug clinic, LeadFilter filter);
 

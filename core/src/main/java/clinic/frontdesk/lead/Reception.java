@@ -60,8 +60,8 @@ public final class Reception {
     public Lead receiveBooking(Clinic clinic, Visitor visitor, Enquiry.Visit visit) {
         Lead lead = receive(clinic, visitor, visit, null, LeadState.BOOKED);
         if (!lead.quarantined()) {
-            leads.ofPerson(clinic.slug(), lead.person()).stream()
-                    .filter(other -> other.state().isOpen() && other.intent() == Intent.PRICING)
+            leads.openOf(clinic.slug(), lead.person()).stream()
+                    .filter(other -> other.intent() == Intent.PRICING)
                     .forEach(other -> journal.mark(other, LeadState.BOOKED, null));
         }
         return lead;
@@ -70,9 +70,7 @@ public final class Reception {
     /** The same for a caller, to whom all that they had asked is answered by it. */
     public Lead receiveCaller(Clinic clinic, Visitor caller, Enquiry.Visit visit, String by) {
         Lead lead = receive(clinic, caller, visit, null, LeadState.BOOKED);
-        leads.ofPerson(clinic.slug(), lead.person()).stream()
-                .filter(other -> other.state().isOpen() && !other.quarantined())
-                .forEach(other -> journal.mark(other, LeadState.BOOKED, by));
+        leads.openOf(clinic.slug(), lead.person()).forEach(other -> journal.mark(other, LeadState.BOOKED, by));
         return lead;
     }
 
@@ -82,13 +80,13 @@ public final class Reception {
      * @param by name of the member of staff who booked it
      */
     public Lead answer(Clinic clinic, Lead asked, String by) {
-        if (asked.quarantined()) {
-            leads.update(asked.released(null));
-        }
-        leads.ofPerson(clinic.slug(), asked.person()).stream()
-                .filter(other -> other.id().equals(asked.id()) || (other.state().isOpen() && !other.quarantined()))
+        Lead known = asked.quarantined() ? asked.released(null) : asked;
+        leads.update(known);
+        journal.mark(known, LeadState.BOOKED, by);
+        leads.openOf(clinic.slug(), known.person()).stream()
+                .filter(other -> !other.id().equals(known.id()))
                 .forEach(other -> journal.mark(other, LeadState.BOOKED, by));
-        return asked;
+        return known;
     }
 
     /**

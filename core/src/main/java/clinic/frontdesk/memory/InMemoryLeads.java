@@ -81,6 +81,13 @@ final class InMemoryLeads implements Leads {
     }
 
     @Override
+    public List<Lead> openOf(Slug clinic, PersonId person) {
+        return ofPerson(clinic, person).stream()
+                .filter(lead -> lead.state().isOpen() && !lead.quarantined())
+                .toList();
+    }
+
+    @Override
     public List<Lead> list(Slug clinic, LeadFilter filter) {
         return fitting(clinic, filter).sorted(NEWEST_FIRST).limit(filter.most()).toList();
     }

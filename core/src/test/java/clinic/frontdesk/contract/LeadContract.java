@@ -11,6 +11,7 @@ import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Sha256;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Consent;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.contact.Contact;
@@ -218,6 +219,22 @@ public abstract class LeadContract {
         assertEquals(
                 clock.instant().plus(Duration.ofHours(2)), promise(released).by());
         assertEquals(List.of(EventType.LEAD_RECEIVED, EventType.PROMISE_OVERDUE), notices(doubtful));
+    }
+
+    @Test
+    void aBookingAnswersWhatThePersonWaitsFor() {
+        Lead declined = ask("(415) 555-0142", null);
+        run(() -> desk().mark(staff, declined.id(), LeadState.DECLINED));
+        Lead doubted = within(() -> reception().askPricing(clinic, doubtful("(415) 555-0142"), QUESTION));
+        Lead strangers = ask("(415) 555-0143", null);
+        Lead open = ask("(415) 555-0142", null);
+        Enquiry.Visit visit = new Enquiry.Visit(new Slug("visit"), Intent.DISCOVERY);
+        run(() -> reception().receiveBooking(clinic, visitor("(415) 555-0142", null), visit));
+        assertEquals(LeadState.BOOKED, state(open));
+        assertEquals(
+                List.of(LeadState.DECLINED, LeadState.NEW, LeadState.NEW),
+                List.of(state(declined), state(doubted), state(strangers)));
+        assertTrue(within(() -> desk().open(staff, doubted.id())).quarantined());
     }
 
     @Test

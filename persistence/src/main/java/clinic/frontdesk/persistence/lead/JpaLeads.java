@@ -112,6 +112,20 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public List<Lead> openOf(Slug clinic, PersonId person) {
+        return leads(entities.get()
+                .createQuery(
+                        "select l from LeadRow l where l.clinicId = :clinic and l.personId = :person"
+                                + " and l.state in :states and l.quarantined = :quarantined"
+                                + " order by l.receivedAt desc, l.id",
+                        LeadRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("person", person.toString())
+                .setParameter("states", names(LeadState.OPEN))
+                .setParameter("quarantined", false));
+    }
+
+    @Override
     public List<Lead> list(Slug clinic, LeadFilter filter) {
         return leads(fitting("select l", " order by l.receivedAt desc, l.id", LeadRow.class, clinic, filter)
                 .setMaxResults(filter.most()));

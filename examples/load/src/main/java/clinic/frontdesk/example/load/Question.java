@@ -28,7 +28,7 @@ record Question(String name, int status, Supplier<byte[]> ours, Supplier<byte[]>
         return new Question(name, 200, () -> ours, () -> bare);
     }
 
-    /** A booking of a time that nobody has yet, from {@code first} on. */
+    /** A booking of a time that nobody has yet, from {@code first} on, each by another person. */
     static Question bookings(LocalDate first) {
         AtomicInteger ours = new AtomicInteger();
         AtomicInteger bare = new AtomicInteger();
@@ -44,8 +44,10 @@ record Question(String name, int status, Supplier<byte[]> ours, Supplier<byte[]>
                 .atZone(ZONE)
                 .plus(EVERY.multipliedBy(number / Clinics.OTHERS))
                 .toOffsetDateTime();
+        String person =
+                "&name=Jo+Lindqvist&phone=%%2B4930231%1$05d&email=jo%1$d%%40example.org&consent=1".formatted(number);
         String form = "type=quick&start=" + start.toString().replace("+", "%2B") + "&practitioner=p"
-                + number % Clinics.OTHERS + "&name=Jo+Lindqvist&phone=%2B493023125151&email=jo%40example.org&consent=1";
+                + number % Clinics.OTHERS + person;
         return HttpConnection.post(path, form);
     }
 }
