@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where appointments are kept. */
+/** Where appointments are kept, and all else that keeps the time of practitioners and rooms. */
 public interface Appointments {
 
     /**
@@ -30,7 +30,7 @@ public interface Appointments {
 
     /**
      * Everything that keeps the time of those practitioners and rooms, or everyone's, with its buffers, within
-     * {@code window}; in no order.
+     * {@code window}: appointments, holds, blocks and the times of busy feeds; in no order.
      */
     List<Entry> entries(Slug clinic, Collection<Diary> diaries, TimeRange window);
 
@@ -98,4 +98,7 @@ public interface Appointments {
 
     /** Blocks of the clinic that overlap {@code window}, by start. */
     List<Block> blocks(Slug clinic, TimeRange window);
+
+    /** Times of the clinic's {@link BusyFeeds} that overlap {@code window}, in no order. */
+    List<BusyTime> busy(Slug clinic, TimeRange window);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Where busy feeds are kept, and the times that were read from them; never anything else of their events. */
-public interface BusyFeeds extends BusyTimes {
+public interface BusyFeeds {
 
     /** Adds a feed, due at once. */
     void add(BusyFeed feed);

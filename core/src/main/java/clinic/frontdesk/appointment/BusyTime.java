@@ -6,7 +6,7 @@ import clinic.frontdesk.clinic.Slug;
 public record BusyTime(Slug practitioner, TimeRange time) {
 
     /** What it occupies in the diaries. */
-    Entry entry() {
+    public Entry entry() {
         return Entry.blocked(time, practitioner);
     }
 }

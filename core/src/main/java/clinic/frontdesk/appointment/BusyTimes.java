@@ -4,8 +4,8 @@ import clinic.frontdesk.clinic.Slug;
 import java.util.List;
 
 /**
- * Where else a practitioner may be busy. An application may have any number of these; each is asked, within the running
- * transaction, whenever times are offered or taken, and has to answer from what is at hand.
+ * Where else a practitioner may be busy, beside {@link BusyFeeds}. An application may have any number of these; each is
+ * asked, within the running transaction, whenever times are offered or taken, and has to answer from what is at hand.
  */
 @FunctionalInterface
 public interface BusyTimes {

@@ -178,12 +178,16 @@ public final class Diaries {
         TimeRange reach = reach(search);
         entries.addAll(
                 appointments.entries(search.clinic().slug(), diariesOf(search).toList(), reach));
-        busy(search.clinic(), reach).map(BusyTime::entry).forEach(entries::add);
+        elsewhere(search.clinic(), reach).map(BusyTime::entry).forEach(entries::add);
         return entries;
     }
 
     /** When practitioners are busy elsewhere. */
     Stream<BusyTime> busy(Clinic clinic, TimeRange window) {
+        return Stream.concat(appointments.busy(clinic.slug(), window).stream(), elsewhere(clinic, window));
+    }
+
+    private Stream<BusyTime> elsewhere(Clinic clinic, TimeRange window) {
         return elsewhere.stream().flatMap(times -> times.busy(clinic.slug(), window).stream());
     }
 

@@ -20,7 +20,7 @@ public final class ClinicDirectory {
      * retired.
      */
     public Clinic publish(Clinic described) {
-        Clinic clinic = clinics.find(described.slug())
+        Clinic clinic = clinics.lock(described.slug())
                 .map(former -> described.change().retired(retire(former, described)))
                 .orElseGet(described::change)
                 .closed(false)
@@ -31,7 +31,7 @@ public final class ClinicDirectory {
 
     /** Closes the clinic, if there is one; nothing is deleted. */
     public void close(Slug slug) {
-        clinics.find(slug).map(clinic -> clinic.change().closed(true).build()).ifPresent(clinics::save);
+        clinics.lock(slug).map(clinic -> clinic.change().closed(true).build()).ifPresent(clinics::save);
     }
 
     /**

@@ -6,8 +6,11 @@ import java.util.Optional;
 /** Where clinics are kept, open and closed. */
 public interface Clinics {
 
-    /** The clinic of that slug, open or closed. */
+    /** The clinic of that slug, open or closed. For a second, it may be as it was before another node changed it. */
     Optional<Clinic> find(Slug slug);
+
+    /** The clinic of that slug as it is now, which no other transaction changes until the running one ends. */
+    Optional<Clinic> lock(Slug slug);
 
     /** All clinics by slug, open and closed. */
     List<Clinic> all();

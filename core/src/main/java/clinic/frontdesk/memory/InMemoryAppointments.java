@@ -5,6 +5,7 @@ import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Block;
+import clinic.frontdesk.appointment.BusyTime;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Entry;
 import clinic.frontdesk.appointment.Hold;
@@ -33,13 +34,15 @@ final class InMemoryAppointments implements Appointments {
     private final Shelf<UUID, AppointmentChange> changes;
     private final Shelf<UUID, Block> blocks;
     private final Clinics clinics;
+    private final InMemoryBusyFeeds busyFeeds;
 
-    InMemoryAppointments(MemoryTransactions transactions, Clinics clinics) {
+    InMemoryAppointments(MemoryTransactions transactions, Clinics clinics, InMemoryBusyFeeds busyFeeds) {
         appointments = new Shelf<>(transactions);
         holds = new Shelf<>(transactions);
         changes = new Shelf<>(transactions);
         blocks = new Shelf<>(transactions);
         this.clinics = clinics;
+        this.busyFeeds = busyFeeds;
     }
 
     @Override
@@ -64,7 +67,8 @@ final class InMemoryAppointments implements Appointments {
         return Stream.of(
                         keepingTime(clinic).map(Appointment::entry),
                         holds.all().filter(h -> h.clinic().equals(clinic)).map(Hold::entry),
-                        blocks(clinic, window).stream().map(Block::entry))
+                        blocks(clinic, window).stream().map(Block::entry),
+                        busy(clinic, window).stream().map(BusyTime::entry))
                 .flatMap(Function.identity())
                 .filter(entry -> entry.kept().overlaps(window))
                 .filter(entry ->
@@ -169,6 +173,11 @@ final class InMemoryAppointments implements Appointments {
                 .filter(block -> block.clinic().equals(clinic) && block.time().overlaps(window))
                 .sorted(Comparator.comparing(Block::time))
                 .toList();
+    }
+
+    @Override
+    public List<BusyTime> busy(Slug clinic, TimeRange window) {
+        return busyFeeds.busy(clinic, window);
     }
 
     private Stream<Appointment> keepingTime(Slug clinic) {

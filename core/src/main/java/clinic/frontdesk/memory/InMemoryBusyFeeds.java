@@ -67,8 +67,7 @@ final class InMemoryBusyFeeds implements BusyFeeds {
         feeds.find(feed.id()).ifPresent(kept -> feeds.put(feed.id(), new Kept(feed, kept.dueAt, List.copyOf(times))));
     }
 
-    @Override
-    public List<BusyTime> busy(Slug clinic, TimeRange window) {
+    List<BusyTime> busy(Slug clinic, TimeRange window) {
         return feeds.all()
                 .filter(kept -> kept.feed.clinic().equals(clinic))
                 .flatMap(kept -> kept.times.stream().map(time -> new BusyTime(kept.feed.practitioner(), time)))

@@ -21,6 +21,11 @@ final class InMemoryClinics implements Clinics {
     }
 
     @Override
+    public Optional<Clinic> lock(Slug slug) {
+        return find(slug);
+    }
+
+    @Override
     public List<Clinic> all() {
         return clinics.all().sorted(Comparator.comparing(Clinic::slug)).toList();
     }

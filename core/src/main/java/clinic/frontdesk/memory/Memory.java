@@ -28,9 +28,9 @@ public final class Memory {
     private final Articles articles = new InMemoryArticles(transactions);
     private final Leads leads = new InMemoryLeads(transactions);
     private final Consents consents = new InMemoryConsents(transactions);
-    private final Appointments appointments = new InMemoryAppointments(transactions, clinics);
+    private final InMemoryBusyFeeds busyFeeds = new InMemoryBusyFeeds(transactions);
+    private final Appointments appointments = new InMemoryAppointments(transactions, clinics, busyFeeds);
     private final Feeds feeds = new InMemoryFeeds(transactions);
-    private final BusyFeeds busyFeeds = new InMemoryBusyFeeds(transactions);
     private final Outbox outbox = new InMemoryOutbox(transactions);
     private final WebhookStates webhookStates = new InMemoryWebhookStates(transactions);
     private final Accounts accounts = new InMemoryAccounts(transactions);

@@ -14,7 +14,6 @@ import clinic.frontdesk.appointment.BusyFeedDesk;
 import clinic.frontdesk.appointment.BusyFeedRound;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.PublicHolidays;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.appointment.Timetable;
@@ -190,7 +189,7 @@ public abstract class BusyFeedContract {
     }
 
     private List<Instant> offered() {
-        Diaries diaries = new Diaries(store().appointments(), List.of(store().busyFeeds()), PublicHolidays.NONE);
+        Diaries diaries = new Diaries(store().appointments());
         LocalDate day = LocalDate.ofInstant(NINE, clinic.timeZone());
         TimesWish wish = new TimesWish(clinic.appointmentTypes().get(0).slug(), RIVERA, null);
         return within(() -> new Timetable(diaries, clock).on(clinic, wish, day, 1)).slots().stream()

@@ -45,7 +45,7 @@ class Ports {
     @Produces
     @ApplicationScoped
     Clinics clinics() {
-        return new JpaClinics(work::entities);
+        return new JpaClinics(work::entities, Clock.systemUTC());
     }
 
     @Produces

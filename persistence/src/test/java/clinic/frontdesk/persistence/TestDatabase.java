@@ -44,7 +44,7 @@ final class TestDatabase {
                         "RESOURCE_LOCAL",
                         "jakarta.persistence.nonJtaDataSource",
                         dataSource)));
-        clinics = new JpaClinics(transactions::entities);
+        clinics = new JpaClinics(transactions::entities, Clock.systemUTC());
     }
 
     Store store(Clock clock) {

@@ -39,7 +39,10 @@ final class EntryQuery {
             + " from frontdesk.occupied_session s join frontdesk.hold seat" + CONCERNED + " and s.live = true"
             + " union all select b.practitioner, null, null, null, b.starts_at, b.ends_at, 0, 0, null, null, null"
             + " from frontdesk.blocked_time b where b.clinic_id = ?1 and b.ends_at > ?4 and b.starts_at < ?5"
-            + " and (b.practitioner is null or b.practitioner in (:practitioners))";
+            + " and (b.practitioner is null or b.practitioner in (:practitioners))"
+            + " union all select f.practitioner, null, null, null, b.starts_at, b.ends_at, 0, 0, null, null, null"
+            + " from frontdesk.busy_time b join frontdesk.busy_feed f on f.clinic_id = b.clinic_id and f.feed_id = b.feed_id"
+            + " where b.clinic_id = ?1 and b.ends_at > ?4 and b.starts_at < ?5 and f.practitioner in (:practitioners)";
 
     private final List<Object> parameters = new ArrayList<>();
     private final String sql;

@@ -5,6 +5,7 @@ import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Block;
+import clinic.frontdesk.appointment.BusyTime;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Entry;
 import clinic.frontdesk.appointment.Hold;
@@ -150,6 +151,24 @@ public final class JpaAppointments implements Appointments {
                 .setParameter("end", window.end().toEpochMilli())
                 .getResultStream()
                 .map(BlockRow::toBlock)
+                .toList();
+    }
+
+    @Override
+    public List<BusyTime> busy(Slug clinic, TimeRange window) {
+        return entities.get()
+                .createQuery(
+                        "select f.practitioner, b.startsAt, b.endsAt from BusyTimeRow b, BusyFeedRow f where b.clinicId = :clinic"
+                                + " and b.endsAt > :start and b.startsAt < :end"
+                                + " and f.clinicId = :clinic and f.id = b.feedId",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("start", window.start().toEpochMilli())
+                .setParameter("end", window.end().toEpochMilli())
+                .getResultStream()
+                .map(row -> new BusyTime(
+                        new Slug((String) row[0]),
+                        new TimeRange(Instant.ofEpochMilli((long) row[1]), Instant.ofEpochMilli((long) row[2]))))
                 .toList();
     }
 

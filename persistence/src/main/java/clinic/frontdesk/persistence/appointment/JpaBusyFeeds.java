@@ -2,7 +2,6 @@ package clinic.frontdesk.persistence.appointment;
 
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyFeeds;
-import clinic.frontdesk.appointment.BusyTime;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.TenantKey;
@@ -93,24 +92,6 @@ public final class JpaBusyFeeds implements BusyFeeds {
             times(row).stream().filter(known -> !missing.remove(known.time())).forEach(entities.get()::remove);
             missing.forEach(time -> entities.get().persist(BusyTimeRow.of(row, time)));
         });
-    }
-
-    @Override
-    public List<BusyTime> busy(Slug clinic, TimeRange window) {
-        return entities.get()
-                .createQuery(
-                        "select f.practitioner, b.startsAt, b.endsAt from BusyTimeRow b, BusyFeedRow f where b.clinicId = :clinic"
-                                + " and b.endsAt > :start and b.startsAt < :end"
-                                + " and f.clinicId = :clinic and f.id = b.feedId",
-                        Object[].class)
-                .setParameter("clinic", clinic.value())
-                .setParameter("start", window.start().toEpochMilli())
-                .setParameter("end", window.end().toEpochMilli())
-                .getResultStream()
-                .map(row -> new BusyTime(
-                        new Slug((String) row[0]),
-                        new TimeRange(Instant.ofEpochMilli((long) row[1]), Instant.ofEpochMilli((long) row[2]))))
-                .toList();
     }
 
     /** An address that doesn't open must not stop the others. */

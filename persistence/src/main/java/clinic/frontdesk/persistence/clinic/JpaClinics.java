@@ -8,6 +8,9 @@ import clinic.frontdesk.clinic.Room;
 import clinic.frontdesk.clinic.Slug;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,22 +20,46 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Clinics as documents. One that was read before is kept with its revision, which is all that is read again. */
+/**
+ * Clinics as documents. One that was read before is believed for a second; after that, its revision is all that is read
+ * again. Every request asks for its clinic, some of them twice.
+ */
 public final class JpaClinics implements Clinics {
 
+    private static final Duration BELIEVED = Duration.ofSeconds(1);
+
     private final Supplier<EntityManager> entities;
+    private final Clock clock;
     private final Map<Slug, Read> read = new ConcurrentHashMap<>();
 
-    /** @param entities of the running transaction */
-    public JpaClinics(Supplier<EntityManager> entities) {
+    /**
+     * @param entities of the running transaction
+     * @param clock tells what was read long ago
+     */
+    public JpaClinics(Supplier<EntityManager> entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
-    private record Read(String revision, Clinic clinic) {}
+    private record Read(String revision, Clinic clinic, Instant at) {
+
+        boolean isBelievedAt(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(BELIEVED));
+        }
+    }
 
     @Override
     public Optional<Clinic> find(Slug slug) {
-        return revisionOf(slug).map(revision -> find(slug, revision));
+        Instant now = clock.instant();
+        @Nullable Read known = read.get(slug);
+        return known != null && known.isBelievedAt(now)
+                ? Optional.of(known.clinic)
+                : revisionOf(slug).map(revision -> find(slug, revision, now));
+    }
+
+    @Override
+    public Optional<Clinic> lock(Slug slug) {
+        return Optional.ofNullable(locked(slug)).map(ClinicRow::toClinic);
     }
 
     @Override
@@ -46,8 +73,7 @@ public final class JpaClinics implements Clinics {
 
     @Override
     public void save(Clinic clinic) {
-        @Nullable
-        ClinicRow known = entities.get().find(ClinicRow.class, clinic.slug().value(), LockModeType.PESSIMISTIC_WRITE);
+        @Nullable ClinicRow known = locked(clinic.slug());
         ClinicRow row = known == null ? new ClinicRow() : known;
         row.take(clinic);
         if (known == null) {
@@ -58,6 +84,11 @@ public final class JpaClinics implements Clinics {
         }
         diariesOf(clinic).forEach(diary -> keepDiary(clinic.slug(), diary));
         entities.get().flush();
+        read.remove(clinic.slug());
+    }
+
+    private @Nullable ClinicRow locked(Slug slug) {
+        return entities.get().find(ClinicRow.class, slug.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private Optional<String> revisionOf(Slug slug) {
@@ -68,15 +99,18 @@ public final class JpaClinics implements Clinics {
                 .findFirst();
     }
 
-    private Clinic find(Slug slug, String revision) {
+    private Clinic find(Slug slug, String revision, Instant now) {
         @Nullable Read known = read.get(slug);
-        if (known != null && known.revision.equals(revision)) {
-            return known.clinic;
-        }
-        ClinicRow row = entities.get().find(ClinicRow.class, slug.value());
-        Read current = new Read(row.revision, row.toClinic());
+        Read current = known != null && known.revision.equals(revision)
+                ? new Read(revision, known.clinic, now)
+                : readAnew(slug, now);
         read.put(slug, current);
         return current.clinic;
+    }
+
+    private Read readAnew(Slug slug, Instant now) {
+        ClinicRow row = entities.get().find(ClinicRow.class, slug.value());
+        return new Read(row.revision, row.toClinic(), now);
     }
 
     private void keepDiary(Slug clinic, Diary diary) {

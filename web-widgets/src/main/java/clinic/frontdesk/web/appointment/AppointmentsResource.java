@@ -1,10 +1,9 @@
 package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.request.Writes;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -18,8 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Bookings by visitors. */
 @Path("clinics/{clinic}/appointments")
-@OwnPath
-@Dependent
+@Endpoint
 public class AppointmentsResource {
 
     private final Writes writes;

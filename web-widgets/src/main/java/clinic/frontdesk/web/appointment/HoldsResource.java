@@ -7,10 +7,9 @@ import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.request.Challenges;
 import clinic.frontdesk.web.request.ClientAddress;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
@@ -29,8 +28,7 @@ import java.util.Set;
 
 /** Times that are kept for visitors who are still typing. */
 @Path("clinics/{clinic}/holds")
-@OwnPath
-@Dependent
+@Endpoint
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Produces(MediaType.APPLICATION_JSON)
 public class HoldsResource {

@@ -5,11 +5,10 @@ import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
-import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.request.Reads;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -31,8 +30,7 @@ import java.util.Set;
 
 /** Free times. */
 @Path("clinics/{clinic}/slots")
-@OwnPath
-@Dependent
+@Endpoint
 public class SlotsResource {
 
     private static final List<String> FIELDS = List.of("type", "practitioner", "location", "from", "days", "locale");
