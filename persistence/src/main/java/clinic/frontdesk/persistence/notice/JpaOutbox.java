@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The outbox as rows; nodes take theirs past each other with {@code SKIP LOCKED}. */
 public final class JpaOutbox implements Outbox {
@@ -55,10 +56,22 @@ public final class JpaOutbox implements Outbox {
         }
         @SuppressWarnings("unchecked")
         List<Object[]> due = query.getResultList();
-        return due.stream()
-                .map(key -> entities.get().find(DeliveryRow.class, new TenantKey(key[0], key[1])))
-                .map(row -> leased(row, leaseEnd))
-                .toList();
+        return due.isEmpty()
+                ? List.of()
+                : rows(due).map(row -> leased(row, leaseEnd)).toList();
+    }
+
+    /** All at once, longest due first. Their clinics are named so that the index of the key does. */
+    private Stream<DeliveryRow> rows(List<Object[]> keys) {
+        return entities.get()
+                .createQuery(
+                        "select d from DeliveryRow d join fetch d.event where d.clinicId in :clinics and d.id in :ids"
+                                + " order by d.dueAt, d.sinceAt",
+                        DeliveryRow.class)
+                .setParameter(
+                        "clinics", keys.stream().map(key -> key[0]).distinct().toList())
+                .setParameter("ids", keys.stream().map(key -> key[1]).toList())
+                .getResultStream();
     }
 
     private static String except(int lanes) {
