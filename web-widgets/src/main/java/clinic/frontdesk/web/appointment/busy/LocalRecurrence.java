@@ -32,18 +32,23 @@ final class LocalRecurrence {
      *
      * @param first where it begins
      * @param onClock tells what its end is on the clock of {@code first}
+     * @throws clinic.frontdesk.appointment.FeedFault.Unreadable when it is more than can be worked out
      */
     LocalRecurrence(Recurrence rule, LocalDateTime first, Function<ICalDate, LocalDateTime> onClock, Budget budget) {
         ICalDate end = rule.getUntil();
-        this.rule = end == null
-                ? rule
-                : new Recurrence.Builder(rule).until(asUtc(onClock.apply(end))).build();
+        this.rule = ScreenedRule.of(
+                end == null
+                        ? rule
+                        : new Recurrence.Builder(rule)
+                                .until(asUtc(onClock.apply(end)))
+                                .build());
         this.first = first;
         this.budget = budget;
     }
 
     /** All that fall between the two, both included; what isn't asked for isn't computed. */
     Stream<LocalDateTime> between(LocalDateTime from, LocalDateTime until) {
+        budget.spend();
         Date begin = asUtc(isCounted() ? first : recent(from));
         DateIterator dates = rule.getDateIterator(new ICalDate(begin, true), TimeZone.getTimeZone("UTC"));
         if (!isCounted()) {

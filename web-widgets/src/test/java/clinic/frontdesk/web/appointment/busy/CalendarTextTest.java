@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -263,11 +265,39 @@ class CalendarTextTest {
     @ValueSource(
             strings = {
                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-                "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
-                "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31"
+                "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31",
+                "FREQ=HOURLY;INTERVAL=2;BYHOUR=1",
+                "FREQ=YEARLY;BYYEARDAY=1,2,3,4,5;BYDAY=20MO;BYHOUR=9,10,11,12;BYMINUTE=0,15,30,45"
             })
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
     void isDoneWithRulesThatNeverHold(String rule) {
-        assertEquals(List.of(), read(event("UID:1", "DTSTART:19700101T090000Z", "DURATION:PT1H", "RRULE:" + rule)));
+        assertEquals(
+                List.of(hour("2026-10-20T08:00:00Z")),
+                read(event("UID:1", "DTSTART:20261020T080000Z", "DURATION:PT1H", "RRULE:" + rule)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // a number of days that the library can't count
+                "FREQ=WEEKLY;INTERVAL=613566756",
+                "FREQ=WEEKLY;INTERVAL=613566756;BYDAY=MO",
+                "FREQ=YEARLY;INTERVAL=2000000000",
+                // never true, and tried second by second or minute by minute
+                "FREQ=SECONDLY;INTERVAL=2;BYSECOND=1",
+                "FREQ=MINUTELY;INTERVAL=2;BYMINUTE=1",
+                "FREQ=HOURLY;INTERVAL=2;BYHOUR=1;BYMINUTE=0,1,2,3,4,5,6,7;BYSECOND=0,1,2,3,4,5,6,7,8,9",
+                // backwards from each day
+                "FREQ=DAILY;BYHOUR=-30",
+                "FREQ=DAILY;BYMINUTE=60,-2000",
+                "FREQ=YEARLY;BYYEARDAY=2147483647",
+                "FREQ=MONTHLY;BYMONTH=13"
+            })
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void refusesRulesThatTheLibraryCantBear(String rule) {
+        assertEquals(
+                FeedFault.TOO_LARGE,
+                faultOf(calendar(event("UID:1", "DTSTART:20260101T090000Z", "DURATION:PT1H", "RRULE:" + rule))));
     }
 
     @Test
