@@ -50,12 +50,23 @@ public final class BusyFeedRound {
         Optional<Clinic> clinic = transactions.within(() -> clinics.find(feed.clinic()));
         clinic.ifPresent(known -> {
             try {
-                List<TimeRange> times = calendars.read(feed.address(), known.timeZone(), window(known));
+                List<TimeRange> times = times(feed, known);
                 transactions.run(() -> feeds.update(feed.fetched(clock.instant()), times));
             } catch (FeedFault.Unreadable unreadable) {
                 transactions.run(() -> feeds.update(feed.failed(unreadable.fault())));
             }
         });
+    }
+
+    /** Whatever a calendar does to whoever reads it, those after it are read. */
+    private List<TimeRange> times(BusyFeed feed, Clinic clinic) {
+        try {
+            return calendars.read(feed.address(), clinic.timeZone(), window(clinic));
+        } catch (FeedFault.Unreadable unreadable) {
+            throw unreadable;
+        } catch (RuntimeException broken) {
+            throw new FeedFault.Unreadable(FeedFault.NOT_A_CALENDAR);
+        }
     }
 
     /** From yesterday to the farthest horizon, but for a year at least: staff may book later than visitors. */

@@ -49,7 +49,7 @@ public abstract class BusyFeedContract {
     private final Clinic clinic = SampleClinic.described("c" + ids.next()).build();
     private final StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
     private final Map<URI, List<TimeRange>> calendars = new HashMap<>();
-    private @Nullable FeedFault fault;
+    private @Nullable RuntimeException fault;
     private @Nullable Store store;
 
     /** All ports of the store; called once in each test. */
@@ -90,7 +90,7 @@ public abstract class BusyFeedContract {
         BusyFeed feed = add();
         read();
         Instant before = feed(feed).fetchedAt();
-        fault = FeedFault.UNREACHABLE;
+        fault = new FeedFault.Unreadable(FeedFault.UNREACHABLE);
         clock.pass(Duration.ofMinutes(5));
         read();
         assertEquals(FeedFault.UNREACHABLE, feed(feed).fault());
@@ -101,6 +101,16 @@ public abstract class BusyFeedContract {
         read();
         assertNull(feed(feed).fault());
         assertEquals(clock.instant(), feed(feed).fetchedAt());
+    }
+
+    @Test
+    void oneThatBreaksItsReaderKeepsNoOtherFromBeingRead() {
+        BusyFeed first = add();
+        BusyFeed second = add();
+        fault = new IllegalStateException("broken");
+        read();
+        assertEquals(FeedFault.NOT_A_CALENDAR, feed(first).fault());
+        assertEquals(FeedFault.NOT_A_CALENDAR, feed(second).fault());
     }
 
     @Test
@@ -169,7 +179,7 @@ public abstract class BusyFeedContract {
     private void read() {
         BusyCalendars reader = (address, zone, window) -> {
             if (fault != null) {
-                throw new FeedFault.Unreadable(fault);
+                throw fault;
             }
             return Objects.requireNonNull(calendars.get(address));
         };

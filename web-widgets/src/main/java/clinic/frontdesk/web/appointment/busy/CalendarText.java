@@ -42,25 +42,33 @@ final class CalendarText {
      * @throws FeedFault.Unreadable when it isn't a whole calendar, or more than can be read
      */
     List<TimeRange> busy() {
+        try {
+            return merged(read());
+        } catch (FeedFault.Unreadable unreadable) {
+            throw unreadable;
+        } catch (IOException | RuntimeException malformed) {
+            // it may also say what can't be, as 31 February
+            throw new FeedFault.Unreadable(FeedFault.NOT_A_CALENDAR);
+        }
+    }
+
+    private List<TimeRange> read() throws IOException {
         List<TimeRange> busy = new ArrayList<>();
         for (ICalendar calendar : calendars()) {
             CalendarClock clock = new CalendarClock(calendar, zone, window, budget);
             events(calendar).values().forEach(same -> addOf(new EventSeries(same, clock, budget), busy));
             calendar.getComponents(VFreeBusy.class).forEach(free -> addOf(free, clock, busy));
         }
-        return merged(busy);
+        return busy;
     }
 
-    private List<ICalendar> calendars() {
-        String screened = Screened.of(text);
-        try (ICalReader reader = new ICalReader(screened)) {
+    private List<ICalendar> calendars() throws IOException {
+        try (ICalReader reader = new ICalReader(Screened.of(text))) {
             List<ICalendar> calendars = reader.readAll();
             if (calendars.isEmpty()) {
                 throw new FeedFault.Unreadable(FeedFault.NOT_A_CALENDAR);
             }
             return calendars;
-        } catch (IOException | RuntimeException malformed) {
-            throw new FeedFault.Unreadable(FeedFault.NOT_A_CALENDAR);
         }
     }
 

@@ -300,6 +300,26 @@ class CalendarTextTest {
                 faultOf(calendar(event("UID:1", "DTSTART:20260101T090000Z", "DURATION:PT1H", "RRULE:" + rule))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTSTART:20260231T100000Z",
+                "DTSTART:20261020T240000",
+                "DTSTART:20261020T100000Z\nDTEND:20261020T240000Z",
+                "DTSTART:20261020T100000Z\nRRULE:FREQ=DAILY;UNTIL=20261131T100000Z",
+                "DTSTART:20261020T100000Z\nRRULE:FREQ=DAILY\nEXDATE:20261131T100000Z"
+            })
+    void refusesTimesThatThereAreNot(String properties) {
+        assertEquals(FeedFault.NOT_A_CALENDAR, faultOf(calendar(event("UID:1", properties, "SUMMARY:Odd"))));
+    }
+
+    @Test
+    void refusesAZoneThatNoPlaceHas() {
+        String zone = WINDOWS_ZONE.replace("TZOFFSETTO:+0100", "TZOFFSETTO:+9900");
+        String event = event("UID:1", "DTSTART;TZID=W. Europe Standard Time:20261020T090000", "DURATION:PT1H");
+        assertEquals(FeedFault.NOT_A_CALENDAR, faultOf(calendar(zone + event)));
+    }
+
     @Test
     void endsAZoneThatChangesWithoutEnd() {
         String zone = WINDOWS_ZONE.replace("FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10", "FREQ=SECONDLY");
