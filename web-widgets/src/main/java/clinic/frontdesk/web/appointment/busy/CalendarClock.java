@@ -108,20 +108,25 @@ final class CalendarClock {
     private ZoneRules rulesOf(String name) {
         return region(name)
                 .or(() -> described(name).map(zone -> new DescribedZone(zone, window, budget).rules()))
+                .or(() -> zone(name))
                 .orElse(own);
     }
 
-    /** A zone by its name, also where somebody's own prefix stands before it. */
+    /** A zone by its name in a region, also where somebody's own prefix stands before it. */
     private static Optional<ZoneRules> region(String name) {
-        String rest = name;
-        while (rest.contains("/")) {
-            try {
-                return Optional.of(ZoneId.of(rest).getRules());
-            } catch (DateTimeException unknown) {
-                rest = rest.substring(rest.indexOf('/') + 1);
-            }
+        Optional<ZoneRules> found = Optional.empty();
+        for (String rest = name; found.isEmpty() && rest.contains("/"); rest = rest.substring(rest.indexOf('/') + 1)) {
+            found = zone(rest);
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static Optional<ZoneRules> zone(String name) {
+        try {
+            return Optional.of(ZoneId.of(name).getRules());
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     private Optional<RawComponent> described(String name) {

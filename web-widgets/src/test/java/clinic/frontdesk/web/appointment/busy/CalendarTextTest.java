@@ -62,6 +62,10 @@ class CalendarTextTest {
         "DTSTART;TZID=America/New_York:20261027T090000, 2026-10-27T13:00:00Z",
         // somebody's own prefix
         "DTSTART;TZID=/example.org/20070129_1/Europe/Berlin:20261027T090000, 2026-10-27T08:00:00Z",
+        // by names without a region
+        "DTSTART;TZID=UTC:20261027T090000, 2026-10-27T09:00:00Z",
+        "DTSTART;TZID=GMT:20261027T090000, 2026-10-27T09:00:00Z",
+        "DTSTART;TZID=Japan:20261027T090000, 2026-10-27T00:00:00Z",
         // on the clock of whoever looks
         "DTSTART:20261027T090000, 2026-10-27T08:00:00Z",
         // a zone that nobody knows
