@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,9 @@ public final class Booking {
     public Appointment book(Clinic clinic, Visitor visitor, BookingWish wish, @Nullable String externalId) {
         Optional<Hold> own =
                 Optional.ofNullable(wish.hold()).flatMap(token -> appointments.findHold(clinic.slug(), token));
-        SlotSearch search = Timetable.searchFor(clinic, wish.times(), wish.window(), clock.instant())
-                .holding(wish.hold());
+        Instant now = clock.instant();
+        SlotSearch search = Timetable.searchFor(clinic, wish.times(), wish.window(), now)
+                .holding(own.map(Hold::token).stream().collect(Collectors.toSet()));
         Claim claim = diaries.claim(search, own.map(Hold::session).stream().toList());
         Session session = claim.session();
         if (visitor.doubtful() && claim.isTooMuchHeld(session)) {

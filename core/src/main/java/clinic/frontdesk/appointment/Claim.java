@@ -82,7 +82,7 @@ record Claim(SlotSearch search, List<Slot> slots, Collection<Entry> entries) {
 
     private boolean isHeld(Offer offer) {
         return entries.stream()
-                .anyMatch(entry -> entry.isHeldBy(search.ownHold())
+                .anyMatch(entry -> entry.isHeldBy(search.ownHolds())
                         && entry.concerns(offer.practitioner.slug())
                         && entry.isSeatOf(search.type().slug(), offer.slot.time(), offer.slot.location()));
     }

@@ -3,6 +3,7 @@ package clinic.frontdesk.appointment;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +56,14 @@ public record Entry(
         return practitioner == null || practitioner.equals(someone);
     }
 
-    /** Whether it still stands in the way at {@code now} of the holder of {@code token}. */
-    boolean blocksAt(Instant now, @Nullable String token) {
-        return !time.isEmpty() && (hold == null || (now.isBefore(hold.expiresAt) && !isHeldBy(token)));
+    /** Whether it still stands in the way at {@code now} of the holder of {@code tokens}. */
+    boolean blocksAt(Instant now, Set<String> tokens) {
+        return !time.isEmpty() && (hold == null || (now.isBefore(hold.expiresAt) && !isHeldBy(tokens)));
     }
 
-    /** Whether the visitor who has {@code token} holds it. An unconfirmed appointment is held by nobody. */
-    boolean isHeldBy(@Nullable String token) {
-        return hold != null && appointment == null && hold.token.equals(token);
+    /** Whether the visitor who has {@code tokens} holds it. An unconfirmed appointment is held by nobody. */
+    boolean isHeldBy(Set<String> tokens) {
+        return hold != null && appointment == null && tokens.contains(hold.token);
     }
 
     /** Whether it is a seat of that session, of whichever practitioner. */

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps times for visitors who are still typing. */
 public final class Holding {
@@ -28,7 +30,7 @@ public final class Holding {
 
     /**
      * Keeps a time for {@link Hold#LENGTH}. A form has two at most: the next one lets go of the oldest. The hold that the
-     * wish names is let go of too.
+     * wish names is let go of too, and one of the form for the same time is renewed: whoever lost the answer asks again.
      *
      * @param form what tells the visitor's form from others
      * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
@@ -41,15 +43,15 @@ public final class Holding {
     public Hold hold(Clinic clinic, BookingWish wish, String form) {
         Instant now = clock.instant();
         appointments.lockForm(clinic.slug(), form);
-        List<Hold> leaving = leaving(clinic, wish.hold(), form);
+        List<Hold> leaving = leaving(clinic, wish, form);
         SlotSearch search =
-                Timetable.searchFor(clinic, wish.times(), wish.window(), now).holding(wish.hold());
+                Timetable.searchFor(clinic, wish.times(), wish.window(), now).holding(tokens(leaving));
         Claim claim = diaries.claim(search, leaving.stream().map(Hold::session).toList());
         Session session = claim.session();
         if (claim.isTooMuchHeld(session)) {
             throw new AppointmentRefusal.HeldEnough();
         }
-        leaving.forEach(former -> appointments.release(clinic.slug(), former.token()));
+        tokens(leaving).forEach(former -> appointments.release(clinic.slug(), former));
         Hold hold = new Hold(ids.secret(), clinic.slug(), session, form, now.plus(Hold.LENGTH));
         appointments.hold(hold);
         return hold;
@@ -63,13 +65,25 @@ public final class Holding {
         });
     }
 
-    /** The visitor's own hold, and of the form's others the oldest that are too many with the new one. */
-    private List<Hold> leaving(Clinic clinic, @Nullable String own, String form) {
-        List<Hold> others = new ArrayList<>(appointments.holdsOf(clinic.slug(), form));
+    /** What the wish names or asks for again, and of the form's others the oldest that are too many with the new one. */
+    private List<Hold> leaving(Clinic clinic, BookingWish wish, String form) {
         List<Hold> leaving = new ArrayList<>();
-        others.removeIf(hold -> hold.token().equals(own) && leaving.add(hold));
+        Optional.ofNullable(wish.hold())
+                .flatMap(token -> appointments.findHold(clinic.slug(), token))
+                .ifPresent(leaving::add);
+        List<Hold> others = new ArrayList<>(appointments.holdsOf(clinic.slug(), form));
+        others.removeAll(leaving);
+        others.removeIf(hold -> isFor(wish, hold.session()) && leaving.add(hold));
         int tooMany = Math.max(0, others.size() + 1 - MOST_OF_A_FORM);
         leaving.addAll(others.subList(0, tooMany));
         return leaving;
+    }
+
+    private static boolean isFor(BookingWish wish, Session session) {
+        return session.type().equals(wish.type()) && session.start().equals(wish.start());
+    }
+
+    private static Set<String> tokens(List<Hold> holds) {
+        return holds.stream().map(Hold::token).collect(Collectors.toSet());
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param window in which the times start
  * @param now when it is asked
  * @param holidays dates of the clinic on which weekly hours don't count
- * @param ownHold token of the visitor's own hold, which isn't in their way
+ * @param ownHolds tokens of the visitor's own holds, which aren't in their way
  * @param moving the appointment that is being moved, which isn't in its own way
  * @param staff whether it is asked by staff, whom notice and horizon don't bind
  */
@@ -30,50 +30,51 @@ public record SlotSearch(
         TimeRange window,
         Instant now,
         Set<LocalDate> holidays,
-        @Nullable String ownHold,
+        Set<String> ownHolds,
         @Nullable AppointmentId moving,
         boolean staff) {
 
-    /** Copies {@code practitioners} and {@code holidays}. */
+    /** Copies {@code practitioners}, {@code holidays} and {@code ownHolds}. */
     public SlotSearch {
         practitioners = List.copyOf(practitioners);
         holidays = Set.copyOf(holidays);
+        ownHolds = Set.copyOf(ownHolds);
     }
 
     /** A visitor's search, at anyone who offers the type. */
     public static SlotSearch of(Clinic clinic, AppointmentType type, TimeRange window, Instant now) {
         return new SlotSearch(
-                clinic, type, clinic.practitionersOf(type), null, window, now, Set.of(), null, null, false);
+                clinic, type, clinic.practitionersOf(type), null, window, now, Set.of(), Set.of(), null, false);
     }
 
     /** The same search at one of {@code wanted} only, and at {@code place} unless null. */
     public SlotSearch at(List<Practitioner> wanted, @Nullable Slug place) {
-        return new SlotSearch(clinic, type, wanted, place, window, now, holidays, ownHold, moving, staff);
+        return new SlotSearch(clinic, type, wanted, place, window, now, holidays, ownHolds, moving, staff);
     }
 
     /** The same search in another window. */
     public SlotSearch in(TimeRange other) {
-        return new SlotSearch(clinic, type, practitioners, location, other, now, holidays, ownHold, moving, staff);
+        return new SlotSearch(clinic, type, practitioners, location, other, now, holidays, ownHolds, moving, staff);
     }
 
     /** The same search with public holidays. */
     public SlotSearch closedOn(Set<LocalDate> dates) {
-        return new SlotSearch(clinic, type, practitioners, location, window, now, dates, ownHold, moving, staff);
+        return new SlotSearch(clinic, type, practitioners, location, window, now, dates, ownHolds, moving, staff);
     }
 
-    /** The same search by whoever has that hold; null: none. */
-    public SlotSearch holding(@Nullable String token) {
-        return new SlotSearch(clinic, type, practitioners, location, window, now, holidays, token, moving, staff);
+    /** The same search by whoever has those holds. */
+    public SlotSearch holding(Set<String> tokens) {
+        return new SlotSearch(clinic, type, practitioners, location, window, now, holidays, tokens, moving, staff);
     }
 
     /** The same search for an appointment that is there already. */
     public SlotSearch moving(AppointmentId moved) {
-        return new SlotSearch(clinic, type, practitioners, location, window, now, holidays, ownHold, moved, staff);
+        return new SlotSearch(clinic, type, practitioners, location, window, now, holidays, ownHolds, moved, staff);
     }
 
     /** The same search by staff. */
     public SlotSearch byStaff() {
-        return new SlotSearch(clinic, type, practitioners, location, window, now, holidays, ownHold, moving, true);
+        return new SlotSearch(clinic, type, practitioners, location, window, now, holidays, ownHolds, moving, true);
     }
 
     /** The earliest start that leaves enough notice. */
@@ -109,6 +110,6 @@ public record SlotSearch(
     }
 
     boolean blocks(Entry entry) {
-        return entry.blocksAt(now, ownHold) && (moving == null || !moving.equals(entry.appointment()));
+        return entry.blocksAt(now, ownHolds) && (moving == null || !moving.equals(entry.appointment()));
     }
 }

@@ -139,7 +139,7 @@ class AvailabilityModelTest {
                                     : type.locations().isEmpty()
                                             ? PLACES.get(0)
                                             : type.locations().get(0))
-                    .holding(random.nextBoolean() ? "mine" : null);
+                    .holding(random.nextBoolean() ? Set.of("mine") : Set.of());
             Set<LocalDate> holidays = new HashSet<>();
             if (random.nextInt(4) == 0) {
                 holidays.add(date.plusDays(random.nextInt(3) - 1L));

@@ -228,7 +228,9 @@ class AvailabilityTest {
         Clinic clinic = clinic(weekly("09:00", "10:00"), timing(30, 30, 0, 0));
         Entry held = held(range("09:00", "09:30"), "mine", SampleClinic.NOW.plusSeconds(600));
         SlotSearch asked = search(clinic, dayOf(TUESDAY), SampleClinic.NOW);
-        assertEquals(2, Availability.slots(asked.holding("mine"), List.of(held)).size());
+        assertEquals(
+                2,
+                Availability.slots(asked.holding(Set.of("mine")), List.of(held)).size());
     }
 
     @Test

@@ -36,7 +36,8 @@ public final class NaiveAvailability {
                 .filter(e -> !e.time().start().equals(e.time().end()))
                 .filter(e -> e.hold() == null
                         || (search.now().isBefore(e.hold().expiresAt())
-                                && (e.appointment() != null || !e.hold().token().equals(search.ownHold()))))
+                                && (e.appointment() != null
+                                        || !search.ownHolds().contains(e.hold().token()))))
                 .filter(e -> search.moving() == null || !search.moving().equals(e.appointment()))
                 .toList();
     }

@@ -51,6 +51,8 @@ public abstract class BookingContract {
     private static final Instant ELEVEN = Instant.parse("2026-12-01T19:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
+    private static final Visitor DOUBTED = doubted(SampleClinic.visitor());
+
     private final MovableClock clock = new MovableClock();
     private final Ids ids = new Ids(new SecureRandom());
     private final Clinic clinic = SampleClinic.described("b" + ids.next()).build();
@@ -135,12 +137,7 @@ public abstract class BookingContract {
             hold(NINE.plus(Duration.ofMinutes(30L * (i % 6))), "form", null);
             clock.pass(Duration.ofMillis(1));
         }
-        Store store = store();
-        assertEquals(
-                2,
-                store.transactions()
-                        .within(() -> store.appointments().holdsOf(clinic.slug(), "form"))
-                        .size());
+        assertEquals(2, holdsOf("form").size());
     }
 
     @Test
@@ -155,11 +152,36 @@ public abstract class BookingContract {
                 .<Callable<Boolean>>mapToObj(i -> () -> holds(large, NINE.plus(Duration.ofMinutes(30L * (i % 6)))))
                 .toList();
         assertTrue(countOf(wishes) > 2);
-        assertEquals(
-                2,
-                store.transactions()
-                        .within(() -> store.appointments().holdsOf(clinic.slug(), "form"))
-                        .size());
+        assertEquals(2, holdsOf("form").size());
+    }
+
+    @Test
+    void whoLostTheAnswerHoldsTheSameTimeAgain() {
+        Hold lost = hold(NINE, "form", null);
+        clock.pass(Duration.ofMinutes(1));
+        Hold again = hold(NINE, "form", null);
+        assertEquals(lost.session(), again.session());
+        assertEquals(List.of(again), holdsOf("form"));
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> hold(NINE, "other", null));
+    }
+
+    @Test
+    void thirdHoldMayOverlapTheOldestWhichIsLetGoOf() {
+        hold(NINE, "form", null);
+        clock.pass(Duration.ofMinutes(1));
+        Hold second = hold(ELEVEN, "form", null);
+        clock.pass(Duration.ofMinutes(1));
+        Hold third = hold(NINE.plus(Duration.ofMinutes(15)), "form", null);
+        assertEquals(List.of(second, third), holdsOf("form"));
+    }
+
+    /** A page that is loaded anew has another form, and still knows its token. */
+    @Test
+    void namedHoldOfAnotherFormIsLetGoOf() {
+        Hold former = hold(NINE, "form", null);
+        Hold next = hold(NINE.plus(Duration.ofMinutes(15)), "reloaded", former.token());
+        assertEquals(List.of(), holdsOf("form"));
+        assertEquals(Set.of(next.entry()), entries(next.session().practitioner()));
     }
 
     @Test
@@ -369,25 +391,33 @@ public abstract class BookingContract {
     }
 
     private Appointment doubtful(Instant start) {
-        Visitor visitor = SampleClinic.visitor();
-        return book(
-                new Visitor(visitor.contact(), visitor.concern(), visitor.consents(), visitor.provenance(), true),
-                start,
-                null);
+        return book(DOUBTED, start, null);
     }
 
     private Appointment book(Visitor visitor, Instant start, @Nullable String hold) {
+        return book(clinic, visitor, BookingWish.of("visit", start).holding(hold));
+    }
+
+    private Appointment book(Clinic where, Visitor visitor, BookingWish wish) {
         Store store = store();
         Booking booking = new Booking(
                 store.appointments(), new Diaries(store.appointments()), reception(store), notices(store), ids, clock);
-        BookingWish wish = BookingWish.of("visit", start).holding(hold);
-        return store.transactions().within(() -> booking.book(clinic, visitor, wish));
+        return store.transactions().within(() -> booking.book(where, visitor, wish));
     }
 
     private Hold hold(Instant start, String form, @Nullable String own) {
         Store store = store();
         BookingWish wish = BookingWish.of("visit", start).holding(own);
         return store.transactions().within(() -> holding(store).hold(clinic, wish, form));
+    }
+
+    private static Visitor doubted(Visitor visitor) {
+        return new Visitor(visitor.contact(), visitor.concern(), visitor.consents(), visitor.provenance(), true);
+    }
+
+    private List<Hold> holdsOf(String form) {
+        Store store = store();
+        return store.transactions().within(() -> store.appointments().holdsOf(clinic.slug(), form));
     }
 
     private Holding holding(Store store) {

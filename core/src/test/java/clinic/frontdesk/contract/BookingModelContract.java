@@ -54,8 +54,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -198,21 +200,32 @@ public abstract class BookingModelContract {
             String form = "form" + random.nextInt(6);
             @Nullable Hold own = random.nextInt(3) == 0 ? anyHold() : null;
             BookingWish wish = wish(type, start, wanted, own);
-            Expected expected = expect(searchOf(type, start, wanted).holding(wish.hold()));
+            List<Hold> leaving = leaving(wish, form);
+            Set<String> tokens = leaving.stream().map(Hold::token).collect(Collectors.toSet());
+            Expected expected = expect(searchOf(type, start, wanted).holding(tokens));
             answer(expected, () -> holding.hold(clinic, wish, form), made -> {
                 assertAgreed(made.session(), expected);
-                leave(form, own);
+                holds.removeAll(leaving);
                 holds.add(made);
             });
         }
 
-        /** A hold that would be the third of its form takes the place of the oldest. */
-        private void leave(String form, @Nullable Hold own) {
-            holds.removeIf(hold -> hold.equals(own) && hold.form().equals(form));
-            List<Hold> mine = standing(form);
-            if (mine.size() > 1) {
-                holds.remove(mine.get(0));
+        /** The hold that is named, that for the same time, and the oldest when the new one would be the third of its form. */
+        private List<Hold> leaving(BookingWish wish, String form) {
+            List<Hold> leaving = new ArrayList<>(holds);
+            leaving.removeIf(hold -> !hold.token().equals(wish.hold()) && !isAskedAgain(hold, wish, form));
+            List<Hold> others = new ArrayList<>(standing(form));
+            others.removeAll(leaving);
+            if (others.size() > 1) {
+                leaving.add(others.get(0));
             }
+            return leaving;
+        }
+
+        private static boolean isAskedAgain(Hold hold, BookingWish wish, String form) {
+            return hold.form().equals(form)
+                    && hold.session().type().equals(wish.type())
+                    && hold.session().start().equals(wish.start());
         }
 
         private List<Hold> standing(String form) {
@@ -241,7 +254,8 @@ public abstract class BookingModelContract {
             Instant start = held ? Objects.requireNonNull(own).session().start() : anyStart(type);
             @Nullable Practitioner who = held ? null : anyPractitioner();
             boolean doubtful = random.nextInt(5) == 0;
-            Expected expected = expect(searchOf(wanted, start, who).holding(own == null ? null : own.token()));
+            Expected expected =
+                    expect(searchOf(wanted, start, who).holding(own == null ? Set.of() : Set.of(own.token())));
             Visitor visitor = doubtful ? doubted() : SampleClinic.visitor();
             answer(expected, () -> booking.book(clinic, visitor, wish(wanted, start, who, own)), made -> {
                 assertAgreed(made.session(), expected);
