@@ -115,6 +115,21 @@ public final class Diaries {
     /** Keeps the diaries of those practitioners until the running transaction ends. */
     void lockAll(Clinic clinic, Collection<Practitioner> practitioners, Instant now) {
         Stream<Diary> diaries = practitioners.stream().map(one -> Diary.ofPractitioner(one.slug()));
+    /**
+     * What was read before the lock may have changed until it was had.
+     *
+     * @throws AppointmentRefusal.NotStanding when it has, or is over
+     */
+    void requireUnchanged(Appointment appointment) {
+        boolean unchanged = appointments
+                .find(appointment.clinic(), appointment.id())
+                .filter(appointment::equals)
+                .isPresent();
+        if (!unchanged || !appointment.status().isOpen()) {
+            throw new AppointmentRefusal.NotStanding();
+        }
+    }
+
         appointments.lock(clinic.slug(), new TreeSet<>(diaries.toList()), now);
     }
 

@@ -141,7 +141,7 @@ public final class DiaryDesk {
         Appointment appointment = open(clinic, id);
         SlotSearch search = searchFor(clinic, wish).moving(id);
         Set<Obstacle> overridden = requirePossible(clinic, search, wish, List.of(appointment.session()));
-        requireUnchanged(appointment);
+        diaries.requireUnchanged(appointment);
         Appointment moved = appointment.movedTo(session(clinic, search, wish), AppointmentStatus.BOOKED);
         appointments.update(moved);
         journal.note(clinic, moved, Kind.MOVED, staff.name(), overridden);
@@ -159,7 +159,7 @@ public final class DiaryDesk {
     public Appointment settle(StaffMember staff, Clinic clinic, AppointmentId id, Kind kind) {
         Appointment appointment = open(clinic, id);
         diaries.lock(clinic, List.of(appointment.session()), clock.instant());
-        requireUnchanged(appointment);
+        diaries.requireUnchanged(appointment);
         if (!may(appointment, kind)) {
             throw new AppointmentRefusal.NotStanding();
         }
@@ -242,13 +242,5 @@ public final class DiaryDesk {
 
     private Appointment open(Clinic clinic, AppointmentId id) {
         return appointments.find(clinic.slug(), id).orElseThrow(AppointmentRefusal.UnknownAppointment::new);
-    }
-
-    /** What was read before the lock may have changed until it was had. */
-    private void requireUnchanged(Appointment appointment) {
-        if (!appointment.status().isOpen()
-                || !Optional.of(appointment).equals(appointments.find(appointment.clinic(), appointment.id()))) {
-            throw new AppointmentRefusal.NotStanding();
-        }
     }
 }

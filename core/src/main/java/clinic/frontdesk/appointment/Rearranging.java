@@ -86,7 +86,7 @@ public final class Rearranging {
         SlotSearch search =
                 Timetable.moving(clinic, appointment, times, TimeRange.ofInstant(wish.start()), clock.instant());
         Claim claim = diaries.claim(search, List.of(appointment.session()));
-        requireUnchanged(appointment);
+        diaries.requireUnchanged(appointment);
         Session session = claim.session(appointment.session());
         if (session.equals(appointment.session())) {
             return appointment;
@@ -109,7 +109,7 @@ public final class Rearranging {
         }
         requireChangeable(clinic, appointment);
         diaries.lock(clinic, List.of(appointment.session()), clock.instant());
-        requireUnchanged(appointment);
+        diaries.requireUnchanged(appointment);
         Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
         appointments.update(cancelled);
         journal.note(clinic, cancelled, Kind.CANCELLED, null);
@@ -146,13 +146,13 @@ public final class Rearranging {
         Instant now = clock.instant();
         if (appointment.standsAt(now)) {
             diaries.lock(clinic, List.of(appointment.session()), now);
-            requireUnchanged(appointment);
+            diaries.requireUnchanged(appointment);
             return appointment.session();
         }
         TimesWish same = new TimesWish(appointment.type(), appointment.practitioner(), null);
         SlotSearch search = Timetable.moving(clinic, appointment, same, TimeRange.ofInstant(appointment.start()), now);
         Claim claim = diaries.claim(search, List.of(appointment.session()));
-        requireUnchanged(appointment);
+        diaries.requireUnchanged(appointment);
         return claim.session(appointment.session());
     }
 
@@ -162,17 +162,6 @@ public final class Rearranging {
         }
         if (!isChangeable(clinic, appointment)) {
             throw new AppointmentRefusal.TooLate();
-        }
-    }
-
-    /** What was read before the lock may have changed until it was had. */
-    private void requireUnchanged(Appointment appointment) {
-        boolean unchanged = appointments
-                .find(appointment.clinic(), appointment.id())
-                .filter(appointment::equals)
-                .isPresent();
-        if (!unchanged) {
-            throw new AppointmentRefusal.NotStanding();
         }
     }
 }
