@@ -88,6 +88,9 @@ public final class Diaries {
      * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
      */
     Claim claim(SlotSearch search, Collection<Session> leaving) {
+        if (search.allowed().isEmpty()) {
+            throw new AppointmentRefusal.NotOffered();
+        }
         SlotSearch informed = informed(search);
         if (Availability.slots(informed, Closures.entries(search.clinic())).isEmpty()) {
             throw new AppointmentRefusal.NotOffered();

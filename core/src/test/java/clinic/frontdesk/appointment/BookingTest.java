@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Policy;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Courier;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,25 @@ class BookingTest {
     @Test
     void refusesStartOffTheGrid() {
         assertThrows(AppointmentRefusal.NotOffered.class, () -> book(TUESDAY_NINE.plusSeconds(60)));
+    }
+
+    /** Calendars of some countries end. */
+    @Test
+    void asksForHolidaysOfDatesThatCanBeBookedOnly() {
+        PublicHolidays ending = (region, first, last) -> {
+            if (last.getYear() > 2200) {
+                throw new IllegalStateException(last.toString());
+            }
+            return Set.of();
+        };
+        Clinic closing = clinic.change()
+                .policy(new Policy(List.of(), "TR", Duration.ofHours(24), Policy.Retention.USUAL))
+                .build();
+        Diaries known = new Diaries(memory.appointments(), List.of(), ending);
+        Booking careful = new Booking(memory.appointments(), known, reception, notices, ids, CLOCK);
+        BookingWish far = BookingWish.of("visit", Instant.parse("2300-01-01T10:00:00Z"));
+        assertThrows(AppointmentRefusal.NotOffered.class, () -> memory.transactions()
+                .within(() -> careful.book(closing, SampleClinic.visitor(), far)));
     }
 
     @Test
