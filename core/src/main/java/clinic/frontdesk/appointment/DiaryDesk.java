@@ -77,7 +77,7 @@ public final class DiaryDesk {
         SlotSearch search = searchFor(clinic, wish);
         SlotSearch visitors = SlotSearch.of(clinic, search.type(), search.window(), search.now())
                 .at(search.practitioners(), null);
-        return diaries.obstacles(visitors, placeOf(clinic, wish), List.of());
+        return diaries.obstacles(visitors, placeOf(search, wish), List.of());
     }
 
     /**
@@ -110,8 +110,8 @@ public final class DiaryDesk {
 
     private Appointment book(StaffMember staff, Clinic clinic, StaffWish wish, Function<Enquiry.Visit, Lead> enquiry) {
         SlotSearch search = searchFor(clinic, wish);
-        Set<Obstacle> overridden = requirePossible(clinic, search, wish, List.of());
-        Session session = session(clinic, search, wish);
+        Set<Obstacle> overridden = requirePossible(search, wish, List.of());
+        Session session = session(search, wish);
         AppointmentType type = search.type();
         Lead lead = enquiry.apply(new Enquiry.Visit(type.slug(), type.intent()));
         Appointment appointment = new Appointment(
@@ -140,9 +140,10 @@ public final class DiaryDesk {
     public Appointment move(StaffMember staff, Clinic clinic, AppointmentId id, StaffWish wish) {
         Appointment appointment = open(clinic, id);
         SlotSearch search = searchFor(clinic, wish).moving(id);
-        Set<Obstacle> overridden = requirePossible(clinic, search, wish, List.of(appointment.session()));
+        Set<Obstacle> overridden = requirePossible(search, wish, List.of(appointment.session()));
         diaries.requireUnchanged(appointment);
-        Appointment moved = appointment.movedTo(session(clinic, search, wish), AppointmentStatus.BOOKED);
+        Session session = session(search, wish);
+        Appointment moved = appointment.movedTo(session, AppointmentStatus.BOOKED);
         appointments.update(moved);
         journal.note(clinic, moved, Kind.MOVED, staff.name(), overridden);
         return moved;
@@ -197,9 +198,8 @@ public final class DiaryDesk {
     }
 
     /** What stands in the way and may be set aside; everything is locked after it. */
-    private Set<Obstacle> requirePossible(
-            Clinic clinic, SlotSearch search, StaffWish wish, Collection<Session> leaving) {
-        Set<Obstacle> obstacles = diaries.obstacles(search, placeOf(clinic, wish), leaving);
+    private Set<Obstacle> requirePossible(SlotSearch search, StaffWish wish, Collection<Session> leaving) {
+        Set<Obstacle> obstacles = diaries.obstacles(search, placeOf(search, wish), leaving);
         if (obstacles.stream().anyMatch(NEVER::contains)) {
             throw diaries.taken(search);
         }
@@ -209,8 +209,8 @@ public final class DiaryDesk {
         return obstacles;
     }
 
-    private Session session(Clinic clinic, SlotSearch search, StaffWish wish) {
-        Slug place = placeOf(clinic, wish);
+    private Session session(SlotSearch search, StaffWish wish) {
+        Slug place = placeOf(search, wish);
         TimeRange time = TimeRange.of(wish.start(), search.type().timing().duration());
         Slot slot = new Slot(time, place, List.of(wish.practitioner()));
         Optional<Slug> room = Availability.room(search, wish.practitioner(), slot, diaries.around(search));
@@ -224,20 +224,14 @@ public final class DiaryDesk {
     }
 
     /** Where the practitioner is open then, or else where they usually are. */
-    private Slug placeOf(Clinic clinic, StaffWish wish) {
+    private Slug placeOf(SlotSearch search, StaffWish wish) {
         if (wish.location() != null) {
             return wish.location();
         }
-        return day(clinic, LocalDate.ofInstant(wish.start(), clinic.timeZone())).columns().stream()
-                .filter(column -> column.practitioner().equals(wish.practitioner()))
-                .flatMap(column -> column.stretches().stream())
-                .filter(stretch -> stretch.location() != null && stretch.time().contains(wish.start()))
-                .map(Day.Stretch::location)
-                .findFirst()
-                .or(() -> clinic.practitioner(wish.practitioner()).stream()
-                        .flatMap(practitioner -> practitioner.hours().keySet().stream())
-                        .findFirst())
-                .orElseGet(() -> clinic.mainLocation().slug());
+        Practitioner practitioner = search.practitioners().get(0);
+        return Openings.placeAt(wish.start(), practitioner, diaries.informed(search))
+                .or(() -> practitioner.hours().keySet().stream().findFirst())
+                .orElseGet(() -> search.clinic().mainLocation().slug());
     }
 
     private Appointment open(Clinic clinic, AppointmentId id) {

@@ -10,8 +10,11 @@ import clinic.frontdesk.appointment.Absences.Displaced;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Hours;
 import clinic.frontdesk.clinic.Location;
+import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.clinic.WeeklyHours;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contract.MovableClock;
@@ -26,10 +29,13 @@ import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -96,6 +102,25 @@ class DiaryDeskTest {
         assertEquals(Set.of(Obstacle.CLOSED), refusal.obstacles());
         Appointment booked = within(() -> desk.book(theirs, two, SampleClinic.visitor(), wish(NINE, true)));
         assertEquals(new Slug("hill"), booked.location());
+    }
+
+    @Test
+    void booksOverABlockWhereThePractitionerIsThen() {
+        Map<Slug, WeeklyHours> hours = new LinkedHashMap<>();
+        hours.put(new Slug("hill"), WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.MONDAY, Hours.of("09:00", "17:00")));
+        hours.put(new Slug("quay"), SampleClinic.officeHours());
+        Clinic two = Clinic.describe("two", "Two", SampleClinic.ZONE, "+14155550132", "US")
+                .location(new Location(new Slug("hill"), "Hill", null, null))
+                .location(new Location(new Slug("quay"), "Quay", null, null))
+                .practitioner(new Practitioner(RIVERA, "Ana Rivera", null, null, null, hours, List.of()))
+                .type(clinic.appointmentTypes().get(0))
+                .build();
+        memory.transactions().run(() -> memory.clinics().save(two));
+        StaffMember theirs = new StaffMember(staff.account(), two.slug(), staff.name());
+        TimeRange morning = TimeRange.of(NINE, Duration.ofHours(2));
+        within(() -> absences.block(theirs, two, RIVERA, morning, "Away", null));
+        Appointment booked = within(() -> desk.book(theirs, two, SampleClinic.visitor(), wish(NINE, true)));
+        assertEquals(new Slug("quay"), booked.location());
     }
 
     @Test
@@ -212,12 +237,9 @@ class DiaryDeskTest {
     void showsTheDayInOrder() {
         book(NINE.plus(Duration.ofHours(1)), false);
         block(TimeRange.of(NOON.plus(Duration.ofHours(3)), Duration.ofHours(2)), null);
-        Day day = within(() -> desk.day(clinic, TUESDAY));
         assertEquals(
                 List.of("FREE PT1H", "APPOINTMENT PT30M", "FREE PT1H30M", "FREE PT2H", "BLOCK PT2H"),
-                day.columns().get(0).stretches().stream()
-                        .map(stretch -> stretch.kind() + " " + stretch.time().length())
-                        .toList());
+                stretches(clinic, TUESDAY));
     }
 
     @Test
@@ -229,6 +251,12 @@ class DiaryDeskTest {
         assertEquals(Set.of(Obstacle.BUSY), why(NINE));
         clock.pass(Duration.ofDays(2));
         assertEquals(Set.of(Obstacle.BUSY, Obstacle.NOTICE), why(NINE));
+    }
+
+    private List<String> stretches(Clinic where, LocalDate date) {
+        return within(() -> desk.day(where, date)).columns().get(0).stretches().stream()
+                .map(stretch -> stretch.kind() + " " + stretch.time().length())
+                .toList();
     }
 
     private Set<Obstacle> why(Instant start) {
