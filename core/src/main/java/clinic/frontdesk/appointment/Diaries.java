@@ -115,9 +115,6 @@ public final class Diaries {
         appointments.lock(clinic.slug(), new TreeSet<>(diariesOf(sessions).toList()), now);
     }
 
-    /** Keeps the diaries of those practitioners until the running transaction ends. */
-    void lockAll(Clinic clinic, Collection<Practitioner> practitioners, Instant now) {
-        Stream<Diary> diaries = practitioners.stream().map(one -> Diary.ofPractitioner(one.slug()));
     /**
      * What was read before the lock may have changed until it was had.
      *
@@ -133,16 +130,18 @@ public final class Diaries {
         }
     }
 
+    /** Keeps the diaries of those practitioners until the running transaction ends. */
+    void lockAll(Clinic clinic, Collection<Practitioner> practitioners, Instant now) {
+        Stream<Diary> diaries = practitioners.stream().map(one -> Diary.ofPractitioner(one.slug()));
         appointments.lock(clinic.slug(), new TreeSet<>(diaries.toList()), now);
     }
 
     /**
-     * Finds out what stands in the way of a time that staff want, and locks what may be written.
+     * Finds out what stands in the way of a time that staff want.
      *
      * @param search at one practitioner, for one start
      */
-    Set<Obstacle> obstacles(SlotSearch search, Slug location, Collection<Session> leaving) {
-        lock(search, leaving);
+    Set<Obstacle> obstacles(SlotSearch search, Slug location) {
         SlotSearch informed = informed(search);
         return Availability.obstacles(
                 informed,
@@ -158,7 +157,8 @@ public final class Diaries {
         return region == null ? Set.of() : holidays.between(region, date, date);
     }
 
-    private void lock(SlotSearch search, Collection<Session> leaving) {
+    /** Keeps the diaries in which the search may find a time, and those of the sessions that leave theirs. */
+    void lock(SlotSearch search, Collection<Session> leaving) {
         List<Diary> diaries =
                 Stream.concat(diariesOf(search), diariesOf(leaving)).toList();
         appointments.lock(search.clinic().slug(), new TreeSet<>(diaries), search.now());

@@ -77,7 +77,7 @@ public final class DiaryDesk {
         SlotSearch search = searchFor(clinic, wish);
         SlotSearch visitors = SlotSearch.of(clinic, search.type(), search.window(), search.now())
                 .at(search.practitioners(), null);
-        return diaries.obstacles(visitors, placeOf(search, wish), List.of());
+        return diaries.obstacles(visitors, placeOf(search, wish));
     }
 
     /**
@@ -199,7 +199,8 @@ public final class DiaryDesk {
 
     /** What stands in the way and may be set aside; everything is locked after it. */
     private Set<Obstacle> requirePossible(SlotSearch search, StaffWish wish, Collection<Session> leaving) {
-        Set<Obstacle> obstacles = diaries.obstacles(search, placeOf(search, wish), leaving);
+        diaries.lock(search, leaving);
+        Set<Obstacle> obstacles = diaries.obstacles(search, placeOf(search, wish));
         if (obstacles.stream().anyMatch(NEVER::contains)) {
             throw diaries.taken(search);
         }
