@@ -98,7 +98,7 @@ public final class Absences {
             journal.note(clinic, appointment, Kind.DISPLACED, staff.name());
         } else {
             Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
-            appointments.update(cancelled);
+            appointments.update(cancelled, clock.instant());
             journal.note(clinic, cancelled, Kind.CANCELLED, staff.name());
         }
     }

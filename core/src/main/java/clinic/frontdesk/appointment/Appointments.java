@@ -44,9 +44,10 @@ public interface Appointments {
     /**
      * Stores the new state of an appointment that is there; the diaries of its former and its new session are locked.
      *
+     * @param now seats that have lapsed by then keep no session
      * @throws AppointmentRefusal.SlotTaken when the store itself finds that its time is taken
      */
-    void update(Appointment appointment);
+    void update(Appointment appointment, Instant now);
 
     /**
      * Adds a hold; the diaries that it concerns are locked.
@@ -55,8 +56,12 @@ public interface Appointments {
      */
     void hold(Hold hold);
 
-    /** Ends the hold of that token, if there is one; the diaries that it concerns are locked. */
-    void release(Slug clinic, String token);
+    /**
+     * Ends the hold of that token, if there is one; the diaries that it concerns are locked.
+     *
+     * @param now seats that have lapsed by then keep no session
+     */
+    void release(Slug clinic, String token, Instant now);
 
     /** The hold of that token. */
     Optional<Hold> findHold(Slug clinic, String token);

@@ -70,7 +70,7 @@ public final class Booking {
         if (visitor.doubtful() && claim.isTooMuchHeld(session)) {
             throw diaries.taken(search);
         }
-        own.ifPresent(hold -> appointments.release(clinic.slug(), hold.token()));
+        own.ifPresent(hold -> appointments.release(clinic.slug(), hold.token(), now));
         return booked(clinic, visitor, session, externalId);
     }
 

@@ -144,7 +144,7 @@ public final class DiaryDesk {
         diaries.requireUnchanged(appointment);
         Session session = session(search, wish);
         Appointment moved = appointment.movedTo(session, AppointmentStatus.BOOKED);
-        appointments.update(moved);
+        appointments.update(moved, search.now());
         journal.note(clinic, moved, Kind.MOVED, staff.name(), overridden);
         return moved;
     }
@@ -172,7 +172,7 @@ public final class DiaryDesk {
                     case MISSED -> AppointmentStatus.NO_SHOW;
                     case BOOKED, CONFIRMED, MOVED, DISPLACED -> throw new IllegalArgumentException(kind.name());
                 });
-        appointments.update(settled);
+        appointments.update(settled, clock.instant());
         journal.note(clinic, settled, kind, staff.name());
         return settled;
     }

@@ -51,7 +51,7 @@ public final class Holding {
         if (claim.isTooMuchHeld(session)) {
             throw new AppointmentRefusal.HeldEnough();
         }
-        tokens(leaving).forEach(former -> appointments.release(clinic.slug(), former));
+        tokens(leaving).forEach(former -> appointments.release(clinic.slug(), former, now));
         Hold hold = new Hold(ids.secret(), clinic.slug(), session, form, now.plus(Hold.LENGTH));
         appointments.hold(hold);
         return hold;
@@ -60,8 +60,9 @@ public final class Holding {
     /** Lets go of a hold; of one that is unknown or has lapsed, too. */
     public void release(Clinic clinic, String token) {
         appointments.findHold(clinic.slug(), token).ifPresent(hold -> {
-            diaries.lock(clinic, List.of(hold.session()), clock.instant());
-            appointments.release(clinic.slug(), token);
+            Instant now = clock.instant();
+            diaries.lock(clinic, List.of(hold.session()), now);
+            appointments.release(clinic.slug(), token, now);
         });
     }
 

@@ -92,7 +92,7 @@ public final class Rearranging {
             return appointment;
         }
         Appointment moved = appointment.movedTo(session, Booking.agreed(search.type()));
-        appointments.update(moved);
+        appointments.update(moved, search.now());
         journal.note(clinic, moved, Kind.MOVED, null);
         return moved;
     }
@@ -111,7 +111,7 @@ public final class Rearranging {
         diaries.lock(clinic, List.of(appointment.session()), clock.instant());
         diaries.requireUnchanged(appointment);
         Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
-        appointments.update(cancelled);
+        appointments.update(cancelled, clock.instant());
         journal.note(clinic, cancelled, Kind.CANCELLED, null);
         return cancelled;
     }
@@ -135,7 +135,7 @@ public final class Rearranging {
         AppointmentType type =
                 clinic.appointmentType(appointment.type()).orElseThrow(AppointmentRefusal.UnknownType::new);
         Appointment confirmed = appointment.confirmed(session, Booking.agreed(type));
-        appointments.update(confirmed);
+        appointments.update(confirmed, clock.instant());
         reception.trust(clinic, confirmed.lead());
         journal.note(clinic, confirmed, Kind.CONFIRMED, null);
         return confirmed;

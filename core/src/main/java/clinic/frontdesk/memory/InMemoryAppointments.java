@@ -82,7 +82,7 @@ final class InMemoryAppointments implements Appointments {
     }
 
     @Override
-    public void update(Appointment appointment) {
+    public void update(Appointment appointment, Instant now) {
         appointments.put(appointment.id(), appointment);
     }
 
@@ -92,7 +92,7 @@ final class InMemoryAppointments implements Appointments {
     }
 
     @Override
-    public void release(Slug clinic, String token) {
+    public void release(Slug clinic, String token, Instant now) {
         findHold(clinic, token).ifPresent(hold -> holds.remove(token));
     }
 

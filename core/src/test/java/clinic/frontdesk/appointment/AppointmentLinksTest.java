@@ -77,7 +77,7 @@ class AppointmentLinksTest {
                 1,
                 null,
                 booked.bookedAt());
-        memory.transactions().run(() -> memory.appointments().update(renewed));
+        memory.transactions().run(() -> memory.appointments().update(renewed, SampleClinic.NOW));
         assertThrows(AppointmentRefusal.UnknownAppointment.class, () -> open(secret, Right.CHANGE));
     }
 

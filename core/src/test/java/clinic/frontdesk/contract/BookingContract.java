@@ -2,6 +2,7 @@ package clinic.frontdesk.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +23,11 @@ import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.BookingRules;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Confirmation;
+import clinic.frontdesk.clinic.Room;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
@@ -224,6 +229,92 @@ public abstract class BookingContract {
                         store.appointments().changes(clinic.slug(), moved.id()).stream()
                                 .map(AppointmentChange::kind)
                                 .toList()));
+    }
+
+    @Test
+    void lapsedSeatKeepsNobodyFromMovingWithinTheSession() {
+        Clinic classes = withClasses();
+        bookClass(classes, DOUBTED);
+        Appointment firm = bookClass(classes, SampleClinic.visitor());
+        clock.pass(Duration.ofMinutes(31));
+        Store store = store();
+        Instant quarterPast = NINE.plus(Duration.ofMinutes(15));
+        Appointment moved =
+                store.transactions().within(() -> rearranging(store).move(classes, firm, MoveWish.to(quarterPast)));
+        assertEquals(quarterPast, moved.start());
+    }
+
+    @Test
+    void whoLeavesALapsedSessionDoesNotWakeIt() {
+        Clinic classes = withClasses();
+        Appointment lapsed = bookClass(classes, DOUBTED);
+        bookClass(classes, DOUBTED);
+        clock.pass(Duration.ofMinutes(31));
+        Appointment next = book(classes, SampleClinic.visitor(), BookingWish.of("visit", NINE));
+        Store store = store();
+        store.transactions().run(() -> rearranging(store).cancel(classes, lapsed));
+        assertEquals(
+                Set.of(next.entry()),
+                Set.copyOf(store.transactions().within(() -> standing(store, next.practitioner()))));
+    }
+
+    @Test
+    void lapsedSeatThatIsConfirmedTakesTheRoomThatIsFree() {
+        Clinic classes = withClasses();
+        Appointment lapsed = bookClass(classes, DOUBTED);
+        bookClass(classes, DOUBTED);
+        clock.pass(Duration.ofMinutes(31));
+        Appointment other = book(
+                classes,
+                SampleClinic.visitor(),
+                new BookingWish(new Slug("class"), NINE, new Slug("okafor"), null, null));
+        assertEquals(lapsed.room(), other.room());
+        Store store = store();
+        Appointment confirmed =
+                store.transactions().within(() -> rearranging(store).confirm(classes, lapsed));
+        assertNotEquals(other.room(), confirmed.room());
+        assertEquals(Optional.of(confirmed), store.transactions().within(() -> store.appointments()
+                .find(clinic.slug(), lapsed.id())));
+    }
+
+    /** The same clinic with a class of three in one of two rooms, and a second practitioner. */
+    private Clinic withClasses() {
+        Slug main = clinic.mainLocation().slug();
+        AppointmentType visit = clinic.appointmentTypes().get(0);
+        BookingRules rules = new BookingRules(true, Confirmation.AUTO, Duration.ofMinutes(30), 60, null, 3, null);
+        Clinic classes = clinic.change()
+                .room(new Room(new Slug("gym"), main))
+                .room(new Room(new Slug("hall"), main))
+                .practitioner("okafor", "Tomas Okafor", SampleClinic.officeHours())
+                .type(new AppointmentType(
+                        new Slug("class"),
+                        visit.name(),
+                        visit.place(),
+                        visit.intent(),
+                        visit.timing(),
+                        rules,
+                        null,
+                        visit.description(),
+                        List.of(),
+                        List.of(new Slug("gym"), new Slug("hall")),
+                        List.of()))
+                .build();
+        Store store = store();
+        store.transactions().run(() -> store.clinics().save(classes));
+        return classes;
+    }
+
+    private Appointment bookClass(Clinic classes, Visitor visitor) {
+        return book(classes, visitor, new BookingWish(new Slug("class"), NINE, new Slug("rivera"), null, null));
+    }
+
+    /** What keeps time of the day that begins at nine, and has not lapsed. */
+    private List<Entry> standing(Store store, Slug practitioner) {
+        List<Diary> diaries = List.of(Diary.ofPractitioner(practitioner));
+        return store.appointments().entries(clinic.slug(), diaries, TimeRange.of(NINE, DAY)).stream()
+                .filter(entry ->
+                        entry.hold() == null || entry.hold().expiresAt().isAfter(clock.instant()))
+                .toList();
     }
 
     @Test

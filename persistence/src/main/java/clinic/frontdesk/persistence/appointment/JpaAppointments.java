@@ -72,16 +72,16 @@ public final class JpaAppointments implements Appointments {
     }
 
     @Override
-    public void update(Appointment appointment) {
+    public void update(Appointment appointment, Instant now) {
         AppointmentRow row = Objects.requireNonNull(row(appointment.clinic(), appointment.id()));
         SessionRow former = row.session;
         // the former session ends before the next one begins: they may overlap
-        sessions.settle(former, row.id);
+        sessions.settle(former, row.id, now);
         SessionRow next =
                 appointment.status().keepsTime() ? sessions.join(appointment.clinic(), appointment.session()) : former;
         sessions.flush();
         row.take(appointment, next);
-        sessions.settle(next, null);
+        sessions.settle(next, null, now);
     }
 
     @Override
@@ -91,11 +91,11 @@ public final class JpaAppointments implements Appointments {
     }
 
     @Override
-    public void release(Slug clinic, String token) {
+    public void release(Slug clinic, String token, Instant now) {
         HoldRow row = entities.get().find(HoldRow.class, new TenantKey(clinic, token));
         if (row != null) {
             entities.get().remove(row);
-            sessions.settle(row.session, token);
+            sessions.settle(row.session, token, now);
         }
     }
 

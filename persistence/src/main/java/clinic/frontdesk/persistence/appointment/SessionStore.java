@@ -55,12 +55,15 @@ final class SessionStore {
     void seat(Slug clinic, Session session, @Nullable Instant keptUntil, Consumer<SessionRow> taking) {
         Optional<SessionRow> joined = live(clinic, session);
         SessionRow row = joined.orElseGet(() -> made(SessionRow.of(clinic, session)));
-        if (joined.isEmpty() && keptUntil != null) {
-            row.keptUntil = keptUntil.toEpochMilli();
-        }
+        Long end = keptUntil == null ? null : keptUntil.toEpochMilli();
+        row.keptUntil = joined.isEmpty() ? end : later(row.keptUntil, end);
         taking.accept(row);
         flush();
-        joined.ifPresent(one -> settle(one, null));
+    }
+
+    /** The later of the two; null: never. */
+    private static @Nullable Long later(@Nullable Long one, @Nullable Long other) {
+        return one == null || other == null ? null : Long.valueOf(Math.max(one, other));
     }
 
     private Optional<SessionRow> live(Slug clinic, Session session) {
@@ -77,9 +80,11 @@ final class SessionStore {
                 .findFirst();
     }
 
-    /** Brings the session in step with its seats, all of them but {@code leaving}. */
-    void settle(SessionRow session, @Nullable String leaving) {
-        List<@Nullable Long> ends = seatEnds(session, leaving);
+    /** Brings the session in step with its seats that have not lapsed, all of them but {@code leaving}. */
+    void settle(SessionRow session, @Nullable String leaving, Instant now) {
+        List<@Nullable Long> ends = seatEnds(session, leaving).stream()
+                .filter(end -> end == null || end > now.toEpochMilli())
+                .toList();
         session.live = !ends.isEmpty();
         session.keptUntil = ends.isEmpty() || ends.stream().anyMatch(Objects::isNull)
                 ? null
@@ -125,7 +130,8 @@ final class SessionStore {
     private static boolean isJoinable(Session there, Session wanted) {
         return there.type().equals(wanted.type())
                 && there.time().equals(wanted.time())
-                && there.location().equals(wanted.location());
+                && there.location().equals(wanted.location())
+                && Objects.equals(there.room(), wanted.room());
     }
 
     /** When each seat lapses; null for a firm one. */
