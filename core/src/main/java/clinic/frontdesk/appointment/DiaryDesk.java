@@ -145,6 +145,9 @@ public final class DiaryDesk {
         Session session = session(search, wish);
         Appointment moved = appointment.movedTo(session, AppointmentStatus.BOOKED);
         appointments.update(moved, search.now());
+        if (appointment.status() == AppointmentStatus.UNCONFIRMED) {
+            reception.trust(clinic, moved.lead());
+        }
         journal.note(clinic, moved, Kind.MOVED, staff.name(), overridden);
         return moved;
     }

@@ -93,6 +93,9 @@ public final class Rearranging {
         }
         Appointment moved = appointment.movedTo(session, Booking.agreed(search.type()));
         appointments.update(moved, search.now());
+        if (appointment.status() == AppointmentStatus.UNCONFIRMED) {
+            reception.trust(clinic, moved.lead());
+        }
         journal.note(clinic, moved, Kind.MOVED, null);
         return moved;
     }

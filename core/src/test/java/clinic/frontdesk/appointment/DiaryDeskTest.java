@@ -1,8 +1,10 @@
 package clinic.frontdesk.appointment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
@@ -177,6 +179,16 @@ class DiaryDeskTest {
     }
 
     @Test
+    void whatStaffMoveIsNoLongerInDoubt() {
+        Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, clock);
+        Appointment doubtful = within(() -> booking.book(clinic, doubted(), BookingWish.of("visit", NINE)));
+        assertTrue(lead(doubtful).quarantined());
+        Appointment moved = within(() -> desk.move(staff, clinic, doubtful.id(), wish(NOON, true)));
+        assertEquals(AppointmentStatus.BOOKED, moved.status());
+        assertFalse(lead(moved).quarantined());
+    }
+
+    @Test
     void anAbsenceNamesThePatientsFirst() {
         Appointment booked = book(NINE, false);
         TimeRange morning = TimeRange.of(NINE, Duration.ofHours(2));
@@ -257,6 +269,16 @@ class DiaryDeskTest {
         return within(() -> desk.day(where, date)).columns().get(0).stretches().stream()
                 .map(stretch -> stretch.kind() + " " + stretch.time().length())
                 .toList();
+    }
+
+    private Lead lead(Appointment appointment) {
+        return within(() -> memory.leads().find(clinic.slug(), appointment.lead()))
+                .orElseThrow();
+    }
+
+    private static Visitor doubted() {
+        Visitor visitor = SampleClinic.visitor();
+        return new Visitor(visitor.contact(), visitor.concern(), visitor.consents(), visitor.provenance(), true);
     }
 
     private Set<Obstacle> why(Instant start) {

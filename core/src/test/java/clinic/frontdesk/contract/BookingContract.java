@@ -232,6 +232,20 @@ public abstract class BookingContract {
     }
 
     @Test
+    void whoMovesWhatTheyBookedIsNoLongerInDoubt() {
+        Appointment doubted = doubtful(NINE);
+        Store store = store();
+        Appointment moved =
+                store.transactions().within(() -> rearranging(store).move(clinic, doubted, MoveWish.to(ELEVEN)));
+        assertEquals(AppointmentStatus.BOOKED, moved.status());
+        store.transactions()
+                .run(() -> assertFalse(store.leads()
+                        .find(clinic.slug(), moved.lead())
+                        .orElseThrow()
+                        .quarantined()));
+    }
+
+    @Test
     void lapsedSeatKeepsNobodyFromMovingWithinTheSession() {
         Clinic classes = withClasses();
         bookClass(classes, DOUBTED);
