@@ -132,7 +132,8 @@ public final class DiaryDesk {
     }
 
     /**
-     * Moves an appointment, at any time before it was missed or cancelled; refuses like {@link #book}.
+     * Moves an appointment, at any time before it was missed or cancelled; refuses like {@link #book}. Moving it to where it
+     * is changes nothing.
      *
      * @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id
      * @throws AppointmentRefusal.NotStanding when it was cancelled, or changed by somebody else meanwhile
@@ -143,6 +144,9 @@ public final class DiaryDesk {
         Set<Obstacle> overridden = requirePossible(search, wish, List.of(appointment.session()));
         diaries.requireUnchanged(appointment);
         Session session = session(search, wish);
+        if (session.equals(appointment.session())) {
+            return appointment;
+        }
         Appointment moved = appointment.movedTo(session, AppointmentStatus.BOOKED);
         appointments.update(moved, search.now());
         if (appointment.status() == AppointmentStatus.UNCONFIRMED) {

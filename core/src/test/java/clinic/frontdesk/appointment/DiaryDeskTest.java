@@ -179,6 +179,17 @@ class DiaryDeskTest {
     }
 
     @Test
+    void movingToTheSameTimeChangesNothing() {
+        Appointment booked = book(NINE, false);
+        Appointment moved = within(() -> desk.move(staff, clinic, booked.id(), wish(NOON, true)));
+        assertEquals(moved, within(() -> desk.move(staff, clinic, booked.id(), wish(NOON, true))));
+        assertEquals(
+                2,
+                within(() -> memory.appointments().changes(clinic.slug(), booked.id()))
+                        .size());
+    }
+
+    @Test
     void whatStaffMoveIsNoLongerInDoubt() {
         Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, clock);
         Appointment doubtful = within(() -> booking.book(clinic, doubted(), BookingWish.of("visit", NINE)));
