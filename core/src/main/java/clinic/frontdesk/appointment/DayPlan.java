@@ -42,10 +42,7 @@ final class DayPlan {
         this.appointments = appointments;
         this.blocks = blocks;
         this.busy = busy;
-        this.closures = Closures.entries(clinic).stream()
-                .map(Entry::time)
-                .filter(whole::overlaps)
-                .toList();
+        this.closures = Closures.entries(clinic).stream().map(Entry::time).toList();
         this.holds = holds;
     }
 
@@ -58,7 +55,8 @@ final class DayPlan {
 
     Day day() {
         Stream<Slug> present = clinic.practitioners().stream().map(Practitioner::slug);
-        Stream<Slug> booked = appointments.stream().map(Appointment::practitioner);
+        Stream<Slug> booked =
+                appointments.stream().filter(one -> whole.contains(one.start())).map(Appointment::practitioner);
         return new Day(
                 date,
                 Stream.concat(present, booked).distinct().map(this::column).toList());
@@ -66,12 +64,21 @@ final class DayPlan {
 
     private Column column(Slug practitioner) {
         List<Stretch> taken = taken(practitioner);
-        List<Stretch> all = new ArrayList<>(taken);
+        List<Stretch> all = new ArrayList<>(taken.stream().filter(this::isShown).toList());
         clinic.practitioner(practitioner).ifPresent(known -> all.addAll(free(known, taken)));
         all.sort(Comparator.comparing(Stretch::time));
         return new Column(practitioner, all);
     }
 
+    /** What somebody booked or holds is shown where it begins, also if it goes on after midnight. */
+    private boolean isShown(Stretch stretch) {
+        return switch (stretch.kind()) {
+            case APPOINTMENT, HOLD -> whole.contains(stretch.time().start());
+            case BLOCK, BUSY, FREE -> whole.overlaps(stretch.time());
+        };
+    }
+
+    /** Of the dates before and after too: hours may begin before what is in them, and end after midnight. */
     private List<Stretch> taken(Slug practitioner) {
         List<Stretch> taken = new ArrayList<>();
         appointments.stream()

@@ -13,6 +13,7 @@ import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,6 +31,8 @@ public final class DiaryDesk {
 
     /** In all of these somebody else has the time. */
     private static final Set<Obstacle> NEVER = EnumSet.of(Obstacle.BUSY, Obstacle.HOLD, Obstacle.ROOM);
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Appointments appointments;
     private final Diaries diaries;
@@ -52,8 +55,8 @@ public final class DiaryDesk {
     /** A date of the clinic, practitioner by practitioner. */
     public Day day(Clinic clinic, LocalDate date) {
         Instant now = clock.instant();
-        TimeRange whole = DayPlan.wholeOf(clinic, date);
-        List<Appointment> booked = appointments.starting(clinic.slug(), whole).stream()
+        TimeRange near = DayPlan.wholeOf(clinic, date).widened(DAY, DAY);
+        List<Appointment> booked = appointments.starting(clinic.slug(), near).stream()
                 .filter(appointment -> appointment.standsAt(now))
                 .toList();
         return new DayPlan(
@@ -61,9 +64,9 @@ public final class DiaryDesk {
                         date,
                         diaries.holidaysOn(clinic, date),
                         booked,
-                        appointments.blocks(clinic.slug(), whole),
-                        diaries.busy(clinic, whole).toList(),
-                        appointments.holds(clinic.slug(), whole, now))
+                        appointments.blocks(clinic.slug(), near),
+                        diaries.busy(clinic, near).toList(),
+                        appointments.holds(clinic.slug(), near, now))
                 .day();
     }
 

@@ -266,6 +266,23 @@ class DiaryDeskTest {
     }
 
     @Test
+    void showsWhatIsTakenAfterMidnightAsNotFree() {
+        Clinic night = Clinic.describe("night", "Night", SampleClinic.ZONE, "+14155550132", "US")
+                .practitioner(
+                        "rivera",
+                        "Ana Rivera",
+                        WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, Hours.of("22:00", "02:00")))
+                .type(clinic.appointmentTypes().get(0))
+                .build();
+        memory.transactions().run(() -> memory.clinics().save(night));
+        StaffMember theirs = new StaffMember(staff.account(), night.slug(), staff.name());
+        Instant midnight = TUESDAY.plusDays(1).atStartOfDay(SampleClinic.ZONE).toInstant();
+        within(() -> desk.book(theirs, night, SampleClinic.visitor(), wish(midnight, false)));
+        assertEquals(List.of("FREE PT2H", "FREE PT1H30M"), stretches(night, TUESDAY));
+        assertEquals(List.of("APPOINTMENT PT30M", "FREE PT4H"), stretches(night, TUESDAY.plusDays(1)));
+    }
+
+    @Test
     void saysWhyATimeIsNotOffered() {
         assertEquals(Set.of(Obstacle.GRID), why(NINE.plusSeconds(60)));
         assertEquals(Set.of(Obstacle.NOTICE), why(SampleClinic.NOW.plus(Duration.ofHours(1))));
