@@ -53,7 +53,9 @@ final class Journal {
                     notices.withdraw(changed.clinic(), event, changed.id().value()));
         }
         if (changed.status() == AppointmentStatus.BOOKED) {
-            clinic.notification().reminders().forEach(before -> remind(changed, before));
+            if (kind != Kind.DISPLACED) {
+                clinic.notification().reminders().forEach(before -> remind(changed, before));
+            }
             expect(changed.time().end(), EventType.APPOINTMENT_ENDED, changed);
         }
     }

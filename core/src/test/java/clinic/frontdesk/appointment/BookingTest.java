@@ -14,6 +14,8 @@ import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.AccountId;
+import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,8 +113,18 @@ class BookingTest {
                 .within(() -> writing.book(clinic, SampleClinic.visitor(), BookingWish.of("visit", friday)));
         assertEquals(List.of(friday.minus(Duration.ofDays(1))), remindersAbout(booked));
         Appointment moved = memory.transactions().within(() -> rearranging.move(clinic, booked, MoveWish.to(thursday)));
-        assertEquals(List.of(thursday.minus(Duration.ofDays(1))), remindersAbout(booked));
-        memory.transactions().run(() -> rearranging.cancel(clinic, moved));
+        assertEquals(List.of(thursday.minus(Duration.ofDays(1))), remindersAbout(moved));
+        Absences absences = new Absences(memory.appointments(), diaries, reception, posted, ids, CLOCK);
+        StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");
+        TimeRange away = TimeRange.of(thursday, Duration.ofHours(1));
+        memory.transactions().run(() -> absences.block(staff, clinic, null, away, "Away", Absences.Displaced.ASK));
+        assertEquals(List.of(), remindersAbout(moved));
+        memory.transactions().run(() -> rearranging.move(clinic, moved, MoveWish.to(friday)));
+        assertEquals(List.of(friday.minus(Duration.ofDays(1))), remindersAbout(moved));
+        memory.transactions()
+                .run(() -> rearranging.cancel(
+                        clinic,
+                        memory.appointments().find(clinic.slug(), booked.id()).orElseThrow()));
         assertEquals(List.of(), remindersAbout(booked));
     }
 

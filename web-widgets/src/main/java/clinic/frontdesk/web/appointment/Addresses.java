@@ -14,8 +14,9 @@ public class Addresses {
     private final AppointmentLinks links;
     private final Settings settings;
 
+    /** Those that begin with the public URL of the settings. */
     @Inject
-    Addresses(AppointmentLinks links, Settings settings) {
+    public Addresses(AppointmentLinks links, Settings settings) {
         this.links = links;
         this.settings = settings;
     }

@@ -1,6 +1,8 @@
 package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.AppointmentChange;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Appointments;
@@ -84,28 +86,47 @@ public class Letters {
     /** Whether a letter about it would say what is no longer so: its enquiry or appointment has gone on since. */
     boolean isOutdated(Event event) {
         return transactions.within(
-                () -> matters.of(event).filter(Letters::isOutdated).isPresent());
+                () -> matters.of(event).filter(this::isOutdated).isPresent());
     }
 
-    private static boolean isOutdated(Matter matter) {
+    private boolean isOutdated(Matter matter) {
         return switch (matter.event()) {
             case LEAD_RECEIVED, LEADS_SET_ASIDE, APPOINTMENT_REJECTED, APPOINTMENT_CANCELLED, APPOINTMENT_ENDED ->
                 false;
             case PROMISE_OVERDUE -> matter.lead().state() != LeadState.NEW;
             case APPOINTMENT_UNCONFIRMED -> !matter.hasStatus(AppointmentStatus.UNCONFIRMED);
-            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED, APPOINTMENT_DISPLACED ->
-                matter.appointment().filter(booked -> booked.status().isOpen()).isEmpty();
-            case APPOINTMENT_REMINDER -> !matter.hasStatus(AppointmentStatus.BOOKED);
+            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED -> !isOpen(matter);
+            case APPOINTMENT_DISPLACED -> !isOpen(matter) || !isLatest(Kind.DISPLACED, matter);
+            case APPOINTMENT_REMINDER -> !matter.hasStatus(AppointmentStatus.BOOKED) || hasBegun(matter);
         };
+    }
+
+    private static boolean isOpen(Matter matter) {
+        return matter.appointment().filter(booked -> booked.status().isOpen()).isPresent();
+    }
+
+    private boolean hasBegun(Matter matter) {
+        return matter.appointment()
+                .filter(booked -> !booked.start().isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    private boolean isLatest(Kind kind, Matter matter) {
+        return matter.appointment()
+                .flatMap(booked -> latest(booked.clinic(), booked.id()))
+                .filter(change -> change.kind() == kind)
+                .isPresent();
     }
 
     /** Whether the clinic's own people did it, who need no notice of it. */
     boolean isByStaff(Event event) {
-        return transactions.within(
-                () -> appointments.changes(event.clinic(), new AppointmentId(event.subject())).stream()
-                        .reduce((earlier, latest) -> latest)
-                        .filter(latest -> latest.by() != null)
-                        .isPresent());
+        return transactions.within(() -> latest(event.clinic(), new AppointmentId(event.subject()))
+                .filter(change -> change.by() != null)
+                .isPresent());
+    }
+
+    private Optional<AppointmentChange> latest(Slug clinic, AppointmentId appointment) {
+        return appointments.changes(clinic, appointment).stream().reduce((earlier, later) -> later);
     }
 
     private Letter notice(Matter matter) {

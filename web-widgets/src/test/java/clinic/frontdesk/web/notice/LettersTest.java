@@ -1,0 +1,149 @@
+package clinic.frontdesk.web.notice;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.appointment.Absences;
+import clinic.frontdesk.appointment.Absences.Displaced;
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentLinks;
+import clinic.frontdesk.appointment.Booking;
+import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.appointment.Diaries;
+import clinic.frontdesk.appointment.MoveWish;
+import clinic.frontdesk.appointment.Rearranging;
+import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.DataKey;
+import clinic.frontdesk.clinic.KeyProvider;
+import clinic.frontdesk.clinic.Signer;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contract.MovableClock;
+import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.memory.Memory;
+import clinic.frontdesk.notice.Courier;
+import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.Event;
+import clinic.frontdesk.notice.EventType;
+import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.AccountId;
+import clinic.frontdesk.staff.StaffMember;
+import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.appointment.Addresses;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What letters say when they are written late. */
+class LettersTest {
+
+    private static final Instant THURSDAY = Instant.parse("2026-12-03T17:00:00Z");
+    private static final Instant FRIDAY = Instant.parse("2026-12-04T17:00:00Z");
+    private static final Settings SETTINGS = new Settings(
+            URI.create("https://desk.example"), Set.of(), true, Optional.empty(), List.of(), true, List.of());
+
+    private final Clinic clinic = SampleClinic.clinic();
+    private final MovableClock clock = new MovableClock();
+    private final Memory memory = new Memory(clock);
+    private final Ids ids = new Ids(new Random(5));
+    private final Notices notices = new Notices(memory.outbox(), List.of(new Post()), ids, clock);
+    private final Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, clock);
+    private final Diaries diaries = new Diaries(memory.appointments());
+    private final Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, clock);
+    private final Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
+    private final StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");
+    private final Matters matters = new Matters(memory.clinics(), memory.leads(), memory.appointments());
+    private final Letters letters = new Letters(
+            matters,
+            new DigestLetter(memory.clinics(), memory.leads(), memory.outbox(), SETTINGS),
+            memory.appointments(),
+            memory.transactions(),
+            SETTINGS,
+            new Addresses(new AppointmentLinks(new Signer(new NoKeys()), memory.appointments()), SETTINGS),
+            clock);
+
+    @BeforeEach
+    void open() {
+        memory.transactions().run(() -> memory.clinics().save(clinic));
+    }
+
+    @Test
+    void remindsOfNothingThatHasBegun() {
+        Event reminder = event(book("visit"), EventType.APPOINTMENT_REMINDER);
+        clock.pass(Duration.between(clock.instant(), THURSDAY.minusSeconds(1)));
+        assertFalse(letters.isOutdated(reminder));
+        clock.pass(Duration.ofSeconds(1));
+        assertTrue(letters.isOutdated(reminder));
+    }
+
+    @Test
+    void asksNobodyToChooseAnotherTimeWhoHasDone() {
+        Appointment booked = book("visit");
+        Absences absences = new Absences(memory.appointments(), diaries, reception, notices, ids, clock);
+        TimeRange away = TimeRange.of(THURSDAY, Duration.ofHours(1));
+        within(() -> absences.block(staff, clinic, null, away, "Away", Displaced.ASK));
+        Event displaced = event(booked, EventType.APPOINTMENT_DISPLACED);
+        assertFalse(letters.isOutdated(displaced));
+        within(() -> link.move(clinic, booked, MoveWish.to(FRIDAY)));
+        assertTrue(letters.isOutdated(displaced));
+    }
+
+    private Appointment book(String type) {
+        return within(() -> booking.book(clinic, SampleClinic.visitor(), BookingWish.of(type, THURSDAY)));
+    }
+
+    private Event event(Appointment appointment, EventType type) {
+        return within(() ->
+                        memory.outbox().about(clinic.slug(), appointment.id().value()))
+                .stream()
+                .map(Delivery::event)
+                .filter(event -> event.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return memory.transactions().within(work);
+    }
+
+    /** Of letters whose links nobody follows. */
+    private static final class NoKeys implements KeyProvider {
+        @Override
+        public DataKey current(Slug clinic) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<DataKey> find(Slug clinic, String id) {
+            return Optional.empty();
+        }
+    }
+
+    /** Carries everything. */
+    private static final class Post implements Courier {
+        @Override
+        public String name() {
+            return "post";
+        }
+
+        @Override
+        public boolean carries(EventType type) {
+            return true;
+        }
+
+        @Override
+        public Receipt deliver(Delivery delivery) {
+            return Receipt.DELIVERED;
+        }
+    }
+}
