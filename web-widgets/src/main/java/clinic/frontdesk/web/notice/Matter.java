@@ -36,7 +36,8 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
             case APPOINTMENT_UNCONFIRMED -> "UNCONFIRMED";
             case APPOINTMENT_ACCEPTED -> "ACCEPTED";
             case APPOINTMENT_REJECTED -> "REJECTED";
-            case APPOINTMENT_MOVED -> "MOVED";
+            // staff accept the new time, too
+            case APPOINTMENT_MOVED -> isRequest() ? "REQUESTED" : "MOVED";
             case APPOINTMENT_CANCELLED -> "CANCELLED";
             case APPOINTMENT_DISPLACED -> "DISPLACED";
             case APPOINTMENT_REMINDER -> "REMINDER";

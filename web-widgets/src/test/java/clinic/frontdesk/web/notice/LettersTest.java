@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.notice;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,14 +9,19 @@ import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.Absences;
 import clinic.frontdesk.appointment.Absences.Displaced;
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Diaries;
+import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.BookingRules;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Confirmation;
 import clinic.frontdesk.clinic.DataKey;
 import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.Signer;
@@ -52,7 +58,9 @@ class LettersTest {
     private static final Settings SETTINGS = new Settings(
             URI.create("https://desk.example"), Set.of(), true, Optional.empty(), List.of(), true, List.of());
 
-    private final Clinic clinic = SampleClinic.clinic();
+    private final Clinic clinic = SampleClinic.described()
+            .type(onRequest(SampleClinic.clinic().appointmentTypes().get(0)))
+            .build();
     private final MovableClock clock = new MovableClock();
     private final Memory memory = new Memory(clock);
     private final Ids ids = new Ids(new Random(5));
@@ -98,6 +106,16 @@ class LettersTest {
         assertTrue(letters.isOutdated(displaced));
     }
 
+    @Test
+    void acceptedRequestThatIsMovedIsARequestAgain() {
+        Appointment asked = book("asked");
+        DiaryDesk desk = new DiaryDesk(memory.appointments(), diaries, reception, notices, ids, clock);
+        Appointment accepted = within(() -> desk.settle(staff, clinic, asked.id(), Kind.ACCEPTED));
+        within(() -> link.move(clinic, accepted, MoveWish.to(FRIDAY)));
+        Event moved = event(asked, EventType.APPOINTMENT_MOVED);
+        assertEquals(Optional.of("REQUESTED"), within(() -> matters.of(moved).map(Matter::kind)));
+    }
+
     private Appointment book(String type) {
         return within(() -> booking.book(clinic, SampleClinic.visitor(), BookingWish.of(type, THURSDAY)));
     }
@@ -114,6 +132,22 @@ class LettersTest {
 
     private <T> T within(Supplier<T> work) {
         return memory.transactions().within(work);
+    }
+
+    private static AppointmentType onRequest(AppointmentType type) {
+        BookingRules rules = new BookingRules(true, Confirmation.STAFF, Duration.ofHours(2), 60, null, 1, null);
+        return new AppointmentType(
+                new Slug("asked"),
+                type.name(),
+                type.place(),
+                type.intent(),
+                type.timing(),
+                rules,
+                null,
+                type.description(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Of letters whose links nobody follows. */
