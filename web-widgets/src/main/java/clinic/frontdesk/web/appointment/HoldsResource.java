@@ -35,7 +35,7 @@ public class HoldsResource {
 
     /** The fields that a hold accepts. */
     public static final List<String> FIELDS =
-            List.of("type", "start", "practitioner", "location", "hold", "started", "locale");
+            List.of("type", "start", "practitioner", "location", "hold", "started", "idempotencyKey", "locale");
 
     private final ClinicDirectory clinics;
     private final Holding holding;
@@ -50,7 +50,10 @@ public class HoldsResource {
         this.addresses = addresses;
     }
 
-    /** Keeps a time for ten minutes, and lets go of the hold that the request names. */
+    /**
+     * Keeps a time for ten minutes, and lets go of the hold that the request names. The same again renews it, whatever key
+     * it has.
+     */
     @POST
     @Transactional
     public Response hold(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
@@ -79,7 +82,7 @@ public class HoldsResource {
     @Transactional
     public void release(@PathParam("clinic") String slug, Fields fields) {
         Clinic clinic = clinics.open(slug);
-        FormReader form = new FormReader(fields, List.of("token", "locale"), Set.of());
+        FormReader form = new FormReader(fields, List.of("token", "idempotencyKey", "locale"), Set.of());
         String token = form.required("token", text -> text);
         form.finish();
         holding.release(clinic, Objects.requireNonNull(token));

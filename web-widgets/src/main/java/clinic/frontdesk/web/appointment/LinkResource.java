@@ -152,7 +152,8 @@ public class LinkResource {
 
     private static FormReader form(Fields fields, String... more) {
         List<String> known = new ArrayList<>(List.of(more));
-        known.addAll(List.of("secret", "locale"));
+        // each may be repeated as it is, so a key makes no difference
+        known.addAll(List.of("secret", "idempotencyKey", "locale"));
         return new FormReader(fields, known, Set.of());
     }
 

@@ -50,6 +50,24 @@ class AppointmentLinkIT {
     }
 
     @Test
+    void repeatsWhoseAnswerWasLostAreAnsweredAsTheFirst() {
+        String start = fromTheEnd(17);
+        String[] attempt = {"Idempotency-Key", "attempt-17"};
+        assertEquals(201, visitor.form(CLINIC + "/holds", time(start), attempt).statusCode());
+        HttpResponse<String> again = visitor.form(CLINIC + "/holds", time(start), attempt);
+        assertEquals(201, again.statusCode(), again::body);
+        Map<String, String> token = Map.of("token", Visitor.read(again).getString("token"));
+        assertEquals(
+                204, visitor.form(CLINIC + "/holds/release", token, attempt).statusCode());
+        JsonObject booked = Visitor.read(visitor.form(CLINIC + "/appointments", booking(start), attempt));
+        Map<String, String> move = Map.of("secret", secretOf(booked), "start", fromTheEnd(19));
+        for (int i = 0; i < 2; i++) {
+            assertEquals(200, visitor.form(LINK + "move", move, attempt).statusCode());
+        }
+        assertTrue(calendar(booked).contains("SEQUENCE:1"));
+    }
+
+    @Test
     void formIsKnownByItsSignedBeginning() {
         String start = fromTheEnd(5);
         JsonObject challenge = Visitor.read(visitor.get(CLINIC + "/challenge"));
