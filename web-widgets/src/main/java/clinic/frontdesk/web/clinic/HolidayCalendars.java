@@ -29,7 +29,8 @@ public final class HolidayCalendars implements PublicHolidays {
     @Override
     public Set<LocalDate> between(String region, LocalDate first, LocalDate last) {
         Set<LocalDate> dates = new HashSet<>();
-        for (int year = first.getYear(); year <= last.getYear(); year++) {
+        // a holiday may be observed on a date of the year before
+        for (int year = first.getYear(); year <= last.getYear() + 1; year++) {
             known.computeIfAbsent(new Asked(region, year), HolidayCalendars::dates).stream()
                     .filter(date -> !date.isBefore(first) && !date.isAfter(last))
                     .forEach(dates::add);

@@ -20,6 +20,8 @@ class HolidayCalendarsTest {
         "US, 2026-03-31, false",
         // Independence Day falls on a Saturday and is observed the day before
         "US-CA, 2026-07-03, true",
+        // and so is New Year, even if that is in another year
+        "US, 2027-12-31, true",
         "DE-BY, 2027-01-06, true",
         "DE-BE, 2027-01-06, false",
         "GB-SCT, 2026-11-30, true",
