@@ -124,7 +124,7 @@ public class BookPages {
     }
 
     private Appointment agree(Visit visit, Fields fields) {
-        TimeForm form = new TimeForm(visit.clinic(), fields);
+        TimeForm form = form(visit, fields);
         if (fields.text("move").isPresent()) {
             return diary.move(
                     visit.staff(),
@@ -139,9 +139,16 @@ public class BookPages {
                 .orElseGet(() -> diary.book(visit.staff(), visit.clinic(), booking.caller(), booking.wish()));
     }
 
+    private TimeForm form(Visit visit, Fields fields) {
+        return new TimeForm(
+                visit.clinic(),
+                fields,
+                moved(visit, fields).map(moved -> moved.appointment().start()).orElse(null));
+    }
+
     /** What no visitor could book whenever it is, and then what is in the way at that time. */
     private List<String> whyNot(Visit visit, Fields fields) {
-        StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
+        StaffWish wish = form(visit, fields).wish();
         AppointmentType type = visit.clinic().appointmentType(wish.type()).orElseThrow();
         List<String> reasons = new ArrayList<>();
         if (!type.isBookableOnline()) {
@@ -159,7 +166,7 @@ public class BookPages {
         if (fields.text("move").isPresent()) {
             return List.of();
         }
-        StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
+        StaffWish wish = form(visit, fields).wish();
         Set<Obstacle> why = EnumSet.noneOf(Obstacle.class);
         why.addAll(transactions.within(() -> diary.whyNot(visit.clinic(), wish)));
         why.retainAll(TAKEN);

@@ -34,9 +34,12 @@ final class TimeForm {
 
     private final FormReader form;
     private final Clinic clinic;
+    private final @Nullable Instant before;
 
-    TimeForm(Clinic clinic, Fields fields) {
+    /** @param before when what is moved begins, which is meant where its local time comes twice; null: nothing is moved */
+    TimeForm(Clinic clinic, Fields fields, @Nullable Instant before) {
         this.clinic = clinic;
+        this.before = before;
         this.form = new FormReader(fields, FIELDS, Set.of());
     }
 
@@ -80,11 +83,20 @@ final class TimeForm {
                 clinic.practitioners().stream().map(Practitioner::slug).toList());
         Instant start = form.text("instead").isPresent()
                 ? form.optional("instead", TimeForm::instant)
-                : form.required("start", text -> moment(form, clinic, "start", text));
+                : form.required("start", this::start);
         return type == null || practitioner == null || start == null
                 ? null
                 : new StaffWish(
                         type, practitioner, null, start, form.text("anyway").isPresent());
+    }
+
+    private @Nullable Instant start(String text) {
+        Instant typed = moment(form, clinic, "start", text);
+        return typed != null && before != null && local(typed).equals(local(before)) ? before : typed;
+    }
+
+    private LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clinic.timeZone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Local time of the clinic, as browsers send it. */
