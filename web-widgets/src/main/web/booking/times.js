@@ -66,6 +66,7 @@ export class TimesStep {
    * @param {{slug: string, name: string, title?: string}[]} options
    */
   filter(name, label, options) {
+    this.stage.typed[name] = this.choice[name];
     const field = selectField(this.stage, {
       name, label: this.stage.t(label), missing: ' ',
       initial: this.stage.t(name === 'practitioner' ? 'anyone' : 'anywhere'),

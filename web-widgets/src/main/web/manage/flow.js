@@ -74,7 +74,6 @@ export class Manage {
   chooseTime(linked) {
     const type = this.typeOf(linked);
     if (!type) return;
-    this.stage.typed.practitioner = linked.practitioner;
     const choice = {
       type, practitioner: linked.practitioner, location: '',
       times: (/** @type {import('../kit/server.js').Fields} */ query) => this.appointment.ask('slots', query),
