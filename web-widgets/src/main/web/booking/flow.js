@@ -1,4 +1,4 @@
-import {h, link} from '../kit/dom.js';
+import {h, link, warn} from '../kit/dom.js';
 import {askDetails} from './details.js';
 import {TimesStep} from './times.js';
 
@@ -48,7 +48,7 @@ export function offered(stage) {
   const online = stage.profile.appointmentTypes.filter(type => type.online);
   const wished = stage.wish('type').split(/[\s,]+/);
   const chosen = online.filter(({slug}) => wished.includes(slug));
-  if (stage.wish('type') && !chosen.length) console.warn(`no appointment type is called ${stage.wish('type')}`);
+  if (stage.wish('type') && !chosen.length) warn('type', stage.wish('type'));
   return chosen.length ? chosen : online;
 }
 
@@ -77,12 +77,7 @@ function typeTile(stage, type) {
  * @param {AppointmentType} type
  */
 function choose(stage, type) {
-  const known = (/** @type {{slug: string}[]} */ all, /** @type {string} */ wish) => all.some(({slug}) => slug === wish) ? wish : '';
-  const choice = {
-    type,
-    practitioner: known(stage.profile.practitioners, stage.wish('practitioner')),
-    location: known(stage.profile.locations, stage.wish('location')),
-  };
+  const choice = {type, practitioner: stage.known('practitioner'), location: stage.known('location')};
   const back = offered(stage).length > 1 ? () => chooseType(stage) : undefined;
   const step = new TimesStep(stage, choice, slot => {
     askDetails(stage, {...choice, slot}, lost => step.show(lost));

@@ -55,8 +55,8 @@ export class TimesStep {
     const people = stage.profile.practitioners.filter(one => may(type.practitioners, one));
     const places = stage.profile.locations.filter(one => may(type.locations, one));
     return [
-      people.length > 1 && !stage.wish('practitioner') && this.filter('practitioner', 'with', people),
-      places.length > 1 && !choice.times && !stage.wish('location') && type.place === 'CLINIC' && this.filter('location', 'where', places),
+      people.length > 1 && !stage.known('practitioner') && this.filter('practitioner', 'with', people),
+      places.length > 1 && !choice.times && !stage.known('location') && type.place === 'CLINIC' && this.filter('location', 'where', places),
     ];
   }
 

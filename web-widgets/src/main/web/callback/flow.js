@@ -49,7 +49,7 @@ function windowField(stage, windows) {
  */
 function callerField(stage) {
   const people = stage.profile.practitioners;
-  return people.length > 1 && !stage.wish('practitioner') ? [selectField(stage, {
+  return people.length > 1 && !stage.known('practitioner') ? [selectField(stage, {
     name: 'practitioner', label: stage.t('caller'), initial: stage.t('callerAny'),
     options: people.map(({slug, name, title}) => ({value: slug, label: [name, title].filter(part => part).join(', ')})),
   })] : [];
@@ -82,7 +82,7 @@ function askPerson(stage, windows, back) {
 
 /** @param {Stage} stage */
 function caller(stage) {
-  return stage.wish('practitioner') || stage.typed.practitioner;
+  return stage.known('practitioner') || stage.typed.practitioner;
 }
 
 /**

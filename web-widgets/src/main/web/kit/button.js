@@ -1,5 +1,5 @@
 import {ClinicElement} from './element.js';
-import {fill, h} from './dom.js';
+import {fill, h, warn} from './dom.js';
 import {Stage} from './stage.js';
 
 /** @typedef {(stage: Stage) => void | Promise<void>} Flow */
@@ -20,7 +20,7 @@ export class ClinicButton extends ClinicElement {
   play(stage) {
     const wish = stage.wish('for');
     const flow = flows[wish] ? wish : 'booking';
-    if (wish && !flows[wish]) console.warn(`<clinic-button> has no offer called ${wish}`);
+    if (wish && !flows[wish]) warn('for', wish);
     const button = h('button', {
       type: 'button', class: 'primary', part: 'button', 'aria-haspopup': 'dialog',
       onclick: () => this.unfold(stage, flows[flow]),

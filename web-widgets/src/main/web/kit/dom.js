@@ -55,6 +55,21 @@ export function link(href, text, attributes = {}) {
   return h('a', {part: 'link', ...attributes, href: safe && href}, text);
 }
 
+/** @type {Set<string>} */
+const warned = new Set();
+
+/**
+ * Tells the author of a page that an attribute has a value that means nothing, once.
+ *
+ * @param {string} name
+ * @param {string} value
+ */
+export function warn(name, value) {
+  const text = `${name}: there is no ${value}`;
+  if (!warned.has(text)) console.warn(text);
+  warned.add(text);
+}
+
 /** @param {(Node | string | null | undefined | false)[]} children */
 function given(children) {
   return /** @type {(Node | string)[]} */ (children.filter(child => child));

@@ -1,5 +1,5 @@
 import {Beginning} from './beginning.js';
-import {fill, h, link} from './dom.js';
+import {fill, h, link, warn} from './dom.js';
 import {Texts} from './texts.js';
 import {Times} from './times.js';
 import {origin, WIDGET} from './visit.js';
@@ -48,6 +48,18 @@ export class Stage {
   /** @param {string} name */
   wish(name) {
     return this.element.getAttribute(name)?.trim() || '';
+  }
+
+  /**
+   * Whom or where the page wishes, if the clinic has them.
+   *
+   * @param {'practitioner' | 'location'} name
+   */
+  known(name) {
+    const wish = this.wish(name);
+    if (!wish || this.profile[`${name}s`].some(({slug}) => slug === wish)) return wish;
+    warn(name, wish);
+    return '';
   }
 
   /**

@@ -41,7 +41,7 @@ function askPerson(stage) {
       ...consentFields(stage, 'pricing-enquiries'),
     ],
     submit: stage.t('priceSubmit'),
-    also: () => ({interest, type: typed.type, payment: typed.payment, location: stage.wish('location')}),
+    also: () => ({interest, type: typed.type, payment: typed.payment, location: stage.known('location')}),
     check: () => reachable(stage, form),
     after: [privacy(stage)],
     done: found => answer(stage, found, aboutWhat(stage)),

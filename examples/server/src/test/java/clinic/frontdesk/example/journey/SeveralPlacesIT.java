@@ -1,5 +1,6 @@
 package clinic.frontdesk.example.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -77,6 +78,29 @@ class SeveralPlacesIT {
         assertThat(whom).hasValue("");
     }
 
+    @Test
+    void takesAPractitionerWhoDoesNotExistForNone() {
+        Page page = visit("/call-back");
+        Locator callBack = wish(page, "clinic-callback", "practitioner", "nobody");
+        press(callBack, "Continue");
+        introduce(callBack);
+        press(callBack, "Request my call");
+        assertThat(callBack).containsText("We will call you");
+        assertEquals(List.of("practitioner: there is no nobody"), SAID);
+    }
+
+    @Test
+    void takesAPlaceThatDoesNotExistForNone() {
+        Page page = visit("/pricing");
+        Locator pricing = wish(page, "clinic-pricing", "location", "mars");
+        pricing.locator("label.row").first().click();
+        press(pricing, "Continue");
+        introduce(pricing);
+        press(pricing, "Show prices and times");
+        assertThat(pricing).containsText("Cost and next times");
+        assertEquals(List.of("location: there is no mars"), SAID);
+    }
+
     private static Page visit(String path) {
         Page page = browsers.browser()
                 .newContext(new NewContextOptions().setLocale("en-US").setViewportSize(360, 800))
@@ -89,6 +113,28 @@ class SeveralPlacesIT {
         page.navigate(server.url("/clinics/twin" + path).toString());
         page.locator(".card").first().waitFor();
         return page;
+    }
+
+    /** The element, begun anew with that attribute. */
+    private static Locator wish(Page page, String element, String attribute, String value) {
+        Locator widget = page.locator(element);
+        widget.evaluate("(it, [name, value]) => { it.shadowRoot.querySelector('.card').remove(); it.setAttribute(name, value); }",
+                List.of(attribute, value));
+        widget.locator(".card").waitFor();
+        return widget;
+    }
+
+    private static void introduce(Locator form) {
+        field(form, "Name").fill("Jo Lindqvist");
+        field(form, "Phone").fill("(415) 555-0142");
+        field(form, "E-mail").fill("jo@example.org");
+        form.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("contact me")))
+                .last()
+                .check();
+    }
+
+    private static Locator field(Locator form, String label) {
+        return form.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label));
     }
 
     private static void press(Locator form, String name) {
