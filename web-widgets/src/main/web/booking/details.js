@@ -1,7 +1,7 @@
 import {fill, h} from '../kit/dom.js';
 import {Form} from '../kit/form.js';
 import {chosenBox, consentFields, personFields, privacy} from '../kit/person.js';
-import {Hold} from './hold.js';
+import {Hold, wanted} from './hold.js';
 import {summary} from './summary.js';
 import {booked} from './booked.js';
 
@@ -22,9 +22,9 @@ export function askDetails(stage, choice, back, atOnce) {
   let lost = false;
   const leave = () => back(lost);
   const chosen = h('div');
-  /** @param {import('../kit/types.js').Slot | undefined} wanted */
-  const choose = wanted => {
-    choice.slot = wanted;
+  /** @param {import('../kit/types.js').Slot | undefined} other */
+  const choose = other => {
+    choice.slot = other;
     fill(chosen, chosenBox(stage, leave, ...summary(stage, choice)));
     if (!ready()) hold.take(choice, decline);
   };
@@ -32,8 +32,8 @@ export function askDetails(stage, choice, back, atOnce) {
   const decline = problem => {
     if (problem.code !== 'slot-taken' || !form.node.isConnected) return false;
     lost = true;
-    form.tell(stage.t(problem.alternatives.length ? 'taken' : 'takenAll'), alternatives(stage, problem.alternatives, wanted => {
-      choose(wanted);
+    form.tell(stage.t(problem.alternatives.length ? 'taken' : 'takenAll'), alternatives(stage, problem.alternatives, other => {
+      choose(other);
       form.tell('');
       form.goOn();
       stage.say(summary(stage, choice).join(', '));
@@ -50,13 +50,7 @@ export function askDetails(stage, choice, back, atOnce) {
       ...consentFields(stage, 'appointments'),
     ],
     submit: stage.t(type.confirm === 'STAFF' ? 'request' : `book_${type.place}`),
-    also: () => ({
-      type: type.slug,
-      start: choice.slot?.start,
-      practitioner: choice.slot?.practitioner,
-      location: choice.location || choice.slot?.location,
-      ...hold.fields(),
-    }),
+    also: () => ({...wanted(choice), ...hold.fields()}),
     after: [privacy(stage)],
     done: (answer, sent) => {
       hold.end();

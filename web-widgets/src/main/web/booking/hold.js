@@ -4,6 +4,15 @@ import {encode} from '../kit/server.js';
 /** So long the server keeps a time. It is counted from when it was asked for: the visitor's clock may be wrong. */
 const KEPT = 600000;
 
+/**
+ * What is held, and then booked.
+ *
+ * @param {import('./flow.js').Choice} choice
+ */
+export function wanted({type, slot, location}) {
+  return {type: type.slug, start: slot?.start, practitioner: slot?.practitioner, location: location || slot?.location};
+}
+
 /** The time that is kept for a visitor while they type. */
 export class Hold {
   /** @param {import('../kit/stage.js').Stage} stage */
@@ -26,7 +35,6 @@ export class Hold {
    */
   async take(choice, taken) {
     const {stage} = this;
-    const {type, slot, practitioner, location} = choice;
     const again = () => { this.take(choice, taken); };
     const asked = Date.now();
     this.again = again;
@@ -35,7 +43,7 @@ export class Hold {
     try {
       const {started} = await stage.beginning.begin();
       const {token} = await stage.server.write('/holds', {
-        type: type.slug, start: slot?.start, practitioner, location, hold: this.token, started,
+        ...wanted(choice), hold: this.token, started,
       }, () => {});
       if (this.again !== again) return this.letGo(token);
       this.token = token;

@@ -1,11 +1,13 @@
 package clinic.frontdesk.example.journey;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +101,17 @@ class SeveralPlacesIT {
         press(pricing, "Show prices and times");
         assertThat(pricing).containsText("Cost and next times");
         assertEquals(List.of("location: there is no mars"), SAID);
+    }
+
+    @Test
+    void holdsTheTimeWhereItBooksIt() {
+        Page page = visit("/book?type=visit");
+        Locator booking = page.locator("clinic-booking");
+        Locator time = booking.locator(".times .pick").filter(new Locator.FilterOptions().setHasText("Hill"));
+        time.nth(3).click();
+        Request held = page.waitForRequest(Pattern.compile(".*/holds"), () -> press(booking, "Continue"));
+        assertThat(booking.locator(".box")).containsText("Hill");
+        assertTrue(held.postData().contains("location=hill"), held::postData);
     }
 
     private static Page visit(String path) {
