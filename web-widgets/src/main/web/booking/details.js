@@ -18,9 +18,13 @@ import {booked} from './booked.js';
  */
 export function askDetails(stage, choice, back, atOnce) {
   const {type, slot} = choice;
-  const hold = holdOn(stage);
+  const hold = new Hold(stage);
   let lost = false;
-  const leave = () => back(lost);
+  const leave = () => {
+    hold.release();
+    hold.end();
+    back(lost);
+  };
   const chosen = h('div');
   /** @param {import('../kit/types.js').Slot | undefined} other */
   const choose = other => {
@@ -30,8 +34,8 @@ export function askDetails(stage, choice, back, atOnce) {
   };
   /** @param {import('../kit/server.js').Problem} problem */
   const decline = problem => {
-    if (problem.code !== 'slot-taken' || !form.node.isConnected) return false;
     lost = true;
+    if (problem.code !== 'slot-taken' || !form.node.isConnected) return false;
     form.tell(stage.t(problem.alternatives.length ? 'taken' : 'takenAll'), alternatives(stage, problem.alternatives, other => {
       choose(other);
       form.tell('');
@@ -63,20 +67,6 @@ export function askDetails(stage, choice, back, atOnce) {
   choose(slot);
   stage.show(stage.t('details'), chosen, hold.note, form.node);
   if (ready()) form.submit();
-}
-
-/** @type {WeakMap<Stage, Hold>} */
-const holds = new WeakMap();
-
-/**
- * A visitor has one time kept, whichever step they go back to.
- *
- * @param {Stage} stage
- */
-function holdOn(stage) {
-  const known = holds.get(stage) || new Hold(stage);
-  holds.set(stage, known);
-  return known;
 }
 
 /**

@@ -45,7 +45,7 @@ export class Hold {
       const {token} = await stage.server.write('/holds', {
         ...wanted(choice), hold: this.token, started,
       }, () => {});
-      if (this.again !== again) return this.letGo(token);
+      if (this.again !== again || !this.note.isConnected) return this.letGo(token);
       this.token = token;
       this.keep(asked + KEPT);
     } catch (error) {

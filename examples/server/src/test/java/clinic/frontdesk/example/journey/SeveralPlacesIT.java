@@ -114,6 +114,20 @@ class SeveralPlacesIT {
         assertTrue(held.postData().contains("location=hill"), held::postData);
     }
 
+    @Test
+    void offersTheVisitorsOwnTimeAgainWhenTheyGoBack() {
+        Page page = visit("/book?type=visit&practitioner=rivera");
+        Locator booking = page.locator("clinic-booking");
+        Locator time = booking.locator(".times .pick").nth(5);
+        String start = time.locator("input").getAttribute("value");
+        time.click();
+        page.waitForResponse(Pattern.compile(".*/holds"), () -> press(booking, "Continue"));
+        page.waitForResponse(Pattern.compile(".*/holds/release"), () -> press(booking, "Change"));
+        turn(page, "Later");
+        turn(page, "Earlier");
+        assertThat(booking.locator("input[value='" + start + "']")).hasCount(1);
+    }
+
     private static Page visit(String path) {
         Page page = browsers.browser()
                 .newContext(new NewContextOptions().setLocale("en-US").setViewportSize(360, 800))
@@ -126,6 +140,11 @@ class SeveralPlacesIT {
         page.navigate(server.url("/clinics/twin" + path).toString());
         page.locator(".card").first().waitFor();
         return page;
+    }
+
+    private static void turn(Page page, String to) {
+        page.waitForResponse(Pattern.compile(".*/slots.*"), () -> press(page.locator("clinic-booking"), to));
+        page.locator(".slots[aria-busy=false]").waitFor();
     }
 
     /** The element, begun anew with that attribute. */
