@@ -28,7 +28,9 @@ export class TimesStep {
     this.start = '';
     /** @type {import('../kit/types.js').Slots | null} */
     this.slots = null;
-    this.area = h('div', {class: 'slots'});
+    this.area = h('div', {class: 'slots', tabindex: '-1'});
+    /** What was asked for last. @type {object} */
+    this.asked = {};
     this.fault = h('p', {class: 'fault', role: 'alert'});
     this.next = h('button', {type: 'button', class: 'primary', part: 'button', onclick: () => this.goOn()}, stage.t('next'));
   }
@@ -86,11 +88,13 @@ export class TimesStep {
    */
   async load(from, jump) {
     const {stage, choice} = this;
+    const asked = this.asked = {};
     this.area.setAttribute('aria-busy', 'true');
     try {
       const {type, practitioner, location} = choice;
       const read = choice.times || (query => stage.server.read('/slots', {...query, type: type.slug}));
       const slots = await read({practitioner, location, from, days: DAYS});
+      if (asked !== this.asked) return;
       const empty = slots.days.every((/** @type {Day} */ day) => !day.slots.length);
       if (jump && empty && slots.nextAvailable) return await this.load(slots.nextAvailable.slice(0, 10), false);
       this.slots = slots;
@@ -99,11 +103,26 @@ export class TimesStep {
       this.draw();
       stage.say(this.count());
     } catch (error) {
-      fill(this.area, h('p', {}, stage.explain(/** @type {any} */ (error))),
-        h('button', {type: 'button', class: 'secondary', onclick: () => this.load(from, jump)}, stage.t('retry')));
+      if (asked === this.asked) {
+        this.put(h('p', {}, stage.explain(/** @type {any} */ (error))),
+          h('button', {type: 'button', class: 'secondary', onclick: () => this.load(from, jump)}, stage.t('retry')));
+      }
     } finally {
-      this.area.setAttribute('aria-busy', 'false');
+      if (asked === this.asked) this.area.setAttribute('aria-busy', 'false');
     }
+  }
+
+  /**
+   * Shows what there is, and keeps the focus there when what had it goes.
+   *
+   * @param {...Node} content
+   */
+  put(...content) {
+    const {area} = this;
+    const focused = area.matches(':focus-within');
+    fill(area, ...content);
+    const next = /** @type {HTMLElement | null} */ (area.querySelector('input:checked, .secondary'));
+    if (focused) (next || area).focus();
   }
 
   /** @returns {Day[]} */
@@ -122,7 +141,7 @@ export class TimesStep {
     const move = (/** @type {number} */ days, /** @type {string} */ label, /** @type {boolean} */ possible) => h('button', {
       type: 'button', class: 'link quiet', disabled: !possible, onclick: () => this.load(plusDays(this.from, days), false),
     }, stage.t(label));
-    fill(this.area,
+    this.put(
       h('div', {class: 'ends'}, move(-DAYS, 'earlier', this.from > this.first), move(DAYS, 'later', !!this.slots?.nextAvailable)),
       this.dayStrip(),
       this.day ? this.timesOf(this.day) : this.none(),
@@ -148,8 +167,6 @@ export class TimesStep {
     this.day = date;
     this.start = '';
     this.draw();
-    const tile = /** @type {HTMLInputElement | null} */ (this.area.querySelector(`input[value="${date}"]`));
-    tile?.focus();
   }
 
   /** @param {string} date */

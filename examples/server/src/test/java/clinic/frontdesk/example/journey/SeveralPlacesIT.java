@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +127,34 @@ class SeveralPlacesIT {
         turn(page, "Later");
         turn(page, "Earlier");
         assertThat(booking.locator("input[value='" + start + "']")).hasCount(1);
+    }
+
+    @Test
+    void keepsTheFocusAmongTheTimes() {
+        Page page = visit("/book?type=visit&practitioner=rivera");
+        Locator booking = page.locator("clinic-booking");
+        turn(page, "Later");
+        assertThat(booking.locator("input[name=day]:checked")).isFocused();
+        page.route(Pattern.compile(".*/slots.*"), Route::abort);
+        press(booking, "Earlier");
+        assertThat(booking.getByText("Try again")).isFocused();
+        page.unrouteAll();
+        press(booking, "Try again");
+        assertThat(booking.locator("input[name=day]:checked")).isFocused();
+    }
+
+    @Test
+    void showsTheTimesThatWereAskedForLast() {
+        Page page = visit("/book?type=visit");
+        Locator booking = page.locator("clinic-booking");
+        List<Route> late = new ArrayList<>();
+        page.route(Pattern.compile(".*/slots.*location=quay.*"), late::add);
+        page.waitForRequest(Pattern.compile(".*/slots.*"), () -> booking.getByLabel("Where").selectOption("quay"));
+        page.waitForResponse(Pattern.compile(".*/slots.*"), () -> booking.getByLabel("Where").selectOption("hill"));
+        page.waitForResponse(Pattern.compile(".*location=quay.*"), () -> late.get(0).resume());
+        booking.locator(".times .pick").nth(2).click();
+        press(booking, "Continue");
+        assertThat(booking.locator(".box")).containsText("Hill");
     }
 
     private static Page visit(String path) {
