@@ -1,5 +1,6 @@
 import {h, link, warn} from '../kit/dom.js';
 import {askDetails} from './details.js';
+import {may} from './summary.js';
 import {TimesStep} from './times.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
@@ -45,7 +46,8 @@ export function bookSlot(stage, slot, back) {
 
 /** @param {Stage} stage */
 export function offered(stage) {
-  const online = stage.profile.appointmentTypes.filter(type => type.online);
+  const online = stage.profile.appointmentTypes.filter(type => type.online
+    && may(type.practitioners, stage.known('practitioner')) && may(type.locations, stage.known('location')));
   const wished = stage.wish('type').split(/[\s,]+/);
   const chosen = online.filter(({slug}) => wished.includes(slug));
   if (stage.wish('type') && !chosen.length) warn('type', stage.wish('type'));

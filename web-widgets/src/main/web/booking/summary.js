@@ -26,3 +26,13 @@ export function placeOf(stage, type, slot) {
   const {locations} = stage.profile;
   return type.place === 'CLINIC' && locations.length > 1 && locations.find(({slug}) => slug === slot.location)?.name || '';
 }
+
+/**
+ * Whether a type is offered by that practitioner, or at that place.
+ *
+ * @param {string[] | undefined} slugs of whom it is offered by; all when there is none
+ * @param {string} slug empty for any
+ */
+export function may(slugs, slug) {
+  return !slug || !slugs?.length || slugs.includes(slug);
+}

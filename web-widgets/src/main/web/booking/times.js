@@ -2,7 +2,7 @@ import {callBack} from '../callback/flow.js';
 import {fill, h, phrase} from '../kit/dom.js';
 import {selectField} from '../kit/fields.js';
 import {isMorning, plusDays, today} from '../kit/times.js';
-import {placeOf} from './summary.js';
+import {may, placeOf} from './summary.js';
 
 /** @typedef {import('../kit/types.js').Slot} Slot */
 /** @typedef {import('../kit/types.js').Day} Day */
@@ -53,9 +53,8 @@ export class TimesStep {
   filters() {
     const {stage, choice} = this;
     const {type} = choice;
-    const may = (/** @type {string[] | undefined} */ slugs, /** @type {{slug: string}} */ one) => !slugs?.length || slugs.includes(one.slug);
-    const people = stage.profile.practitioners.filter(one => may(type.practitioners, one));
-    const places = stage.profile.locations.filter(one => may(type.locations, one));
+    const people = stage.profile.practitioners.filter(({slug}) => may(type.practitioners, slug));
+    const places = stage.profile.locations.filter(({slug}) => may(type.locations, slug));
     return [
       people.length > 1 && !stage.known('practitioner') && this.filter('practitioner', 'with', people),
       places.length > 1 && !choice.times && !stage.known('location') && type.place === 'CLINIC' && this.filter('location', 'where', places),

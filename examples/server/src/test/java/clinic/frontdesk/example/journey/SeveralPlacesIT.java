@@ -157,6 +157,17 @@ class SeveralPlacesIT {
         assertThat(booking.locator(".box")).containsText("Hill");
     }
 
+    @Test
+    void offersOnlyWhatCanBeHadThere() {
+        Page page = visit("");
+        Locator booking = wish(page, "clinic-booking", "practitioner", "rivera");
+        assertThat(booking.locator(".type")).hasCount(2);
+        wish(page, "clinic-booking", "location", "hill");
+        assertThat(booking.locator(".type")).hasCount(2);
+        wish(page, "clinic-booking", "practitioner", "okafor");
+        assertThat(booking.locator(".type")).hasCount(3);
+    }
+
     private static Page visit(String path) {
         Page page = browsers.browser()
                 .newContext(new NewContextOptions().setLocale("en-US").setViewportSize(360, 800))
