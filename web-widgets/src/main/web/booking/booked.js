@@ -1,4 +1,4 @@
-import {h, link} from '../kit/dom.js';
+import {h, link, named} from '../kit/dom.js';
 import {questions} from '../kit/person.js';
 import {summary} from './summary.js';
 
@@ -33,7 +33,7 @@ export function booked(stage, choice, answer, email) {
  * @param {import('../kit/types.js').Booked} answer
  */
 function place(stage, choice, answer) {
-  const location = stage.profile.locations.find(({slug}) => slug === answer.location);
+  const location = named(stage.profile.locations, answer.location);
   const address = location?.address;
   return choice.type.place === 'CLINIC' && address
     ? h('p', {}, [address.street, address.city].filter(part => part).join(', ')) : '';

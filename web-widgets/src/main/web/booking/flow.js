@@ -1,4 +1,4 @@
-import {h, link, warn} from '../kit/dom.js';
+import {h, link, named, warn} from '../kit/dom.js';
 import {askDetails} from './details.js';
 import {may} from './summary.js';
 import {TimesStep} from './times.js';
@@ -37,7 +37,7 @@ export function book(stage) {
  * @param {() => void} back
  */
 export function bookSlot(stage, slot, back) {
-  const type = stage.profile.appointmentTypes.find(({slug}) => slug === slot.type);
+  const type = named(stage.profile.appointmentTypes, slot.type);
   if (!type) return;
   const choice = {type, practitioner: slot.practitioner || '', location: slot.location || '', slot};
   stage.emit('slot');

@@ -1,3 +1,5 @@
+import {named} from '../kit/dom.js';
+
 /**
  * What was chosen, in words: what with whom, when, and where.
  *
@@ -6,7 +8,7 @@
  */
 export function summary(stage, {type, slot}) {
   if (!slot) return [type.name];
-  const who = stage.profile.practitioners.find(({slug}) => slug === slot.practitioner);
+  const who = named(stage.profile.practitioners, slot.practitioner);
   const elsewhere = stage.times.elsewhere(slot.start);
   return [
     who ? `${type.name} ${stage.t('withWhom', who.name)}` : type.name,
@@ -24,7 +26,7 @@ export function summary(stage, {type, slot}) {
  */
 export function placeOf(stage, type, slot) {
   const {locations} = stage.profile;
-  return type.place === 'CLINIC' && locations.length > 1 && locations.find(({slug}) => slug === slot.location)?.name || '';
+  return type.place === 'CLINIC' && locations.length > 1 && named(locations, slot.location)?.name || '';
 }
 
 /**

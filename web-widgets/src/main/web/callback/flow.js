@@ -1,4 +1,4 @@
-import {h} from '../kit/dom.js';
+import {h, named} from '../kit/dom.js';
 import {choiceField, selectField} from '../kit/fields.js';
 import {Form} from '../kit/form.js';
 import {chosenBox, consentFields, personFields, privacy, questions} from '../kit/person.js';
@@ -92,7 +92,7 @@ function caller(stage) {
  * @param {CallWindow} [window]
  */
 function lines(stage, window) {
-  const who = stage.profile.practitioners.find(({slug}) => slug === caller(stage));
+  const who = named(stage.profile.practitioners, caller(stage));
   return [window?.name || window?.label || '', window?.when || '', who ? stage.t('withWhom', who.name) : ''].filter(line => line);
 }
 

@@ -1,3 +1,4 @@
+import {pause} from './server.js';
 import {firstBits} from './sha256.js';
 
 /** No slice of work keeps the page from what the visitor does for longer, in milliseconds. */
@@ -62,12 +63,4 @@ async function solve({salt, difficulty}, life) {
     await pause(0);
   }
   return '';
-}
-
-/**
- * @param {number} millis
- * @returns {Promise<void>}
- */
-function pause(millis) {
-  return new Promise(resolve => { setTimeout(resolve, millis); });
 }

@@ -55,6 +55,17 @@ export function link(href, text, attributes = {}) {
   return h('a', {part: 'link', ...attributes, href: safe && href}, text);
 }
 
+/**
+ * The one of that slug.
+ *
+ * @template {{slug: string}} T
+ * @param {T[]} all
+ * @param {string | undefined} slug
+ */
+export function named(all, slug) {
+  return all.find(one => one.slug === slug);
+}
+
 /** @type {Set<string>} */
 const warned = new Set();
 

@@ -111,13 +111,13 @@ export function encode(fields) {
 
 /**
  * @param {number} millis
- * @param {AbortSignal} life
+ * @param {AbortSignal} [life] ends it before its time
  * @returns {Promise<void>}
  */
-function pause(millis, life) {
+export function pause(millis, life) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, millis);
-    life.addEventListener('abort', () => {
+    life?.addEventListener('abort', () => {
       clearTimeout(timer);
       reject(new DOMException('gone', 'AbortError'));
     });

@@ -1,5 +1,5 @@
 import {Beginning} from './beginning.js';
-import {fill, h, link, warn} from './dom.js';
+import {fill, h, link, named, phrase, warn} from './dom.js';
 import {Texts} from './texts.js';
 import {Times} from './times.js';
 import {origin, WIDGET} from './visit.js';
@@ -57,7 +57,7 @@ export class Stage {
    */
   known(name) {
     const wish = this.wish(name);
-    if (!wish || this.profile[`${name}s`].some(({slug}) => slug === wish)) return wish;
+    if (!wish || named(this.profile[`${name}s`], wish)) return wish;
     warn(name, wish);
     return '';
   }
@@ -141,8 +141,7 @@ export class Stage {
     if (!phone) return '';
     const anchor = link(phone.href, phone.text, {class: 'number', onclick: () => this.emit('call')});
     if (!key) return anchor;
-    const [before, after] = this.t(key, '\u0000').split('\u0000');
-    return h('span', {}, before, anchor, after);
+    return h('span', {}, ...phrase(this.t(key, '{0}'), anchor));
   }
 
   /** @returns {Record<string, string>} */

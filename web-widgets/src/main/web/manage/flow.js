@@ -1,4 +1,4 @@
-import {h, link, phrase} from '../kit/dom.js';
+import {h, link, named, phrase} from '../kit/dom.js';
 import {summary} from '../booking/summary.js';
 import {TimesStep} from '../booking/times.js';
 
@@ -162,7 +162,7 @@ export class Manage {
   /** @param {{type: string, practitioner: string, location: string, start: string, end: string}} linked */
   words(linked) {
     const {stage} = this;
-    const type = stage.profile.appointmentTypes.find(({slug}) => slug === linked.type);
+    const type = named(stage.profile.appointmentTypes, linked.type);
     return type ? summary(stage, {type, practitioner: '', location: '', slot: linked}).join(', ') : stage.times.moment(linked.start);
   }
 

@@ -1,5 +1,5 @@
 import {bookSlot} from '../booking/flow.js';
-import {h} from '../kit/dom.js';
+import {h, named} from '../kit/dom.js';
 import {questions} from '../kit/person.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
@@ -60,7 +60,7 @@ function times(stage, {nextSlots = []}, back) {
   const types = new Set(nextSlots.map(({type}) => type));
   const only = types.size === 1 ? typeOf(stage, nextSlots[0].type)?.name : '';
   const offers = nextSlots.map(slot => {
-    const who = stage.profile.practitioners.find(({slug}) => slug === slot.practitioner)?.name;
+    const who = named(stage.profile.practitioners, slot.practitioner)?.name;
     const elsewhere = stage.times.elsewhere(slot.start);
     const facts = [!only && typeOf(stage, slot.type)?.name, who && stage.t('withWhom', who), elsewhere && stage.t('yourTime', elsewhere)];
     return h('li', {}, h('button', {type: 'button', class: 'type ends', part: 'tile', onclick: () => bookSlot(stage, slot, back)},
@@ -86,5 +86,5 @@ function next(stage, {contactBy, promise}) {
  * @param {string} wanted
  */
 function typeOf(stage, wanted) {
-  return stage.profile.appointmentTypes.find(({slug}) => slug === wanted);
+  return named(stage.profile.appointmentTypes, wanted);
 }

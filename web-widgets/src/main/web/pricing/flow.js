@@ -1,4 +1,4 @@
-import {h} from '../kit/dom.js';
+import {h, named} from '../kit/dom.js';
 import {choiceField, selectField} from '../kit/fields.js';
 import {Form} from '../kit/form.js';
 import {chosenBox, consentFields, personFields, privacy} from '../kit/person.js';
@@ -57,7 +57,7 @@ function askPerson(stage) {
  * @param {Stage} stage
  */
 export function aboutWhat({typed, profile}) {
-  const type = profile.appointmentTypes.find(({slug}) => slug === typed.type);
+  const type = named(profile.appointmentTypes, typed.type);
   return [type?.name, typed.payment].filter(part => part).join(' · ');
 }
 
