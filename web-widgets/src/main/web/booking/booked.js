@@ -15,11 +15,12 @@ export function booked(stage, choice, answer, email) {
   const {expect = []} = choice.type;
   const next = answer.status === 'BOOKED' && choice.type.place === 'PHONE'
     ? stage.t('callsYou', stage.typed.phone || '') : '';
+  const call = answer.mailed === false && answer.status === 'UNCONFIRMED';
   stage.show(
-    h('span', {class: 'done'}, stage.t(answer.status)),
+    h('span', {class: 'done'}, stage.t(call ? 'mustCall' : answer.status)),
     h('div', {class: 'box', part: 'summary'}, ...summary(stage, agreed).map(line => h('p', {}, line)), place(stage, choice, answer)),
     h('h3', {}, stage.t('happens')),
-    h('p', {}, stage.t(answer.mailed === false ? 'happens_unmailed' : `happens_${answer.status}`, email), ' ', next),
+    h('p', {}, call ? stage.phoneLink('callUs') : stage.t(answer.mailed === false ? 'happens_unmailed' : `happens_${answer.status}`, email), ' ', next),
     expect.length > 0 && h('ul', {}, ...expect.map(text => h('li', {}, text))),
     ...links(stage, answer),
     questions(stage),

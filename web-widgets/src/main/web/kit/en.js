@@ -67,6 +67,7 @@ export const en = {
   BOOKED: 'You are booked in',
   REQUESTED: 'We have your request',
   UNCONFIRMED: 'One more step',
+  mustCall: 'Please call within 30 minutes to confirm',
   happens: 'What happens next',
   happens_unmailed: 'Please write the time down: no confirmation is sent by e-mail.',
   happens_BOOKED: 'We send a confirmation to {0}.',

@@ -168,17 +168,44 @@ class SeveralPlacesIT {
         assertThat(booking.locator(".type")).hasCount(3);
     }
 
+    @Test
+    void asksForACallWhereNoMailCouldConfirmTheBooking() {
+        Page page = visit("/book?type=visit&practitioner=okafor");
+        Locator booking = page.locator("clinic-booking");
+        booking.locator(".times .pick").nth(8).click();
+        press(booking, "Continue");
+        introduce(booking);
+        booking.locator("[name=leaveEmpty]").evaluate("trap => trap.value = 'https://spam.example'");
+        press(booking, "Book this visit");
+        assertThat(booking).containsText("Please call within 30 minutes to confirm");
+        assertThat(booking).containsText("Call (415) 555-0132");
+        Page plain = visit("/book?type=visit&practitioner=okafor", false);
+        plain.locator(".times .tile").nth(12).click();
+        introduce(plain.locator("form"));
+        plain.locator("[name=leaveEmpty]").evaluate("trap => trap.value = 'https://spam.example'");
+        press(plain.locator("form"), "Book this visit");
+        assertThat(plain.locator("main")).containsText("Please call within 30 minutes to confirm");
+    }
+
     private static Page visit(String path) {
+        Page page = visit(path, true);
+        page.locator(".card").first().waitFor();
+        return page;
+    }
+
+    private static Page visit(String path, boolean javaScript) {
         Page page = browsers.browser()
-                .newContext(new NewContextOptions().setLocale("en-US").setViewportSize(360, 800))
+                .newContext(new NewContextOptions()
+                        .setLocale("en-US")
+                        .setJavaScriptEnabled(javaScript)
+                        .setViewportSize(360, 800))
                 .newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("warning")) {
                 SAID.add(message.text());
             }
         });
-        page.navigate(server.url("/clinics/twin" + path).toString());
-        page.locator(".card").first().waitFor();
+        page.navigate(server.url(path.startsWith("/manage") ? path : "/clinics/twin" + path).toString());
         return page;
     }
 
