@@ -25,7 +25,7 @@ export function booked(stage, choice, answer, email) {
     ...links(stage, answer),
     questions(stage),
     h('p', {class: 'fine'}, stage.t('reference', answer.reference)));
-  stage.emit('success', {reference: answer.reference, intent: 'DISCOVERY'});
+  stage.emit('success', {reference: answer.reference, intent: choice.type.intent});
 }
 
 /**

@@ -20,11 +20,12 @@ export class ClinicButton extends ClinicElement {
   play(stage) {
     const wish = stage.wish('for');
     const flow = flows[wish] ? wish : 'booking';
+    const label = this.label() || stage.t(`open_${flow}`);
     if (wish && !flows[wish]) warn('for', wish);
     const button = h('button', {
       type: 'button', class: 'primary', part: 'button', 'aria-haspopup': 'dialog',
-      onclick: () => this.unfold(stage, flows[flow]),
-    }, this.label() || stage.t(`open_${flow}`));
+      onclick: () => this.unfold(stage, flows[flow], label),
+    }, label);
     stage.card.className = '';
     fill(stage.card, button);
   }
@@ -37,12 +38,13 @@ export class ClinicButton extends ClinicElement {
   /**
    * @param {Stage} stage
    * @param {Flow} flow
+   * @param {string} label
    */
-  async unfold(stage, flow) {
+  async unfold(stage, flow, label) {
     const {profile, server} = stage;
     const live = h('p', {class: 'hidden', role: 'status'});
     const card = h('div', {class: 'card', part: 'card'});
-    const dialog = h('dialog', {part: 'dialog', onclose: () => dialog.remove()},
+    const dialog = h('dialog', {part: 'dialog', 'aria-label': label, onclose: () => dialog.remove()},
       h('button', {type: 'button', class: 'close', 'aria-label': stage.t('close'), onclick: () => dialog.close()}, '✕'), card, live);
     this.frame.append(dialog);
     const inner = new Stage({element: this, card, live, server, profile, locale: stage.texts.locale});

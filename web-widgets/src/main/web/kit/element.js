@@ -111,6 +111,7 @@ export class ClinicElement extends HTMLElement {
     const stage = new Stage({element: this, card, live, server, profile, locale});
     await this.play(stage);
     fill(this.frame, card, live);
+    this.frame.classList.remove('failed');
     this.frame.lang = locale;
     this.frame.dir = stage.texts.direction;
     this.stage = stage;

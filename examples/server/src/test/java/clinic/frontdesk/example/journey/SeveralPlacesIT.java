@@ -187,6 +187,16 @@ class SeveralPlacesIT {
         assertThat(plain.locator("main")).containsText("Please call within 30 minutes to confirm");
     }
 
+    @Test
+    void namesItsDialog() {
+        Page page = visit("");
+        page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend',"
+                + " '<clinic-button clinic=twin for=callback></clinic-button>')");
+        press(page.locator("clinic-button"), "Request a call back");
+        assertThat(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Request a call back")))
+                .isVisible();
+    }
+
     private static Page visit(String path) {
         Page page = visit(path, true);
         page.locator(".card").first().waitFor();
