@@ -34,8 +34,9 @@ export class Manage {
     const {stage} = this;
     const open = ['BOOKED', 'REQUESTED', 'UNCONFIRMED'].includes(linked.status);
     const state = `yours_${linked.displaced ? 'DISPLACED' : linked.status}`;
+    const said = linked.status === 'REQUESTED' ? '' : done;
     stage.show(
-      stage.t(done || (stage.t(state) === state ? 'yours' : state)),
+      stage.t(said || (stage.t(state) === state ? 'yours' : state)),
       h('div', {class: 'box'}, h('p', {}, this.words(linked))),
       linked.displaced && h('p', {}, stage.t('sorry')),
       this.alert,

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jakarta.json.JsonObject;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
@@ -197,6 +199,17 @@ class SeveralPlacesIT {
                 .isVisible();
     }
 
+    @Test
+    void saysOfARequestThatItIsOne() {
+        Page manage = visit("/manage?clinic=twin#" + secret("massage", "rivera", 40));
+        Locator appointment = manage.locator("frontdesk-appointment");
+        press(appointment, "Choose another time");
+        appointment.locator(".times .pick").nth(1).click();
+        press(appointment, "Continue");
+        press(appointment, "Move it");
+        assertThat(appointment.locator("h2")).hasText("Your request");
+    }
+
     private static Page visit(String path) {
         Page page = visit(path, true);
         page.locator(".card").first().waitFor();
@@ -217,6 +230,19 @@ class SeveralPlacesIT {
         });
         page.navigate(server.url(path.startsWith("/manage") ? path : "/clinics/twin" + path).toString());
         return page;
+    }
+
+    /** Books the free time of that number, and returns the secret of its link. */
+    private static String secret(String type, String practitioner, int number) {
+        Visitor visitor = new Visitor(server);
+        String clinic = "/api/v1/clinics/twin";
+        String slots = visitor.get(clinic + "/slots?days=9&type=" + type + "&practitioner=" + practitioner).body();
+        String start = Pattern.compile("\"start\":\"([^\"]+)\"").matcher(slots).results()
+                .skip(number).findFirst().orElseThrow().group(1);
+        JsonObject booked = Visitor.read(visitor.form(clinic + "/appointments", Map.of(
+                "type", type, "start", start, "practitioner", practitioner,
+                "name", "Jo Lindqvist", "phone", "(415) 555-0142", "email", "jo@example.org", "consent", "1")));
+        return URI.create(booked.getString("manageUrl")).getFragment();
     }
 
     private static void turn(Page page, String to) {
