@@ -1,5 +1,5 @@
 import {h, link, named, phrase} from '../kit/dom.js';
-import {summary} from '../booking/summary.js';
+import {may, summary} from '../booking/summary.js';
 import {TimesStep} from '../booking/times.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
@@ -40,7 +40,7 @@ export class Manage {
       h('div', {class: 'box'}, h('p', {}, this.words(linked))),
       linked.displaced && h('p', {}, stage.t('sorry')),
       this.alert,
-      linked.status === 'UNCONFIRMED' && this.button('primary', 'confirm', () => this.send('confirm', {}, 'confirmed')),
+      linked.status === 'UNCONFIRMED' && this.button('primary', 'confirm', () => this.send(linked, 'confirm', {}, 'confirmed')),
       linked.changeable && this.typeOf(linked)
         && this.button(linked.displaced ? 'primary' : 'secondary', 'move', () => this.chooseTime(linked)),
       linked.changeable && this.button('link', 'cancel', () => this.askCancel(linked)),
@@ -63,11 +63,12 @@ export class Manage {
   /** @param {Linked} linked */
   askCancel(linked) {
     const {stage} = this;
+    this.tell('');
     stage.show(stage.t('sure'),
       h('div', {class: 'box'}, h('p', {}, this.words(linked))),
       h('p', {}, stage.t('sureText')),
       this.alert,
-      this.button('primary', 'sureYes', () => this.send('cancel', {}, 'cancelled')),
+      this.button('primary', 'sureYes', () => this.send(linked, 'cancel', {}, 'cancelled')),
       this.button('secondary', 'keep', () => this.show(linked)));
   }
 
@@ -76,7 +77,7 @@ export class Manage {
     const type = this.typeOf(linked);
     if (!type) return;
     const choice = {
-      type, practitioner: linked.practitioner, location: '',
+      type, practitioner: this.offers(type, linked.practitioner) ? linked.practitioner : '', location: '',
       times: (/** @type {import('../kit/server.js').Fields} */ query) => this.appointment.ask('slots', query),
     };
     const step = new TimesStep(this.stage, choice, slot => this.askMove(linked, slot, () => step.show(true)), () => this.show(linked));
@@ -91,12 +92,12 @@ export class Manage {
    */
   askMove(linked, slot, back) {
     const {stage} = this;
-    const practitioner = slot.practitioner || linked.practitioner;
+    this.tell('');
     stage.show(stage.t('moveTo'),
-      h('div', {class: 'box'}, h('p', {}, this.words({...linked, ...slot, practitioner, location: slot.location || linked.location}))),
+      h('div', {class: 'box'}, h('p', {}, this.moved(linked, slot))),
       h('p', {class: 'fine'}, stage.t('moveFrom', stage.times.moment(linked.start))),
       this.alert,
-      this.button('primary', 'moveYes', () => this.send('move', this.to(slot), 'moved')),
+      this.button('primary', 'moveYes', () => this.send(linked, 'move', this.to(slot), 'moved')),
       this.button('secondary', 'otherTime', back));
   }
 
@@ -106,11 +107,12 @@ export class Manage {
   }
 
   /**
+   * @param {Linked} linked
    * @param {'move' | 'cancel' | 'confirm'} what
    * @param {import('../kit/server.js').Fields} fields
    * @param {string} done
    */
-  async send(what, fields, done) {
+  async send(linked, what, fields, done) {
     if (this.sending) return;
     this.sending = true;
     this.tell('');
@@ -118,19 +120,22 @@ export class Manage {
     try {
       this.show(await this.appointment.ask(what, fields), done);
     } catch (error) {
-      await this.decline(/** @type {import('../kit/server.js').Problem} */ (error));
+      await this.decline(linked, /** @type {import('../kit/server.js').Problem} */ (error));
     } finally {
       this.sending = false;
     }
   }
 
-  /** @param {import('../kit/server.js').Problem} problem */
-  async decline(problem) {
+  /**
+   * @param {Linked} linked
+   * @param {import('../kit/server.js').Problem} problem
+   */
+  async decline(linked, problem) {
     const {stage} = this;
     if (problem.code === 'appointment-not-standing') await this.open();
     if (problem.code !== 'slot-taken') return this.tell(stage.explain(problem));
-    const others = problem.alternatives.map(slot => this.plain('secondary', stage.times.moment(slot.start), () =>
-      this.send('move', this.to(slot), 'moved')));
+    const others = problem.alternatives.map(slot => this.plain('secondary', this.moved(linked, slot), () =>
+      this.send(linked, 'move', this.to(slot), 'moved')));
     this.tell(stage.t(others.length ? 'taken' : 'takenAll'), ...others);
   }
 
@@ -157,7 +162,28 @@ export class Manage {
 
   /** @param {Linked} linked */
   typeOf(linked) {
-    return this.stage.profile.appointmentTypes.find(({slug, online}) => slug === linked.type && online);
+    const type = named(this.stage.profile.appointmentTypes, linked.type);
+    return type?.online && !type.bookAt ? type : undefined;
+  }
+
+  /**
+   * @param {import('../kit/types.js').AppointmentType} type
+   * @param {string} practitioner
+   */
+  offers(type, practitioner) {
+    return named(this.stage.profile.practitioners, practitioner) && may(type.practitioners, practitioner);
+  }
+
+  /**
+   * What it would be at another time. For anyone it stays with its practitioner, where they are free then.
+   *
+   * @param {Linked} linked
+   * @param {import('../kit/types.js').Slot} slot
+   */
+  moved(linked, slot) {
+    const stays = !slot.practitioners || slot.practitioners.includes(linked.practitioner);
+    const practitioner = slot.practitioner || (stays ? linked.practitioner : '');
+    return this.words({...linked, ...slot, practitioner, location: slot.location || linked.location});
   }
 
   /** @param {{type: string, practitioner: string, location: string, start: string, end: string}} linked */

@@ -210,6 +210,41 @@ class SeveralPlacesIT {
         assertThat(appointment.locator("h2")).hasText("Your request");
     }
 
+    @Test
+    void namesNobodyWhoIsNotFreeAtTheOtherTime() {
+        Page manage = visit("/manage?clinic=twin#" + secret("visit", "rivera", 44));
+        Locator appointment = manage.locator("frontdesk-appointment");
+        press(appointment, "Choose another time");
+        Locator whom = appointment.getByLabel("With");
+        assertThat(whom).hasValue("rivera");
+        manage.waitForResponse(Pattern.compile(".*/slots"), () -> whom.selectOption(""));
+        manage.locator(".slots[aria-busy=false]").waitFor();
+        Locator elsewhere = appointment.locator(".times .pick").filter(new Locator.FilterOptions().setHasText("Hill"));
+        elsewhere.nth(2).click();
+        press(appointment, "Continue");
+        assertThat(appointment.locator(".box")).containsText("Hill");
+        assertThat(appointment.locator(".box")).not().containsText("Rivera");
+    }
+
+    @Test
+    void saysWhereTheNearestTimesAreWhenTheWantedOneIsLost() {
+        Page manage = visit("/manage?clinic=twin#" + secret("visit", "rivera", 48));
+        Locator appointment = manage.locator("frontdesk-appointment");
+        press(appointment, "Choose another time");
+        Locator time = appointment.locator(".times .pick").nth(1);
+        String start = time.locator("input").getAttribute("value");
+        time.click();
+        press(appointment, "Continue");
+        book("visit", "rivera", start);
+        press(appointment, "Move it");
+        assertThat(appointment.getByRole(AriaRole.ALERT)).containsText("with Ana Rivera");
+        assertThat(appointment.getByRole(AriaRole.ALERT)).containsText("Quay");
+        press(appointment, "Choose another time");
+        appointment.locator(".times .pick").nth(3).click();
+        press(appointment, "Continue");
+        assertThat(appointment.getByRole(AriaRole.ALERT)).isHidden();
+    }
+
     private static Page visit(String path) {
         Page page = visit(path, true);
         page.locator(".card").first().waitFor();
@@ -239,10 +274,14 @@ class SeveralPlacesIT {
         String slots = visitor.get(clinic + "/slots?days=9&type=" + type + "&practitioner=" + practitioner).body();
         String start = Pattern.compile("\"start\":\"([^\"]+)\"").matcher(slots).results()
                 .skip(number).findFirst().orElseThrow().group(1);
-        JsonObject booked = Visitor.read(visitor.form(clinic + "/appointments", Map.of(
+        return URI.create(book(type, practitioner, start).getString("manageUrl"))
+                .getFragment();
+    }
+
+    private static JsonObject book(String type, String practitioner, String start) {
+        return Visitor.read(new Visitor(server).form("/api/v1/clinics/twin/appointments", Map.of(
                 "type", type, "start", start, "practitioner", practitioner,
                 "name", "Jo Lindqvist", "phone", "(415) 555-0142", "email", "jo@example.org", "consent", "1")));
-        return URI.create(booked.getString("manageUrl")).getFragment();
     }
 
     private static void turn(Page page, String to) {
