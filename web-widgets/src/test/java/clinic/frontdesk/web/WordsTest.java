@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -26,6 +29,38 @@ class WordsTest {
         missing.removeIf(key -> key.startsWith("desk.") || key.startsWith("notice."));
         missing.removeIf(key -> ((PropertyResourceBundle) spanish).handleGetObject(key) != null);
         assertEquals(Set.of(), missing);
+    }
+
+    /** Or what a key begins with, where the rest of it depends on something. */
+    @Test
+    void hasTheTextsThatPagesAndLettersAskFor() throws IOException {
+        Set<String> keys = ResourceBundle.getBundle("clinic.frontdesk.web.words", Locale.ROOT)
+                .keySet();
+        String areas = keys.stream()
+                .map(key -> key.replaceFirst("\\..*", ""))
+                .distinct()
+                .collect(Collectors.joining("|"));
+        Pattern asked = Pattern.compile("\"((?:" + areas + ")\\.[\\w.-]*)(?<!\\.jte|\\.js)\"");
+        Set<String> missing = new TreeSet<>();
+        for (String file : sources()) {
+            asked.matcher(file)
+                    .results()
+                    .map(text -> text.group(1))
+                    .filter(text -> keys.stream().noneMatch(key -> key.startsWith(text)))
+                    .forEach(missing::add);
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main"))) {
+            for (Path file : files.filter(one -> one.toString().matches(".*\\.(java|jte)"))
+                    .toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        return sources;
     }
 
     @Test

@@ -4,6 +4,7 @@ import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.web.lead.WindowView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,7 @@ final class Facts {
                     "desk.fact.time",
                     callBack.window().isSoonest()
                             ? visit.say("desk.soonest")
-                            : visit.say(
-                                    "window.span",
-                                    visit.moments().nearDay(callBack.window().from()),
-                                    visit.moments().time(callBack.window().from()),
-                                    visit.moments().time(callBack.window().to())));
+                            : WindowView.dated(callBack.window(), visit.clinic(), visit.locale()));
             if (callBack.practitioner() != null) {
                 add("desk.fact.practitioner", visit.clinic().practitionerName(callBack.practitioner()));
             }
