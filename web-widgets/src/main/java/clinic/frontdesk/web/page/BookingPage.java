@@ -19,6 +19,7 @@ import clinic.frontdesk.web.appointment.Bookings;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.GivenId;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -126,7 +127,8 @@ public class BookingPage {
     public Response booked(
             @PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
-        Appointment appointment = Ids.of(uri).flatMap(id -> find(clinic, id)).orElseThrow(NotFoundException::new);
+        UUID id = GivenId.of(uri.getQueryParameters().getFirst("id"));
+        Appointment appointment = find(clinic, id).orElseThrow(NotFoundException::new);
         return Templates.page(
                 200,
                 "booked.jte",

@@ -13,6 +13,7 @@ import clinic.frontdesk.web.lead.WindowView;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.GivenId;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -89,8 +90,9 @@ public class CallBackPage {
     public Response promised(
             @PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
-        Lead lead = Ids.of(uri)
-                .flatMap(id -> transactions.within(() -> leads.find(clinic.slug(), new LeadId(id))))
+        LeadId id = new LeadId(GivenId.of(uri.getQueryParameters().getFirst("id")));
+        Lead lead = transactions
+                .within(() -> leads.find(clinic.slug(), id))
                 .filter(found -> found.enquiry() instanceof Enquiry.CallBack)
                 .orElseThrow(NotFoundException::new);
         Page page = Page.of(clinic, request);

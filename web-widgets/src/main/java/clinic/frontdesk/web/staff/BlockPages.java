@@ -16,6 +16,7 @@ import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.request.GivenId;
 import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.staff.AppointmentPages.Booked;
 import jakarta.enterprise.context.Dependent;
@@ -23,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 /** Blocks time and closes days; patients who are booked in it are listed before anything is saved. */
 @Path("diary/block")
@@ -89,7 +88,7 @@ public class BlockPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("block") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        transactions.run(() -> absences.unblock(visit.clinic(), idOf(id)));
+        transactions.run(() -> absences.unblock(visit.clinic(), GivenId.of(id)));
         return Done.UNBLOCKED.backTo(visit, fields).orElseGet(() -> visit.go("/diary"));
     }
 
@@ -115,14 +114,6 @@ public class BlockPages {
         form.finish();
         TimeRange time = new TimeRange(Objects.requireNonNull(from), Objects.requireNonNull(to));
         return absences.block(visit.staff(), clinic, practitioner, time, reason == null ? "" : reason, displaced);
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException(malformed);
-        }
     }
 
     private static Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {

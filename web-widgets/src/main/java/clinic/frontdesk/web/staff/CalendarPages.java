@@ -13,6 +13,7 @@ import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.request.GivenId;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Calendars of the practitioners: the private addresses that we give out, and those elsewhere that keep time free here. */
@@ -105,7 +104,7 @@ public class CalendarPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("feed") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        transactions.run(() -> busy.remove(visit.staff(), idOf(id)));
+        transactions.run(() -> busy.remove(visit.staff(), GivenId.of(id)));
         return back(visit);
     }
 
@@ -125,14 +124,6 @@ public class CalendarPages {
             form.fault("address", "not-a-calendar-address");
         }
         return address.orElse(null);
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException(malformed);
-        }
     }
 
     private static Response back(Visit visit) {

@@ -8,11 +8,11 @@ import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.GivenId;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -130,10 +129,6 @@ public class DiaryPages {
     }
 
     static AppointmentId idOf(String text) {
-        try {
-            return new AppointmentId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new BadRequestException(malformed);
-        }
+        return new AppointmentId(GivenId.of(text));
     }
 }

@@ -10,6 +10,7 @@ import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.GivenId;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -160,12 +160,8 @@ public class LeadPages {
     }
 
     private Account account(Visit visit, String id) {
-        try {
-            return accounts.find(visit.staff().clinic(), new AccountId(UUID.fromString(id)))
-                    .orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException(malformed);
-        }
+        return accounts.find(visit.staff().clinic(), new AccountId(GivenId.of(id)))
+                .orElseThrow(NotFoundException::new);
     }
 
     private static <E extends Enum<E>> E constant(Fields fields, String field, Class<E> type) {

@@ -14,13 +14,13 @@ import clinic.frontdesk.web.notice.Letters;
 import clinic.frontdesk.web.notice.Postbox;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.GivenId;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,7 +31,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** How notices leave the clinic: mail, webhooks, and what could not be delivered. */
 @Path("notices")
@@ -101,7 +100,7 @@ public class NoticePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response replay(@PathParam("delivery") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        transactions.run(() -> notices.replay(visit.staff(), idOf(id)));
+        transactions.run(() -> notices.replay(visit.staff(), GivenId.of(id)));
         return back(visit);
     }
 
@@ -144,14 +143,6 @@ public class NoticePages {
                 webhook,
                 webhooks.secrets(visit.staff().clinic(), webhook).get(0),
                 webhooks.state(visit.staff().clinic(), webhook));
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException(malformed);
-        }
     }
 
     private static Response back(Visit visit) {

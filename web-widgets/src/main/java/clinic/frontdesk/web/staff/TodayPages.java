@@ -6,6 +6,7 @@ import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.GivenId;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Today: whom to call, who comes, what is new, and one person of them. */
@@ -117,10 +116,6 @@ public class TodayPages {
     }
 
     static LeadId idOf(String id) {
-        try {
-            return new LeadId(UUID.fromString(id));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException(malformed);
-        }
+        return new LeadId(GivenId.of(id));
     }
 }

@@ -242,6 +242,14 @@ class DiaryIT {
     }
 
     @Test
+    void saysOfAnIdThatIsNoneThatThereIsNothing() {
+        Map<String, String> csrf = Map.of("csrf", staff.csrf());
+        assertEquals(
+                404, staff.form("/desk/diary/appointments/x/cancelled", csrf).statusCode());
+        assertEquals(404, staff.get("/desk/diary/book?move=x").statusCode());
+    }
+
+    @Test
     void namesWhatIsMissing() {
         HttpResponse<String> answer = staff.form("/desk/diary/book", Map.of("csrf", staff.csrf(), "start", "soon"));
         assertEquals(422, answer.statusCode());
