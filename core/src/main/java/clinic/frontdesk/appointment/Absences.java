@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,23 @@ public final class Absences {
         CANCEL,
         /** They are asked to choose another time by the link; until then their appointments stand. */
         ASK
+    }
+
+    /**
+     * What becomes of patients whom staff have seen listed.
+     *
+     * @param patients their appointments
+     */
+    public record Decision(Displaced displaced, Set<AppointmentId> patients) {
+
+        /** Copies the set. */
+        public Decision {
+            patients = Set.copyOf(patients);
+        }
+
+        private boolean isAbout(List<Appointment> booked) {
+            return booked.stream().map(Appointment::id).allMatch(patients::contains);
+        }
     }
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -49,8 +67,8 @@ public final class Absences {
      * Blocks time.
      *
      * @param practitioner null: everyone's
-     * @param displaced what becomes of patients who are booked in it; null: not decided
-     * @throws AppointmentRefusal.PatientsBooked when that is not decided and there are some
+     * @param decision what becomes of patients who are booked in it; null: not decided
+     * @throws AppointmentRefusal.PatientsBooked when there are some of whom that is not decided
      */
     public Block block(
             StaffMember staff,
@@ -58,7 +76,7 @@ public final class Absences {
             @Nullable Slug practitioner,
             TimeRange time,
             String reason,
-            @Nullable Displaced displaced) {
+            @Nullable Decision decision) {
         Instant now = clock.instant();
         Collection<Practitioner> concerned = clinic.practitioners().stream()
                 .filter(one -> practitioner == null || one.slug().equals(practitioner))
@@ -66,11 +84,13 @@ public final class Absences {
         diaries.lockAll(clinic, concerned, now);
         Block block = new Block(ids.next(), clinic.slug(), practitioner, time, reason, staff.name(), now);
         List<Appointment> booked = bookedIn(clinic, block, now);
-        if (displaced == null && !booked.isEmpty()) {
+        if (!booked.isEmpty() && (decision == null || !decision.isAbout(booked))) {
             throw new AppointmentRefusal.PatientsBooked(booked);
         }
         appointments.block(block);
-        booked.forEach(appointment -> displace(staff, clinic, appointment, displaced));
+        if (decision != null) {
+            booked.forEach(appointment -> displace(staff, clinic, appointment, decision.displaced()));
+        }
         return block;
     }
 
@@ -93,7 +113,7 @@ public final class Absences {
                 .toList();
     }
 
-    private void displace(StaffMember staff, Clinic clinic, Appointment appointment, @Nullable Displaced displaced) {
+    private void displace(StaffMember staff, Clinic clinic, Appointment appointment, Displaced displaced) {
         if (displaced == Displaced.ASK) {
             journal.note(clinic, appointment, Kind.DISPLACED, staff.name());
         } else {

@@ -157,7 +157,7 @@ public abstract sealed class AppointmentRefusal extends Refusal {
         }
     }
 
-    /** Patients are booked in the time that is to be blocked, and it wasn't said what becomes of them. */
+    /** Patients are booked in the time that is to be blocked, and it wasn't said of all what becomes of them. */
     public static final class PatientsBooked extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
         private final transient List<Appointment> appointments;

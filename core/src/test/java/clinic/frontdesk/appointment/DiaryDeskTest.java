@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.appointment.Absences.Decision;
 import clinic.frontdesk.appointment.Absences.Displaced;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.clinic.AppointmentType;
@@ -42,6 +43,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,7 +209,7 @@ class DiaryDeskTest {
         var refusal = assertThrows(AppointmentRefusal.PatientsBooked.class, () -> block(morning, null));
         assertEquals(List.of(booked), refusal.appointments());
         assertEquals(Set.of(), why(NINE.plus(Duration.ofHours(1))));
-        block(morning, Displaced.CANCEL);
+        block(morning, Displaced.CANCEL, booked);
         assertEquals(
                 AppointmentStatus.CANCELLED,
                 within(() -> memory.appointments().find(clinic.slug(), booked.id()))
@@ -216,9 +219,24 @@ class DiaryDeskTest {
     }
 
     @Test
+    void anAbsenceTouchesNobodyWhomStaffHaveNotSeenListed() {
+        Appointment seen = book(NINE, false);
+        Appointment other = book(NINE.plus(Duration.ofHours(1)), false);
+        TimeRange morning = TimeRange.of(NINE, Duration.ofHours(2));
+        var refusal = assertThrows(
+                AppointmentRefusal.PatientsBooked.class, () -> block(morning, Displaced.CANCEL, seen));
+        assertEquals(List.of(seen, other), refusal.appointments());
+        assertEquals(
+                AppointmentStatus.BOOKED,
+                within(() -> memory.appointments().find(clinic.slug(), seen.id()))
+                        .orElseThrow()
+                        .status());
+    }
+
+    @Test
     void anAbsenceMayAskPatientsToChooseAnotherTime() {
         Appointment booked = book(NINE, false);
-        block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK);
+        block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK, booked);
         assertEquals(
                 List.of(Kind.BOOKED, Kind.DISPLACED),
                 within(() -> memory.appointments().changes(clinic.slug(), booked.id())).stream()
@@ -237,7 +255,7 @@ class DiaryDeskTest {
         clock.pass(Duration.between(clock.instant(), NINE.minus(Duration.ofMinutes(30))));
         assertThrows(
                 AppointmentRefusal.TooLate.class, () -> within(() -> link.move(clinic, booked, MoveWish.to(later()))));
-        block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK);
+        block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK, booked);
         assertEquals(NINE, within(() -> link.changesEnd(clinic, booked)));
         Appointment moved = within(() -> link.move(clinic, booked, MoveWish.to(later())));
         assertEquals(later(), moved.start());
@@ -321,8 +339,11 @@ class DiaryDeskTest {
         return within(() -> desk.settle(staff, clinic, appointment.id(), kind));
     }
 
-    private Block block(TimeRange time, @Nullable Displaced displaced) {
-        return within(() -> absences.block(staff, clinic, RIVERA, time, "Away", displaced));
+    private Block block(TimeRange time, @Nullable Displaced displaced, Appointment... seen) {
+        Decision decision = displaced == null
+                ? null
+                : new Decision(displaced, Stream.of(seen).map(Appointment::id).collect(Collectors.toSet()));
+        return within(() -> absences.block(staff, clinic, RIVERA, time, "Away", decision));
     }
 
     private Lead ask() {

@@ -2,8 +2,10 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Absences;
+import clinic.frontdesk.appointment.Absences.Decision;
 import clinic.frontdesk.appointment.Absences.Displaced;
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.Block;
 import clinic.frontdesk.appointment.TimeRange;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Blocks time and closes days; patients who are booked in it are listed before anything is saved. */
 @Path("diary/block")
@@ -44,7 +47,7 @@ import java.util.Set;
 @Dependent
 public class BlockPages {
 
-    private static final List<String> FIELDS = List.of("csrf", "practitioner", "from", "to", "reason", "displaced");
+    private static final List<String> FIELDS = List.of("csrf", "practitioner", "from", "to", "reason", "displaced", "listed");
     private static final int MOST_REASON = 200;
 
     private final Visits visits;
@@ -100,7 +103,7 @@ public class BlockPages {
 
     private Block save(Visit visit, Fields fields) {
         Clinic clinic = visit.clinic();
-        FormReader form = new FormReader(fields, FIELDS, Set.of());
+        FormReader form = new FormReader(fields, FIELDS, Set.of("listed"));
         Slug practitioner = form.slugAmong(
                 "practitioner",
                 clinic.practitioners().stream().map(Practitioner::slug).toList());
@@ -108,12 +111,15 @@ public class BlockPages {
         Instant to = form.required("to", text -> TimeForm.moment(form, clinic, "to", text));
         String reason = form.optional("reason", text -> PlainText.line(text, MOST_REASON));
         Displaced displaced = form.constant("displaced", Displaced.class);
+        Set<AppointmentId> listed =
+                form.all("listed").stream().map(DiaryPages::idOf).collect(Collectors.toSet());
         if (from != null && to != null && !from.isBefore(to)) {
             form.fault("to", "not-after-from");
         }
         form.finish();
         TimeRange time = new TimeRange(Objects.requireNonNull(from), Objects.requireNonNull(to));
-        return absences.block(visit.staff(), clinic, practitioner, time, reason == null ? "" : reason, displaced);
+        Decision decision = displaced == null ? null : new Decision(displaced, listed);
+        return absences.block(visit.staff(), clinic, practitioner, time, reason == null ? "" : reason, decision);
     }
 
     private static Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked
 class DiaryIT {
 
+    private static final String LISTED = "name=\"listed\" value=\"([^\"]+)\"";
+
     private static RunningServer server;
     private static Visitor staff;
 
@@ -128,6 +130,12 @@ class DiaryIT {
         assertTrue(listed.body().contains("tel:+14155550177"), "who has no e-mail address is rung");
         assertFalse(diary(day).contains("Training"));
         absence.put("displaced", "CANCEL");
+        absence.put("listed", Visitor.find(LISTED, listed.body()));
+        book(day + "T12:00", "Pia Later", Map.of("anyway", "1"));
+        HttpResponse<String> again = staff.form("/desk/diary/block", absence);
+        assertEquals(409, again.statusCode());
+        assertTrue(again.body().contains("Pia Later"), "who was booked meanwhile is listed too");
+        absence.put("to", day + "T12:00");
         assertEquals(303, staff.form("/desk/diary/block", absence).statusCode());
         assertTrue(diary(day).contains("Training"));
         assertFalse(diary(day).contains("Lee Park"));
@@ -157,6 +165,9 @@ class DiaryIT {
                 "from", starts.get(0).substring(0, 16),
                 "to", booked.getString("end").substring(0, 16),
                 "displaced", "ASK"));
+        absence.put(
+                "listed",
+                Visitor.find(LISTED, staff.form("/desk/diary/block", absence).body()));
         assertEquals(303, staff.form("/desk/diary/block", absence).statusCode());
         String secret = URI.create(booked.getString("manageUrl")).getFragment();
         JsonObject asked = Visitor.read(staff.form("/api/v1/appointments/view", Map.of("secret", secret)));
