@@ -92,9 +92,10 @@ public class BookingPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response book(
             @PathParam("clinic") String slug,
-            Fields fields,
+            Fields typed,
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
+        Fields fields = placed(typed);
         try {
             return form.post(
                     slug, fields, request, uri.getBaseUri(), bookings::read, (clinic, said, asked, doubtful) -> {
@@ -133,6 +134,14 @@ public class BookingPage {
                 200,
                 "booked.jte",
                 Map.of("page", Page.of(clinic, request), "appointment", appointment, "mailed", settings.mails()));
+    }
+
+    /** What was chosen, with its place in the field of its own. */
+    private static Fields placed(Fields typed) {
+        String[] choice = typed.text("start").orElse("").split(" ", 2);
+        return choice.length < 2
+                ? typed
+                : typed.without("start").without("location").with("start", choice[0]).with("location", choice[1]);
     }
 
     private Optional<Appointment> find(Clinic clinic, UUID id) {

@@ -60,11 +60,9 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
         return LocalDate.ofInstant(instant, moments.zone()).toString();
     }
 
-    /** The days that have free times, each start once, wherever it is. */
-    public List<Day> days(FreeTimes times) {
-        Set<Instant> seen = new HashSet<>();
-        Map<LocalDate, List<Slot>> byDate = times.slots().stream()
-                .filter(slot -> seen.add(slot.time().start()))
+    /** The days that have free times of a type. */
+    public List<Day> days(String type, FreeTimes times, FormState form) {
+        Map<LocalDate, List<Slot>> byDate = choices(type, times.slots(), form).stream()
                 .collect(Collectors.groupingBy(
                         slot -> LocalDate.ofInstant(slot.time().start(), moments.zone()),
                         TreeMap::new,
@@ -99,6 +97,18 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
     public String placeOf(String type, Slot slot, FormState form) {
         boolean said = placesOf(type).size() < 2 || !form.value("location").isEmpty();
         return said ? "" : tenant.location(slot.location()).map(Location::name).orElse("");
+    }
+
+    /** The times that a visitor can tell from each other: by start, and by place where it's named. */
+    public List<Slot> choices(String type, List<Slot> slots, FormState form) {
+        Set<String> seen = new HashSet<>();
+        return slots.stream().filter(slot -> seen.add(choice(type, slot, form))).toList();
+    }
+
+    /** What the form says of that choice: the start, and behind a blank the place where it's named. */
+    public String choice(String type, Slot slot, FormState form) {
+        String start = moments.iso(slot.start());
+        return placeOf(type, slot, form).isEmpty() ? start : start + " " + slot.location();
     }
 
     /** A day with its free times. */

@@ -245,6 +245,17 @@ class SeveralPlacesIT {
         assertThat(appointment.getByRole(AriaRole.ALERT)).isHidden();
     }
 
+    @Test
+    void booksAtThePlaceThatThePageNames() {
+        for (String place : List.of("Quay", "Hill")) {
+            Page plain = visit("/book?type=visit", false);
+            plain.locator(".times .tile").filter(new Locator.FilterOptions().setHasText(place)).nth(10).click();
+            introduce(plain.locator("form"));
+            press(plain.locator("form"), "Book this visit");
+            assertThat(plain.locator("main p.box")).containsText(place);
+        }
+    }
+
     private static Page visit(String path) {
         Page page = visit(path, true);
         page.locator(".card").first().waitFor();
