@@ -178,7 +178,8 @@ public class BookingPage {
             model.put("times", times(clinic, wish, state));
         });
         model.put("today", LocalDate.ofInstant(clock.instant(), clinic.timeZone()));
-        return Templates.page(status, chosen.isPresent() ? "book.jte" : "types.jte", model);
+        String template = chosen.isPresent() ? "book.jte" : "types.jte";
+        return form.page(status, template, model, clinic, state.typed(), request);
     }
 
     /** What the address says, but for names that mean nothing here. */

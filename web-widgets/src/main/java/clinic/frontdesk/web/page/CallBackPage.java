@@ -116,6 +116,7 @@ public class CallBackPage {
                 .map(window -> WindowView.of(window, clinic, page.moments().locale(), now))
                 .toList();
         FormState form = state.with(this.form.begun(clinic, state.typed()));
-        return Templates.page(status, "call-back.jte", Map.of("page", page, "form", form, "windows", windows));
+        Map<String, Object> model = Map.of("page", page, "form", form, "windows", windows);
+        return this.form.page(status, "call-back.jte", model, clinic, state.typed(), request);
     }
 }

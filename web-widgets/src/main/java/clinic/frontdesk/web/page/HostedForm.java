@@ -14,6 +14,7 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -100,6 +101,21 @@ public class HostedForm {
     interface Doing<F, T> {
         /** Does it, in the running transaction. */
         T in(Clinic clinic, Fields said, F form, boolean doubtful);
+    }
+
+    /** The page of a form, which may go on to where it wants. */
+    Response page(
+            int status,
+            String template,
+            Map<String, Object> model,
+            Clinic clinic,
+            Fields fields,
+            HttpServletRequest request) {
+        Response page = Templates.page(status, template, model);
+        URI here = URI.create(request.getRequestURL().toString());
+        return next(clinic, fields, here)
+                .map(next -> Templates.leadingOn(page, Origins.of(next)))
+                .orElse(page);
     }
 
     /** Where the form wants to go on, when that is on the clinic's list. */

@@ -106,6 +106,7 @@ public class PricingPage {
     private Response page(int status, String slug, FormState state, HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
         FormState begun = state.with(form.begun(clinic, state.typed()));
-        return Templates.page(status, "pricing.jte", Map.of("page", Page.of(clinic, request), "form", begun));
+        Map<String, Object> model = Map.of("page", Page.of(clinic, request), "form", begun);
+        return form.page(status, "pricing.jte", model, clinic, state.typed(), request);
     }
 }

@@ -12,7 +12,7 @@ public final class Templates {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:;"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "clinic.frontdesk.web.template");
 
@@ -27,6 +27,14 @@ public final class Templates {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-cache")
                 .entity(text(template, parameters))
+                .build();
+    }
+
+    /** The same, where a form may lead on to another origin: Chromium asks the policy about where it is sent after it, too. */
+    static Response leadingOn(Response page, String origin) {
+        return Response.fromResponse(page)
+                .header("Content-Security-Policy", null)
+                .header("Content-Security-Policy", POLICY + " " + origin)
                 .build();
     }
 
