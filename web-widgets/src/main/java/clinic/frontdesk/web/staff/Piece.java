@@ -76,8 +76,13 @@ public record Piece(Look look, Span span, TimeRange time, List<Seat> seats, Stri
         return span.minutes() > 2 * QUARTER;
     }
 
+    /** When it begins, or goes on at {@code now}. */
+    public Instant from(Instant now) {
+        return time.start().isBefore(now) ? now : time.start();
+    }
+
     /** Whether it is free and not over. */
-    boolean isFreeAfter(Instant now) {
+    public boolean isFreeAfter(Instant now) {
         return look == Look.FREE && time.end().isAfter(now);
     }
 
