@@ -107,8 +107,8 @@ public class BlockPages {
         Slug practitioner = form.slugAmong(
                 "practitioner",
                 clinic.practitioners().stream().map(Practitioner::slug).toList());
-        Instant from = form.required("from", text -> TimeForm.moment(form, clinic, "from", text));
-        Instant to = form.required("to", text -> TimeForm.moment(form, clinic, "to", text));
+        Instant from = form.required("from", text -> TimeForm.bound(form, clinic, "from", text));
+        Instant to = form.required("to", text -> TimeForm.bound(form, clinic, "to", text));
         String reason = form.optional("reason", text -> PlainText.line(text, MOST_REASON));
         Displaced displaced = form.constant("displaced", Displaced.class);
         Set<AppointmentId> listed =

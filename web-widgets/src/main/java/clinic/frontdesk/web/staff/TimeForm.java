@@ -115,6 +115,20 @@ final class TimeForm {
         return null;
     }
 
+    /** The same where a longer time begins or ends: what clocks leave out is when they have gone forward. */
+    static @Nullable Instant bound(FormReader form, Clinic clinic, String field, String text) {
+        try {
+            LocalDateTime local = LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
+            if (local.getYear() > 1999 && local.getYear() < 2200) {
+                return local.atZone(clinic.timeZone()).toInstant();
+            }
+        } catch (DateTimeException malformed) {
+            // said below, like a year that is none of ours
+        }
+        form.fault(field, "not-a-moment");
+        return null;
+    }
+
     /** A time that was proposed, which stands before the one that was typed. */
     private static Instant instant(String text) {
         try {

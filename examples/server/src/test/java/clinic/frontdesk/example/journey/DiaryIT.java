@@ -70,6 +70,13 @@ class DiaryIT {
     }
 
     @Test
+    void blocksFromATimeThatClocksLeaveOut() {
+        Map<String, String> night = Map.of("csrf", staff.csrf(), "from", "2027-03-14T02:30", "to", "2027-03-14T05:00");
+        assertEquals(303, staff.form("/desk/diary/block", night).statusCode());
+        assertTrue(diary("2027-03-14").contains("3:30 am"), "when clocks have gone forward");
+    }
+
+    @Test
     void booksOutsideOfTheHoursOnlyWhenTold() {
         String day = openDay(2);
         HttpResponse<String> refused = book(day + "T12:10", "Dana Whitfield", Map.of());
