@@ -35,8 +35,9 @@ import java.util.stream.Stream;
 @Dependent
 public class PricingPage {
 
-    /** What a booking says of its time, which isn't brought along. */
-    private static final List<String> OF_TIME = List.of("type", "start", "practitioner", "location", "hold");
+    /** What isn't brought along: a booking says it of its own time, and is an attempt of its own. */
+    private static final List<String> OWN =
+            List.of("type", "start", "practitioner", "location", "hold", "idempotencyKey");
 
     private final HostedForm form;
     private final PricingQuestions questions;
@@ -84,7 +85,7 @@ public class PricingPage {
 
     private static Response answered(Clinic clinic, Fields fields, AnswerView answer, HttpServletRequest request) {
         List<String> kept = BookingForm.fields(clinic).stream()
-                .filter(field -> !OF_TIME.contains(field))
+                .filter(field -> !OWN.contains(field))
                 .toList();
         Map<String, Object> model = Map.of(
                 "page", Page.of(clinic, request),
