@@ -26,17 +26,16 @@ public record CallBackForm(Visitor visitor, String window, @Nullable Slug practi
     /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
     static CallBackForm read(Clinic clinic, Fields fields, Instant now) {
         FormReader form = new FormReader(fields, fields(clinic), Set.of());
-        String window = form.required("callWindow", text -> {
-            if (CallWindows.find(clinic, now, text).isEmpty()) {
-                form.fault("callWindow", "call-window-not-offered");
-            }
-            return text;
-        });
+        String window = form.required("callWindow", text -> text);
         Slug practitioner = form.slugAmong(
                 "practitioner",
                 clinic.practitioners().stream().map(Practitioner::slug).toList());
         VisitorForm common = new VisitorForm(form, clinic, Intent.CALLBACK, now);
         common.require("phone");
+        // alone it is refused when the call is promised: a repeated request was promised it before
+        if (form.isFaulty() && window != null && CallWindows.find(clinic, now, window).isEmpty()) {
+            form.fault("callWindow", "call-window-not-offered");
+        }
         form.finish();
         return new CallBackForm(common.visitor(), Objects.requireNonNull(window), practitioner, common.locale());
     }

@@ -138,9 +138,14 @@ public final class FormReader {
         }
     }
 
+    /** Whether anything was at fault until now. */
+    public boolean isFaulty() {
+        return !faults.isEmpty();
+    }
+
     /** @throws FieldFaults when anything was at fault */
     public void finish() {
-        if (!faults.isEmpty()) {
+        if (isFaulty()) {
             throw new FieldFaults(faults);
         }
     }

@@ -20,6 +20,14 @@ class ClinicFolderIT {
             {"slug": "%s", "name": "%s", "timeZone": "Europe/Berlin", "phone": "+493023125151"}
             """;
 
+    private static final String BUSY_FILE =
+            """
+            {"slug": "one", "name": "One", "timeZone": "Europe/Berlin", "phone": "+493023125151",
+             "callHours": {"MONDAY-SUNDAY": [["%s", "24:00"]]},
+             "practitioners": [{"slug": "falk", "name": "Ute Falk", "hours": {"MONDAY-SUNDAY": [["08:00", "18:00"]]}}%s],
+             "appointmentTypes": [{"slug": "visit", "name": "Visit", "duration": "PT30M"}]}
+            """;
+
     @TempDir
     Path folder;
 
@@ -55,6 +63,29 @@ class ClinicFolderIT {
         assertEquals("Two again", name(later, "two"));
         again.stop();
         assertTrue(Files.exists(folder.resolve("data").resolve("frontdesk.mv.db")));
+    }
+
+    @Test
+    void keepsWhatWasAgreedWhenTheFileChanges() throws IOException {
+        Path clinics = Files.createDirectory(folder.resolve("clinics"));
+        Path file = clinics.resolve("one.json");
+        Files.writeString(file, BUSY_FILE.formatted("00:00", ""));
+        try (RunningServer server =
+                RunningServer.startIn(folder, Map.of("FRONTDESK_CLINICS", clinics.toString()))) {
+            Visitor staff = Visitor.signedUp(server, 0);
+            String windows = staff.get("/api/v1/clinics/one/call-windows").body();
+            Map<String, String> call = Map.of(
+                    "callWindow", Visitor.find("\"id\":\"(2[^\"]+)\"", windows),
+                    "name", "Jo Lindqvist",
+                    "phone", "030 23125151",
+                    "consent", "1",
+                    "idempotencyKey", "agreed");
+            String promised = staff.form("/api/v1/clinics/one/callback-requests", call).body();
+            assertTrue(promised.contains("reference"), promised);
+            Files.writeString(file, BUSY_FILE.formatted("23:58", ""));
+            Eventually.holds(() -> !staff.get("/api/v1/clinics/one/call-windows").body().equals(windows));
+            assertEquals(promised, staff.form("/api/v1/clinics/one/callback-requests", call).body());
+        }
     }
 
     @Test
