@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,12 @@ class ClinicFolderIT {
     void keepsWhatWasAgreedWhenTheFileChanges() throws IOException {
         Path clinics = Files.createDirectory(folder.resolve("clinics"));
         Path file = clinics.resolve("one.json");
-        Files.writeString(file, BUSY_FILE.formatted("00:00", ""));
+        Files.writeString(
+                file,
+                BUSY_FILE.formatted(
+                        "00:00",
+                        """
+                , {"slug": "moll", "name": "Max Moll", "hours": {"MONDAY-SUNDAY": [["08:00", "18:00"]]}}"""));
         try (RunningServer server =
                 RunningServer.startIn(folder, Map.of("FRONTDESK_CLINICS", clinics.toString()))) {
             Visitor staff = Visitor.signedUp(server, 0);
@@ -82,9 +88,21 @@ class ClinicFolderIT {
                     "idempotencyKey", "agreed");
             String promised = staff.form("/api/v1/clinics/one/callback-requests", call).body();
             assertTrue(promised.contains("reference"), promised);
+            Map<String, String> booking = Map.of(
+                    "csrf", staff.csrf(),
+                    "type", "visit",
+                    "practitioner", "moll",
+                    "start", LocalDate.now().plusDays(3) + "T10:00",
+                    "name", "Mo Ving",
+                    "phone", "030 23125152");
+            assertEquals(303, staff.form("/desk/diary/book", booking).statusCode());
             Files.writeString(file, BUSY_FILE.formatted("23:58", ""));
             Eventually.holds(() -> !staff.get("/api/v1/clinics/one/call-windows").body().equals(windows));
             assertEquals(promised, staff.form("/api/v1/clinics/one/callback-requests", call).body());
+            String lead = Visitor.find(
+                    "(/desk/leads/[0-9a-f-]{36})\">Mo Ving", staff.get("/desk/appointments").body());
+            String move = Visitor.find("(/desk/diary/book\\?move=[^\"]+)", staff.get(lead).body());
+            assertTrue(staff.get(move).body().contains("<option value=\"moll\">"), "who works no longer is not changed unnoticed");
         }
     }
 
