@@ -14,7 +14,6 @@ import clinic.frontdesk.web.page.FormState;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.Language;
 import clinic.frontdesk.web.request.OwnPath;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -28,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +36,9 @@ import java.util.Optional;
 @OwnPath
 @Dependent
 public class SignInPage {
+
+    /** In the language that the desk has words of; whose desk it is isn't known yet. */
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
 
     private final SignIn signIn;
     private final Clinics clinics;
@@ -66,7 +69,7 @@ public class SignInPage {
         Optional<SignedIn> entered = transactions.within(() -> attempt(fields));
         if (entered.isEmpty()) {
             FormState again = FormState.faulty(
-                    fields, List.of(new FieldFault("email", "not-recognised")), Words.in(Language.of(request)));
+                    fields, List.of(new FieldFault("email", "not-recognised")), WORDS);
             return page(422, again, request);
         }
         return Response.seeOther(URI.create(request.getContextPath() + "/desk"))
@@ -111,7 +114,7 @@ public class SignInPage {
                         "form",
                         state,
                         "words",
-                        Words.in(Language.of(request)),
+                        WORDS,
                         "root",
                         request.getContextPath()));
     }
