@@ -43,8 +43,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,8 +223,8 @@ class DiaryDeskTest {
         Appointment seen = book(NINE, false);
         Appointment other = book(NINE.plus(Duration.ofHours(1)), false);
         TimeRange morning = TimeRange.of(NINE, Duration.ofHours(2));
-        var refusal = assertThrows(
-                AppointmentRefusal.PatientsBooked.class, () -> block(morning, Displaced.CANCEL, seen));
+        var refusal =
+                assertThrows(AppointmentRefusal.PatientsBooked.class, () -> block(morning, Displaced.CANCEL, seen));
         assertEquals(List.of(seen, other), refusal.appointments());
         assertEquals(
                 AppointmentStatus.BOOKED,

@@ -33,7 +33,9 @@ public record CallBackForm(Visitor visitor, String window, @Nullable Slug practi
         VisitorForm common = new VisitorForm(form, clinic, Intent.CALLBACK, now);
         common.require("phone");
         // alone it is refused when the call is promised: a repeated request was promised it before
-        if (form.isFaulty() && window != null && CallWindows.find(clinic, now, window).isEmpty()) {
+        if (form.isFaulty()
+                && window != null
+                && CallWindows.find(clinic, now, window).isEmpty()) {
             form.fault("callWindow", "call-window-not-offered");
         }
         form.finish();

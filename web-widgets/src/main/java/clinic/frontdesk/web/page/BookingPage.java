@@ -91,10 +91,7 @@ public class BookingPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response book(
-            @PathParam("clinic") String slug,
-            Fields typed,
-            @Context UriInfo uri,
-            @Context HttpServletRequest request) {
+            @PathParam("clinic") String slug, Fields typed, @Context UriInfo uri, @Context HttpServletRequest request) {
         Fields fields = placed(typed);
         try {
             return form.post(
@@ -141,7 +138,10 @@ public class BookingPage {
         String[] choice = typed.text("start").orElse("").split(" ", 2);
         return choice.length < 2
                 ? typed
-                : typed.without("start").without("location").with("start", choice[0]).with("location", choice[1]);
+                : typed.without("start")
+                        .without("location")
+                        .with("start", choice[0])
+                        .with("location", choice[1]);
     }
 
     private Optional<Appointment> find(Clinic clinic, UUID id) {

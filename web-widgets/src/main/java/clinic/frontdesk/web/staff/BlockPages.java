@@ -47,7 +47,8 @@ import java.util.stream.Collectors;
 @Dependent
 public class BlockPages {
 
-    private static final List<String> FIELDS = List.of("csrf", "practitioner", "from", "to", "reason", "displaced", "listed");
+    private static final List<String> FIELDS =
+            List.of("csrf", "practitioner", "from", "to", "reason", "displaced", "listed");
     private static final int MOST_REASON = 200;
 
     private final Visits visits;

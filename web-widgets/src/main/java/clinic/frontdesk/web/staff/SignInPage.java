@@ -68,8 +68,7 @@ public class SignInPage {
         visits.requireOwnPage(request);
         Optional<SignedIn> entered = transactions.within(() -> attempt(fields));
         if (entered.isEmpty()) {
-            FormState again = FormState.faulty(
-                    fields, List.of(new FieldFault("email", "not-recognised")), WORDS);
+            FormState again = FormState.faulty(fields, List.of(new FieldFault("email", "not-recognised")), WORDS);
             return page(422, again, request);
         }
         return Response.seeOther(URI.create(request.getContextPath() + "/desk"))

@@ -113,10 +113,9 @@ class HostedPagesIT {
 
     @Test
     void answersCostsWithoutJavaScript() {
-        HttpResponse<String> answer =
-                visitor.form(
-                        CLINIC + "/pricing",
-                        personWith("interest", "COST", "type", "first-assessment", "idempotencyKey", "k" + System.nanoTime()));
+        HttpResponse<String> answer = visitor.form(
+                CLINIC + "/pricing",
+                personWith("interest", "COST", "type", "first-assessment", "idempotencyKey", "k" + System.nanoTime()));
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("$140 to $180"));
         assertTrue(answer.body().contains("and call you on (415) 555-0142"), answer::body);

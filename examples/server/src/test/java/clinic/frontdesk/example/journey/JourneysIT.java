@@ -235,7 +235,8 @@ class JourneysIT {
     @Test
     void goesOnToThePageOfTheClinicsOwnSite() {
         String thanks = server.foreignUrl("/host-page/").toString();
-        Page page = visit(server.url("/clinics/harbour-physio/call-back?next=" + thanks).toString(), false);
+        Page page = visit(
+                server.url("/clinics/harbour-physio/call-back?next=" + thanks).toString(), false);
         introduce(page.locator("form"), "Nia Next");
         press(page.locator("form"), "Request my call");
         page.waitForURL(thanks);

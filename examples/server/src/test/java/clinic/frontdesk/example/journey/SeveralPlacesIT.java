@@ -1,8 +1,8 @@
 package clinic.frontdesk.example.journey;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
@@ -10,14 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jakarta.json.JsonObject;
-import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
@@ -128,7 +128,7 @@ class SeveralPlacesIT {
         page.waitForResponse(Pattern.compile(".*/holds/release"), () -> press(booking, "Change"));
         turn(page, "Later");
         turn(page, "Earlier");
-        assertThat(booking.locator("input[value='" + start + "']")).hasCount(1);
+        assertThat(booking.locator(".pick input[value='" + start + "']")).hasCount(1);
     }
 
     @Test
@@ -139,7 +139,8 @@ class SeveralPlacesIT {
         assertThat(booking.locator("input[name=day]:checked")).isFocused();
         page.route(Pattern.compile(".*/slots.*"), Route::abort);
         press(booking, "Earlier");
-        assertThat(booking.getByText("Try again")).isFocused();
+        assertThat(booking.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again")))
+                .isFocused();
         page.unrouteAll();
         press(booking, "Try again");
         assertThat(booking.locator("input[name=day]:checked")).isFocused();
@@ -151,9 +152,12 @@ class SeveralPlacesIT {
         Locator booking = page.locator("clinic-booking");
         List<Route> late = new ArrayList<>();
         page.route(Pattern.compile(".*/slots.*location=quay.*"), late::add);
-        page.waitForRequest(Pattern.compile(".*/slots.*"), () -> booking.getByLabel("Where").selectOption("quay"));
-        page.waitForResponse(Pattern.compile(".*/slots.*"), () -> booking.getByLabel("Where").selectOption("hill"));
-        page.waitForResponse(Pattern.compile(".*location=quay.*"), () -> late.get(0).resume());
+        page.waitForRequest(
+                Pattern.compile(".*/slots.*"), () -> booking.getByLabel("Where").selectOption("quay"));
+        page.waitForResponse(
+                Pattern.compile(".*/slots.*"), () -> booking.getByLabel("Where").selectOption("hill"));
+        page.waitForResponse(
+                Pattern.compile(".*location=quay.*"), () -> late.get(0).resume());
         booking.locator(".times .pick").nth(2).click();
         press(booking, "Continue");
         assertThat(booking.locator(".box")).containsText("Hill");
@@ -164,7 +168,7 @@ class SeveralPlacesIT {
         Page page = visit("");
         Locator booking = wish(page, "clinic-booking", "practitioner", "rivera");
         assertThat(booking.locator(".type")).hasCount(2);
-        wish(page, "clinic-booking", "location", "hill");
+        wish(page, "clinic-booking", "location", "quay");
         assertThat(booking.locator(".type")).hasCount(2);
         wish(page, "clinic-booking", "practitioner", "okafor");
         assertThat(booking.locator(".type")).hasCount(3);
@@ -177,7 +181,7 @@ class SeveralPlacesIT {
         booking.locator(".times .pick").nth(8).click();
         press(booking, "Continue");
         introduce(booking);
-        booking.locator("[name=leaveEmpty]").evaluate("trap => trap.value = 'https://spam.example'");
+        booking.locator("[name=leaveEmpty]").last().evaluate("trap => trap.value = 'https://spam.example'");
         press(booking, "Book this visit");
         assertThat(booking).containsText("Please call within 30 minutes to confirm");
         assertThat(booking).containsText("Call (415) 555-0132");
@@ -249,7 +253,10 @@ class SeveralPlacesIT {
     void booksAtThePlaceThatThePageNames() {
         for (String place : List.of("Quay", "Hill")) {
             Page plain = visit("/book?type=visit", false);
-            plain.locator(".times .tile").filter(new Locator.FilterOptions().setHasText(place)).nth(10).click();
+            plain.locator(".times .tile")
+                    .filter(new Locator.FilterOptions().setHasText(place))
+                    .nth(10)
+                    .click();
             introduce(plain.locator("form"));
             press(plain.locator("form"), "Book this visit");
             assertThat(plain.locator("main p.box")).containsText(place);
@@ -274,7 +281,8 @@ class SeveralPlacesIT {
                 SAID.add(message.text());
             }
         });
-        page.navigate(server.url(path.startsWith("/manage") ? path : "/clinics/twin" + path).toString());
+        page.navigate(server.url(path.startsWith("/manage") ? path : "/clinics/twin" + path)
+                .toString());
         return page;
     }
 
@@ -282,17 +290,38 @@ class SeveralPlacesIT {
     private static String secret(String type, String practitioner, int number) {
         Visitor visitor = new Visitor(server);
         String clinic = "/api/v1/clinics/twin";
-        String slots = visitor.get(clinic + "/slots?days=9&type=" + type + "&practitioner=" + practitioner).body();
-        String start = Pattern.compile("\"start\":\"([^\"]+)\"").matcher(slots).results()
-                .skip(number).findFirst().orElseThrow().group(1);
+        String slots = visitor.get(clinic + "/slots?days=9&type=" + type + "&practitioner=" + practitioner)
+                .body();
+        String start = Pattern.compile("\"start\":\"([^\"]+)\"")
+                .matcher(slots)
+                .results()
+                .skip(number)
+                .findFirst()
+                .orElseThrow()
+                .group(1);
         return URI.create(book(type, practitioner, start).getString("manageUrl"))
                 .getFragment();
     }
 
     private static JsonObject book(String type, String practitioner, String start) {
-        return Visitor.read(new Visitor(server).form("/api/v1/clinics/twin/appointments", Map.of(
-                "type", type, "start", start, "practitioner", practitioner,
-                "name", "Jo Lindqvist", "phone", "(415) 555-0142", "email", "jo@example.org", "consent", "1")));
+        return Visitor.read(new Visitor(server)
+                .form(
+                        "/api/v1/clinics/twin/appointments",
+                        Map.of(
+                                "type",
+                                type,
+                                "start",
+                                start,
+                                "practitioner",
+                                practitioner,
+                                "name",
+                                "Jo Lindqvist",
+                                "phone",
+                                "(415) 555-0142",
+                                "email",
+                                "jo@example.org",
+                                "consent",
+                                "1")));
     }
 
     private static void turn(Page page, String to) {
@@ -300,11 +329,13 @@ class SeveralPlacesIT {
         page.locator(".slots[aria-busy=false]").waitFor();
     }
 
-    /** The element, begun anew with that attribute. */
+    /** The element with that attribute alone, instead of the one that the page has. */
     private static Locator wish(Page page, String element, String attribute, String value) {
         Locator widget = page.locator(element);
-        widget.evaluate("(it, [name, value]) => { it.shadowRoot.querySelector('.card').remove(); it.setAttribute(name, value); }",
-                List.of(attribute, value));
+        page.evaluate(
+                "([element, attribute, value]) => { document.querySelector(element).outerHTML ="
+                        + " `<${element} clinic=twin ${attribute}=${value}></${element}>` }",
+                List.of(element, attribute, value));
         widget.locator(".card").waitFor();
         return widget;
     }

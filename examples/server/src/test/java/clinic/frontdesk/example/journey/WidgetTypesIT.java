@@ -13,6 +13,7 @@ class WidgetTypesIT {
 
     private static final Path MAIN = Path.of("..", "..", "web-widgets", "src", "main");
     private static final Path SOURCES = MAIN.resolve(Path.of("web", "clinic.js"));
+    private static final Path MANAGE = MAIN.resolve(Path.of("web", "manage.js"));
     private static final Path DESK =
             MAIN.resolve(Path.of("resources", "META-INF", "resources", "frontdesk", "desk.js"));
 
@@ -39,6 +40,7 @@ class WidgetTypesIT {
                         "--lib",
                         "ES2022,DOM,DOM.Iterable",
                         SOURCES.toString(),
+                        MANAGE.toString(),
                         DESK.toString())
                 .redirectErrorStream(true)
                 .start();
