@@ -117,7 +117,8 @@ class BookingTest {
         Absences absences = new Absences(memory.appointments(), diaries, reception, posted, ids, CLOCK);
         StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");
         TimeRange away = TimeRange.of(thursday, Duration.ofHours(1));
-        memory.transactions().run(() -> absences.block(staff, clinic, null, away, "Away", Absences.Displaced.ASK));
+        Absences.Decision ask = new Absences.Decision(Absences.Displaced.ASK, Set.of(moved.id()));
+        memory.transactions().run(() -> absences.block(staff, clinic, null, away, "Away", ask));
         assertEquals(List.of(), remindersAbout(moved));
         memory.transactions().run(() -> rearranging.move(clinic, moved, MoveWish.to(friday)));
         assertEquals(List.of(friday.minus(Duration.ofDays(1))), remindersAbout(moved));

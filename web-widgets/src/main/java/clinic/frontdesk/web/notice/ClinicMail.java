@@ -48,7 +48,7 @@ public class ClinicMail implements Courier {
 
     @Override
     public Receipt deliver(Delivery delivery) throws Undeliverable {
-        if (letters.isByStaff(delivery.event()) || letters.isOutdated(delivery.event())) {
+        if (!postbox.isOpen()) {
             return Receipt.KEPT;
         }
         Optional<Letter> letter = letters.toClinic(delivery.event());

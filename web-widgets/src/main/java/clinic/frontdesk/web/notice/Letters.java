@@ -3,7 +3,6 @@ package clinic.frontdesk.web.notice;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
-import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.clinic.Clinic;
@@ -54,16 +53,19 @@ public class Letters {
         this.clock = clock;
     }
 
-    /** What the clinic's people are told: that there is something, and where; nothing about anyone's health. */
+    /**
+     * What the clinic's people are told: that there is something, and where; nothing about anyone's health. Empty when they
+     * did it themselves, or it is no longer so.
+     */
     public Optional<Letter> toClinic(Event event) {
         return transactions.within(() -> event.type() == EventType.LEADS_SET_ASIDE
                 ? digest.of(event)
-                : matters.of(event).map(this::notice));
+                : current(event).filter(matter -> !isByStaff(matter)).map(this::notice));
     }
 
-    /** What the visitor is told, in their language; empty when they gave no e-mail address. */
+    /** What the visitor is told, in their language; empty when they gave no e-mail address, or it is no longer so. */
     public Optional<Letter> toVisitor(Event event) {
-        return transactions.within(() -> matters.of(event)
+        return transactions.within(() -> current(event)
                 .flatMap(matter -> matter.lead().contact().emailAddress().map(to -> answer(matter, to))));
     }
 
@@ -83,12 +85,11 @@ public class Letters {
                 null);
     }
 
-    /** Whether a letter about it would say what is no longer so: its enquiry or appointment has gone on since. */
-    boolean isOutdated(Event event) {
-        return transactions.within(
-                () -> matters.of(event).filter(this::isOutdated).isPresent());
+    private Optional<Matter> current(Event event) {
+        return matters.of(event).filter(matter -> !isOutdated(matter));
     }
 
+    /** Whether a letter about it would say what is no longer so: its enquiry or appointment has gone on since. */
     private boolean isOutdated(Matter matter) {
         return switch (matter.event()) {
             case LEAD_RECEIVED, LEADS_SET_ASIDE, APPOINTMENT_REJECTED, APPOINTMENT_CANCELLED, APPOINTMENT_ENDED ->
@@ -112,21 +113,18 @@ public class Letters {
     }
 
     private boolean isLatest(Kind kind, Matter matter) {
-        return matter.appointment()
-                .flatMap(booked -> latest(booked.clinic(), booked.id()))
-                .filter(change -> change.kind() == kind)
-                .isPresent();
+        return latest(matter).filter(change -> change.kind() == kind).isPresent();
     }
 
     /** Whether the clinic's own people did it, who need no notice of it. */
-    boolean isByStaff(Event event) {
-        return transactions.within(() -> latest(event.clinic(), new AppointmentId(event.subject()))
-                .filter(change -> change.by() != null)
-                .isPresent());
+    private boolean isByStaff(Matter matter) {
+        return latest(matter).filter(change -> change.by() != null).isPresent();
     }
 
-    private Optional<AppointmentChange> latest(Slug clinic, AppointmentId appointment) {
-        return appointments.changes(clinic, appointment).stream().reduce((earlier, later) -> later);
+    private Optional<AppointmentChange> latest(Matter matter) {
+        return matter.appointment().stream()
+                .flatMap(booked -> appointments.changes(booked.clinic(), booked.id()).stream())
+                .reduce((earlier, later) -> later);
     }
 
     private Letter notice(Matter matter) {

@@ -46,6 +46,11 @@ public class Postbox {
         server = MailSettings.of(ConfigProvider.getConfig(), settings);
     }
 
+    /** Whether there is a server; without one, nothing needs to be written. */
+    boolean isOpen() {
+        return server.isPresent();
+    }
+
     /**
      * Sends a letter.
      *

@@ -58,7 +58,7 @@ public class VisitorMail implements Courier {
 
     @Override
     public Receipt deliver(Delivery delivery) throws Undeliverable {
-        if (letters.isOutdated(delivery.event())) {
+        if (!postbox.isOpen()) {
             return Receipt.KEPT;
         }
         Optional<Letter> letter = letters.toVisitor(delivery.event());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.Absences;
+import clinic.frontdesk.appointment.Absences.Decision;
 import clinic.frontdesk.appointment.Absences.Displaced;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -89,9 +90,9 @@ class LettersTest {
     void remindsOfNothingThatHasBegun() {
         Event reminder = event(book("visit"), EventType.APPOINTMENT_REMINDER);
         clock.pass(Duration.between(clock.instant(), THURSDAY.minusSeconds(1)));
-        assertFalse(letters.isOutdated(reminder));
+        assertTrue(letters.toVisitor(reminder).isPresent());
         clock.pass(Duration.ofSeconds(1));
-        assertTrue(letters.isOutdated(reminder));
+        assertFalse(letters.toVisitor(reminder).isPresent());
     }
 
     @Test
@@ -99,11 +100,12 @@ class LettersTest {
         Appointment booked = book("visit");
         Absences absences = new Absences(memory.appointments(), diaries, reception, notices, ids, clock);
         TimeRange away = TimeRange.of(THURSDAY, Duration.ofHours(1));
-        within(() -> absences.block(staff, clinic, null, away, "Away", Displaced.ASK));
+        Decision ask = new Decision(Displaced.ASK, Set.of(booked.id()));
+        within(() -> absences.block(staff, clinic, null, away, "Away", ask));
         Event displaced = event(booked, EventType.APPOINTMENT_DISPLACED);
-        assertFalse(letters.isOutdated(displaced));
+        assertTrue(letters.toVisitor(displaced).isPresent());
         within(() -> link.move(clinic, booked, MoveWish.to(FRIDAY)));
-        assertTrue(letters.isOutdated(displaced));
+        assertFalse(letters.toVisitor(displaced).isPresent());
     }
 
     @Test
