@@ -4,8 +4,7 @@ import clinic.frontdesk.appointment.PractitionerFeed;
 import clinic.frontdesk.appointment.PractitionerFeed.Reader;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
+import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -17,8 +16,7 @@ import java.time.Clock;
 
 /** Private calendars of practitioners. */
 @Path("calendars/{token}.ics")
-@OwnPath
-@Dependent
+@Endpoint
 public class CalendarsResource {
 
     private final ClinicDirectory clinics;

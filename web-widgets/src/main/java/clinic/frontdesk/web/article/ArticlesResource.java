@@ -6,9 +6,8 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Words;
-import clinic.frontdesk.web.request.OwnPath;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Reads;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -23,8 +22,7 @@ import java.util.List;
 
 /** Published articles. */
 @Path("clinics/{clinic}/articles")
-@OwnPath
-@Dependent
+@Endpoint
 public class ArticlesResource {
 
     private static final Duration FRESH = Duration.ofMinutes(1);

@@ -1,10 +1,9 @@
 package clinic.frontdesk.web.clinic;
 
 import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Language;
-import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.request.Reads;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
@@ -18,8 +17,7 @@ import java.time.Duration;
 
 /** The clinic itself. */
 @Path("clinics/{clinic}")
-@OwnPath
-@Dependent
+@Endpoint
 public class ClinicResource {
 
     private static final Duration FRESH = Duration.ofMinutes(1);

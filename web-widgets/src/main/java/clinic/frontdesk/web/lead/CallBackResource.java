@@ -3,10 +3,9 @@ package clinic.frontdesk.web.lead;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.request.Writes;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -22,8 +21,7 @@ import java.time.Instant;
 
 /** Requests to be called. */
 @Path("clinics/{clinic}/callback-requests")
-@OwnPath
-@Dependent
+@Endpoint
 public class CallBackResource {
 
     private final Writes writes;

@@ -3,10 +3,9 @@ package clinic.frontdesk.web.lead;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.lead.CallWindows;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Language;
-import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.request.Reads;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
@@ -24,8 +23,7 @@ import java.util.Locale;
 
 /** When a call back can be promised. */
 @Path("clinics/{clinic}/call-windows")
-@OwnPath
-@Dependent
+@Endpoint
 public class CallWindowsResource {
 
     private final ClinicDirectory clinics;

@@ -8,10 +8,9 @@ import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.clinic.PriceView;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.request.Writes;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -31,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions about cost and availability. */
 @Path("clinics/{clinic}/pricing-enquiries")
-@OwnPath
-@Dependent
+@Endpoint
 public class PricingResource {
 
     private final Writes writes;

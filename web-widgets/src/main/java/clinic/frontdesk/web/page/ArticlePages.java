@@ -6,8 +6,7 @@ import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.article.ArticleBody;
 import clinic.frontdesk.web.article.Published;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
+import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -21,8 +20,7 @@ import java.util.Map;
 
 /** Articles, with the widgets where their authors put them. */
 @Path("{clinic}/articles")
-@OwnPath
-@Dependent
+@Endpoint
 public class ArticlePages {
 
     private final HostedForm form;

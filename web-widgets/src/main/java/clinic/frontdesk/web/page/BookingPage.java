@@ -16,12 +16,11 @@ import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.appointment.Bookings;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.GivenId;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -48,8 +47,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Booking on a page of its own: what, then when and who. */
 @Path("{clinic}/book")
-@OwnPath
-@Dependent
+@Endpoint
 public class BookingPage {
 
     private static final int DAYS = 2;

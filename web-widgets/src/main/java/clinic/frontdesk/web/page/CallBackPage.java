@@ -10,12 +10,11 @@ import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.web.lead.CallBacks;
 import clinic.frontdesk.web.lead.WindowView;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.GivenId;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -35,8 +34,7 @@ import java.util.Map;
 
 /** Requesting a call back on a page of its own. */
 @Path("{clinic}/call-back")
-@OwnPath
-@Dependent
+@Endpoint
 public class CallBackPage {
 
     private final HostedForm form;

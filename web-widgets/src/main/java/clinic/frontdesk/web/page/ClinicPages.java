@@ -4,8 +4,7 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.article.Published;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
+import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -18,8 +17,7 @@ import java.util.Map;
 
 /** The clinic's own page: who it is, what it writes, what it offers. */
 @Path("{clinic}")
-@OwnPath
-@Dependent
+@Endpoint
 public class ClinicPages {
 
     private static final String USUAL_ACCENT = "#0b6e69";

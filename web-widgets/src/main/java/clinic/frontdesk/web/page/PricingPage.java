@@ -6,10 +6,9 @@ import clinic.frontdesk.clinic.Question;
 import clinic.frontdesk.web.appointment.BookingForm;
 import clinic.frontdesk.web.lead.PricingQuestions;
 import clinic.frontdesk.web.lead.PricingResource.AnswerView;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -31,8 +30,7 @@ import java.util.stream.Stream;
  * along what was typed, so that a time is one press from being booked. Sent again, the form is answered the same.
  */
 @Path("{clinic}/pricing")
-@OwnPath
-@Dependent
+@Endpoint
 public class PricingPage {
 
     /** What isn't brought along: a booking says it of its own time, and is an attempt of its own. */

@@ -2,7 +2,6 @@ package clinic.frontdesk.web.request;
 
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -14,8 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Where a form begins. */
 @Path("clinics/{clinic}/challenge")
-@OwnPath
-@Dependent
+@Endpoint
 public class ChallengeResource {
 
     /**

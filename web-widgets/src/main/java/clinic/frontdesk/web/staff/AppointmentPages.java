@@ -6,8 +6,7 @@ import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.page.Templates;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
+import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -19,8 +18,7 @@ import java.util.Map;
 
 /** Appointments, the latest booked first. */
 @Path("appointments")
-@OwnPath
-@Dependent
+@Endpoint
 public class AppointmentPages {
 
     private static final int PAGE = 100;

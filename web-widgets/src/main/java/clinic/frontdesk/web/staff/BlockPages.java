@@ -15,13 +15,12 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
 import clinic.frontdesk.web.request.GivenId;
-import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.staff.AppointmentPages.Booked;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -43,8 +42,7 @@ import java.util.stream.Collectors;
 
 /** Blocks time and closes days; patients who are booked in it are listed before anything is saved. */
 @Path("diary/block")
-@OwnPath
-@Dependent
+@Endpoint
 public class BlockPages {
 
     private static final List<String> FIELDS =

@@ -12,12 +12,11 @@ import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.OwnPath;
 import clinic.frontdesk.web.staff.AppointmentPages.Booked;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -39,8 +38,7 @@ import java.util.Set;
 
 /** Books a caller or a person who asked, moves an appointment, and says why a time is not offered: one form for the three. */
 @Path("diary/book")
-@OwnPath
-@Dependent
+@Endpoint
 public class BookPages {
 
     /** What is in the way of everyone, staff too. */

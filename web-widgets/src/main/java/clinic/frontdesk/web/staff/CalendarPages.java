@@ -9,13 +9,12 @@ import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
 import clinic.frontdesk.web.request.GivenId;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
@@ -37,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Calendars of the practitioners: the private addresses that we give out, and those elsewhere that keep time free here. */
 @Path("calendars")
-@OwnPath
-@Dependent
+@Endpoint
 public class CalendarPages {
 
     private final Visits visits;

@@ -7,10 +7,9 @@ import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.GivenId;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -33,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The diary of a day or a week, and what becomes of its appointments. */
 @Path("diary")
-@OwnPath
-@Dependent
+@Endpoint
 public class DiaryPages {
 
     private static final Set<Kind> ACTS = Set.of(Kind.ACCEPTED, Kind.REJECTED, Kind.CANCELLED, Kind.MISSED);

@@ -7,8 +7,7 @@ import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.web.page.Templates;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
+import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -26,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All enquiries outside of quarantine: found by state, name, number or address, and written out as a table. */
 @Path("")
-@OwnPath
-@Dependent
+@Endpoint
 public class InboxPages {
 
     private static final int PAGE = 40;

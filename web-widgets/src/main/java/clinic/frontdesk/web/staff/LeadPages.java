@@ -9,10 +9,9 @@ import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.GivenId;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
@@ -31,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is done about an enquiry. */
 @Path("")
-@OwnPath
-@Dependent
+@Endpoint
 public class LeadPages {
 
     private final Visits visits;

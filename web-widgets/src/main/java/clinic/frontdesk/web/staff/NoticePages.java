@@ -13,10 +13,9 @@ import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.notice.Letters;
 import clinic.frontdesk.web.notice.Postbox;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.GivenId;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -34,8 +33,7 @@ import java.util.Map;
 
 /** How notices leave the clinic: mail, webhooks, and what could not be delivered. */
 @Path("notices")
-@OwnPath
-@Dependent
+@Endpoint
 public class NoticePages {
 
     private static final int MOST = 100;

@@ -5,9 +5,8 @@ import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
@@ -26,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Enquiries that look like a machine's, and those that somebody found to be spam. */
 @Path("quarantine")
-@OwnPath
-@Dependent
+@Endpoint
 public class QuarantinePages {
 
     private static final int MOST = 100;

@@ -5,8 +5,7 @@ import clinic.frontdesk.article.Article;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.page.Templates;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
+import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of enquiries, by where they came from. */
 @Path("report")
-@OwnPath
-@Dependent
+@Endpoint
 public class ReportPages {
 
     /** The days that can be looked back. */

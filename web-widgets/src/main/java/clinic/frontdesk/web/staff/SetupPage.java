@@ -12,12 +12,11 @@ import clinic.frontdesk.staff.StaffRefusal;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.page.FormState;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -37,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the first account of a clinic, by the link that its operator was shown. */
 @Path("setup")
-@OwnPath
-@Dependent
+@Endpoint
 public class SetupPage {
 
     private static final List<String> FIELDS = List.of("invitation", "name", "email", "password");

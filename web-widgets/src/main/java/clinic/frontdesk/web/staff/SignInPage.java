@@ -12,10 +12,9 @@ import clinic.frontdesk.staff.StaffRefusal;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.page.FormState;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -33,8 +32,7 @@ import java.util.Optional;
 
 /** Signing in and out. */
 @Path("")
-@OwnPath
-@Dependent
+@Endpoint
 public class SignInPage {
 
     /** In the language that the desk has words of; whose desk it is isn't known yet. */

@@ -6,9 +6,8 @@ import clinic.frontdesk.staff.Secret;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +22,7 @@ import java.util.Map;
 
 /** Who can sign in, and how a colleague gets an account. */
 @Path("team")
-@OwnPath
-@Dependent
+@Endpoint
 public class TeamPages {
 
     private final Visits visits;

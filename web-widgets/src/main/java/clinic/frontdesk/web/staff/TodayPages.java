@@ -6,9 +6,8 @@ import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.GivenId;
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -30,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Today: whom to call, who comes, what is new, and one person of them. */
 @Path("")
-@OwnPath
-@Dependent
+@Endpoint
 public class TodayPages {
 
     private static final int MOST_FRESH = 20;

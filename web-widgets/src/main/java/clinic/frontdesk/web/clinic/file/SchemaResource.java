@@ -1,7 +1,6 @@
 package clinic.frontdesk.web.clinic.file;
 
-import clinic.frontdesk.web.request.OwnPath;
-import jakarta.enterprise.context.Dependent;
+import clinic.frontdesk.web.request.Endpoint;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,8 +11,7 @@ import java.util.Objects;
 
 /** The JSON Schema of clinic files, for editors. */
 @Path("clinic-file.schema.json")
-@OwnPath
-@Dependent
+@Endpoint
 public class SchemaResource {
 
     /** The schema, draft 2020-12. */
