@@ -180,7 +180,11 @@ class DiaryBoardIT {
     void blockAndThePatientsInItStandSideBySide() {
         LocalDate day = day(7);
         book(day + "T09:00", "visit", "Ines Faro");
+        open("/desk/diary?date=" + day);
+        String listed = page.locator("[id^=card-]").getAttribute("id").substring("card-".length());
         Map<String, String> absence = Map.of(
+                "listed",
+                listed,
                 "practitioner",
                 "falk",
                 "from",
