@@ -30,9 +30,9 @@ public final class Holding {
 
     /**
      * Keeps a time for {@link Hold#LENGTH}. A form has two at most: the next one lets go of the oldest. The hold that the
-     * wish names is let go of too, and one of the form for the same time is renewed: whoever lost the answer asks again.
+     * wish names is let go of too, and one for the same time is renewed where the form is one visitor's: whoever lost the
+     * answer asks again.
      *
-     * @param form what tells the visitor's form from others
      * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
      * @throws AppointmentRefusal.HeldEnough when more than half of the day would be held
      * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
@@ -40,10 +40,10 @@ public final class Holding {
      * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
      * @throws AppointmentRefusal.UnknownLocation when there is none, or not for the type
      */
-    public Hold hold(Clinic clinic, BookingWish wish, String form) {
+    public Hold hold(Clinic clinic, BookingWish wish, Holder holder) {
         Instant now = clock.instant();
-        appointments.lockForm(clinic.slug(), form);
-        List<Hold> leaving = leaving(clinic, wish, form);
+        appointments.lockForm(clinic.slug(), holder.form());
+        List<Hold> leaving = leaving(clinic, wish, holder);
         SlotSearch search =
                 Timetable.searchFor(clinic, wish.times(), wish.window(), now).holding(tokens(leaving));
         Claim claim = diaries.claim(search, leaving.stream().map(Hold::session).toList());
@@ -52,7 +52,7 @@ public final class Holding {
             throw new AppointmentRefusal.HeldEnough();
         }
         tokens(leaving).forEach(former -> appointments.release(clinic.slug(), former, now));
-        Hold hold = new Hold(ids.secret(), clinic.slug(), session, form, now.plus(Hold.LENGTH));
+        Hold hold = new Hold(ids.secret(), clinic.slug(), session, holder.form(), now.plus(Hold.LENGTH));
         appointments.hold(hold);
         return hold;
     }
@@ -67,14 +67,14 @@ public final class Holding {
     }
 
     /** What the wish names or asks for again, and of the form's others the oldest that are too many with the new one. */
-    private List<Hold> leaving(Clinic clinic, BookingWish wish, String form) {
+    private List<Hold> leaving(Clinic clinic, BookingWish wish, Holder holder) {
         List<Hold> leaving = new ArrayList<>();
         Optional.ofNullable(wish.hold())
                 .flatMap(token -> appointments.findHold(clinic.slug(), token))
                 .ifPresent(leaving::add);
-        List<Hold> others = new ArrayList<>(appointments.holdsOf(clinic.slug(), form));
+        List<Hold> others = new ArrayList<>(appointments.holdsOf(clinic.slug(), holder.form()));
         others.removeAll(leaving);
-        others.removeIf(hold -> isFor(wish, hold.session()) && leaving.add(hold));
+        others.removeIf(hold -> holder.alone() && isFor(wish, hold.session()) && leaving.add(hold));
         int tooMany = Math.max(0, others.size() + 1 - MOST_OF_A_FORM);
         leaving.addAll(others.subList(0, tooMany));
         return leaving;

@@ -64,7 +64,7 @@ class BookingAtTwoPlacesTest {
     @Test
     void goesWhereItsHoldIs() {
         BookingWish wish = new BookingWish(new Slug("visit"), NINE, null, QUAY, null);
-        Hold hold = memory.transactions().within(() -> holding.hold(clinic, wish, "form"));
+        Hold hold = memory.transactions().within(() -> holding.hold(clinic, wish, Holder.of("form")));
         assertEquals(QUAY, book(NINE, null, hold.token()).location());
     }
 

@@ -19,6 +19,7 @@ import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Entry;
 import clinic.frontdesk.appointment.Hold;
+import clinic.frontdesk.appointment.Holder;
 import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
@@ -168,6 +169,14 @@ public abstract class BookingContract {
         assertEquals(lost.session(), again.session());
         assertEquals(List.of(again), holdsOf("form"));
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> hold(NINE, "other", null));
+    }
+
+    @Test
+    void whoIsNotToldApartFromOthersHasNoneOfTheirHolds() {
+        Holder place = Holder.anyOf("place");
+        Hold first = hold(place, BookingWish.of("visit", NINE));
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> hold(place, BookingWish.of("visit", NINE)));
+        assertEquals(List.of(first), holdsOf("place"));
     }
 
     @Test
@@ -471,7 +480,8 @@ public abstract class BookingContract {
     private boolean holds(Clinic where, Instant start) {
         Store store = store();
         try {
-            store.transactions().run(() -> holding(store).hold(where, BookingWish.of("visit", start), "form"));
+            store.transactions()
+                    .run(() -> holding(store).hold(where, BookingWish.of("visit", start), Holder.of("form")));
             return true;
         } catch (AppointmentRefusal.SlotTaken taken) {
             return false;
@@ -511,9 +521,12 @@ public abstract class BookingContract {
     }
 
     private Hold hold(Instant start, String form, @Nullable String own) {
+        return hold(Holder.of(form), BookingWish.of("visit", start).holding(own));
+    }
+
+    private Hold hold(Holder holder, BookingWish wish) {
         Store store = store();
-        BookingWish wish = BookingWish.of("visit", start).holding(own);
-        return store.transactions().within(() -> holding(store).hold(clinic, wish, form));
+        return store.transactions().within(() -> holding(store).hold(clinic, wish, holder));
     }
 
     private static Visitor doubted(Visitor visitor) {

@@ -14,6 +14,7 @@ import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.Entry;
 import clinic.frontdesk.appointment.Hold;
+import clinic.frontdesk.appointment.Holder;
 import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.NaiveAvailability;
@@ -203,7 +204,7 @@ public abstract class BookingModelContract {
             List<Hold> leaving = leaving(wish, form);
             Set<String> tokens = leaving.stream().map(Hold::token).collect(Collectors.toSet());
             Expected expected = expect(searchOf(type, start, wanted).holding(tokens));
-            answer(expected, () -> holding.hold(clinic, wish, form), made -> {
+            answer(expected, () -> holding.hold(clinic, wish, Holder.of(form)), made -> {
                 assertAgreed(made.session(), expected);
                 holds.removeAll(leaving);
                 holds.add(made);

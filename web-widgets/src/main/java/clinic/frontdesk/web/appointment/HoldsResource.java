@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.appointment.Holder;
 import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
@@ -51,8 +52,8 @@ public class HoldsResource {
     }
 
     /**
-     * Keeps a time for ten minutes, and lets go of the hold that the request names. The same again renews it, whatever key
-     * it has.
+     * Keeps a time for ten minutes, and lets go of the hold that the request names. The same again from a form that names its
+     * beginning renews it, whatever key it has.
      */
     @POST
     @Transactional
@@ -70,9 +71,12 @@ public class HoldsResource {
                 practitioner,
                 location,
                 fields.text("hold").orElse(null));
-        String from = challenges.formOf(clinic, fields, addresses.of(request));
+        Holder holder = challenges
+                .signedForm(clinic, fields)
+                .map(Holder::of)
+                .orElseGet(() -> Holder.anyOf("address/" + addresses.of(request)));
         return Response.status(Response.Status.CREATED)
-                .entity(HoldView.of(clinic, holding.hold(clinic, wish, from)))
+                .entity(HoldView.of(clinic, holding.hold(clinic, wish, holder)))
                 .build();
     }
 

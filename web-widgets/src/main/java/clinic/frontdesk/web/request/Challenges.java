@@ -53,11 +53,6 @@ public class Challenges {
         return new Begun(form + "." + signer.sign(clinic.slug(), PURPOSE, form), salt(clinic, form));
     }
 
-    /** A name for the form that a request comes from: its own, or else that of all forms at the address. */
-    public String formOf(Clinic clinic, Fields fields, String address) {
-        return signedForm(clinic, fields).orElse("address/" + address);
-    }
-
     /** The name of the form that a request comes from, where it says so with our signature. */
     public Optional<String> signedForm(Clinic clinic, Fields fields) {
         return fields.text(Fields.STARTED).flatMap(started -> signed(clinic, started));

@@ -53,8 +53,9 @@ class AppointmentLinkIT {
     void repeatsWhoseAnswerWasLostAreAnsweredAsTheFirst() {
         String start = fromTheEnd(17);
         String[] attempt = {"Idempotency-Key", "attempt-17"};
-        assertEquals(201, visitor.form(CLINIC + "/holds", time(start), attempt).statusCode());
-        HttpResponse<String> again = visitor.form(CLINIC + "/holds", time(start), attempt);
+        Map<String, String> held = begun(time(start));
+        assertEquals(201, visitor.form(CLINIC + "/holds", held, attempt).statusCode());
+        HttpResponse<String> again = visitor.form(CLINIC + "/holds", held, attempt);
         assertEquals(201, again.statusCode(), again::body);
         Map<String, String> token = Map.of("token", Visitor.read(again).getString("token"));
         assertEquals(
@@ -70,12 +71,12 @@ class AppointmentLinkIT {
     @Test
     void formIsKnownByItsSignedBeginning() {
         String start = fromTheEnd(5);
-        JsonObject challenge = Visitor.read(visitor.get(CLINIC + "/challenge"));
-        Map<String, String> held = new HashMap<>(time(start));
-        held.put("started", challenge.getString("started"));
+        Map<String, String> held = begun(time(start));
         assertEquals(201, visitor.form(CLINIC + "/holds", held).statusCode());
+        assertEquals(409, visitor.form(CLINIC + "/holds", begun(time(start))).statusCode());
+        assertEquals(409, visitor.form(CLINIC + "/holds", time(start)).statusCode());
         Map<String, String> own = booking(start);
-        own.put("started", challenge.getString("started"));
+        own.put("started", held.get("started"));
         assertEquals(201, visitor.form(CLINIC + "/appointments", own).statusCode());
     }
 
@@ -159,6 +160,14 @@ class AppointmentLinkIT {
     private String fromTheEnd(int index) {
         List<String> starts = visitor.starts("discovery-visit", "okafor");
         return starts.get(starts.size() - 1 - 2 * index);
+    }
+
+    /** From a form of its own. */
+    private Map<String, String> begun(Map<String, String> fields) {
+        JsonObject challenge = Visitor.read(visitor.get(CLINIC + "/challenge"));
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("started", challenge.getString("started"));
+        return all;
     }
 
     private static Map<String, String> time(String start) {
