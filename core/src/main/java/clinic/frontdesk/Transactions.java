@@ -13,6 +13,14 @@ public interface Transactions {
     /** The result of {@code work}, after what it stored was committed. */
     <T> T within(Supplier<T> work);
 
+    /**
+     * The result of {@code work}, which only reads, and whose reads need not be of one moment. It may do without the
+     * transaction, which costs as much as a small read.
+     */
+    default <T> T reading(Supplier<T> work) {
+        return within(work);
+    }
+
     /** Runs {@code work}, and commits what it stored. */
     default void run(Runnable work) {
         within(() -> {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Where else a practitioner may be busy, beside {@link BusyFeeds}. An application may have any number of these; each is
- * asked, within the running transaction, whenever times are offered or taken, and has to answer from what is at hand.
+ * asked whenever times are offered or taken, and has to answer from what is at hand; where they are taken, within the running
+ * transaction.
  */
 @FunctionalInterface
 public interface BusyTimes {

@@ -6,18 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The entity manager of the running transaction; outside of one, its use fails at once.
+ * The entity manager of the running transaction, or of what is only read; outside of both, its use fails at once.
  *
  * <p>Not transaction-scoped itself: Payara 6 looks up JNDI names for each call of such a bean.
  */
 @ApplicationScoped
 @NullUnmarked
 class Work {
+
+    private static final ThreadLocal<EntityManager> READING = new ThreadLocal<>();
 
     @Inject
     Database database;
@@ -36,9 +39,33 @@ class Work {
     }
 
     EntityManager entities() {
-        if (transaction.getTransactionKey() == null) {
+        return transaction.getTransactionKey() == null ? forReading() : ofTransaction();
+    }
+
+    /** Each statement is on its own, where no transaction runs. */
+    <T> T reading(Supplier<T> task) {
+        if (transaction.getTransactionKey() != null || READING.get() != null) {
+            return task.get();
+        }
+        EntityManager entities = database.open();
+        READING.set(entities);
+        try {
+            return task.get();
+        } finally {
+            READING.remove();
+            entities.close();
+        }
+    }
+
+    private EntityManager forReading() {
+        EntityManager entities = READING.get();
+        if (entities == null) {
             throw new IllegalStateException("used outside of a transaction");
         }
+        return entities;
+    }
+
+    private EntityManager ofTransaction() {
         EntityManager opened = (EntityManager) transaction.getResource(Work.class);
         return opened != null ? opened : open();
     }

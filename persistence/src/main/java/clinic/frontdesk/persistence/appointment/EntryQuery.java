@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,13 @@ final class EntryQuery {
                 .replace(":statuses", marks(SessionStore.KEEPING_TIME));
     }
 
-    List<Entry> entries(EntityManager entities) {
-        Query query = entities.createNativeQuery(sql);
+    /** @param known statements that were sent before, to which this one is added: EclipseLink reads each text once so */
+    List<Entry> entries(EntityManager entities, Set<String> known) {
+        if (!known.contains(sql)) {
+            entities.getEntityManagerFactory().addNamedQuery(sql, entities.createNativeQuery(sql));
+            known.add(sql);
+        }
+        Query query = entities.createNamedQuery(sql);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }

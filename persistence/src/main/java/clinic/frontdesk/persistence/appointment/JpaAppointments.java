@@ -23,8 +23,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class JpaAppointments implements Appointments {
 
     private final Supplier<EntityManager> entities;
     private final SessionStore sessions;
+    private final Set<String> statements = ConcurrentHashMap.newKeySet();
 
     /** @param entities of the running transaction */
     public JpaAppointments(Supplier<EntityManager> entities) {
@@ -62,7 +65,7 @@ public final class JpaAppointments implements Appointments {
 
     @Override
     public List<Entry> entries(Slug clinic, Collection<Diary> diaries, TimeRange window) {
-        return new EntryQuery(clinic, diaries, window).entries(entities.get());
+        return new EntryQuery(clinic, diaries, window).entries(entities.get(), statements);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.Clinic;
@@ -10,7 +11,6 @@ import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
 import clinic.frontdesk.web.request.Reads;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,30 +37,33 @@ public class SlotsResource {
 
     private final ClinicDirectory clinics;
     private final Timetable timetable;
+    private final Transactions transactions;
     private final Clock clock;
 
     @Inject
-    SlotsResource(ClinicDirectory clinics, Timetable timetable, Clock clock) {
+    SlotsResource(ClinicDirectory clinics, Timetable timetable, Transactions transactions, Clock clock) {
         this.clinics = clinics;
         this.timetable = timetable;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** The free times of a type, for some days of the clinic from a date on. */
     @GET
-    @Transactional
     public Response slots(@PathParam("clinic") String slug, @Context UriInfo uri, @Context Request request) {
-        Clinic clinic = clinics.open(slug);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clinic.timeZone());
         FormReader query = new FormReader(Fields.of(texts(uri.getQueryParameters())), FIELDS, Set.of());
+        return Reads.text(request, transactions.reading(() -> answer(clinics.open(slug), query)), Duration.ZERO);
+    }
+
+    private String answer(Clinic clinic, FormReader query) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clinic.timeZone());
         Slug type = query.requiredSlug("type");
         Slug practitioner = query.slug("practitioner");
         Slug location = query.slug("location");
         DaysAsked asked = DaysAsked.read(query, today);
         query.finish();
         TimesWish wish = new TimesWish(Objects.requireNonNull(type), practitioner, location);
-        String json = SlotsText.of(clinic, timetable.on(clinic, wish, asked.from(), asked.days()));
-        return Reads.text(request, json, Duration.ZERO);
+        return SlotsText.of(clinic, timetable.on(clinic, wish, asked.from(), asked.days()));
     }
 
     private static Map<String, String> texts(MultivaluedMap<String, String> query) {
