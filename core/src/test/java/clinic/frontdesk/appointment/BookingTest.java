@@ -8,9 +8,9 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Policy;
+import clinic.frontdesk.contract.Pigeon;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.memory.Memory;
-import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
@@ -104,7 +104,7 @@ class BookingTest {
 
     @Test
     void remindsOnceOfTheTimeThatStands() {
-        Notices posted = new Notices(memory.outbox(), List.of(new Post()), ids, CLOCK);
+        Notices posted = new Notices(memory.outbox(), List.of(new Pigeon()), ids, CLOCK);
         Booking writing = new Booking(memory.appointments(), diaries, reception, posted, ids, CLOCK);
         Rearranging rearranging = new Rearranging(memory.appointments(), diaries, reception, posted, ids, CLOCK);
         Instant friday = TUESDAY_NINE.plus(Duration.ofDays(3));
@@ -135,24 +135,6 @@ class BookingTest {
                         .filter(delivery -> delivery.event().type() == EventType.APPOINTMENT_REMINDER)
                         .map(Delivery::dueAt)
                         .toList());
-    }
-
-    /** Carries everything. */
-    private static final class Post implements Courier {
-        @Override
-        public String name() {
-            return "post";
-        }
-
-        @Override
-        public boolean carries(EventType type) {
-            return true;
-        }
-
-        @Override
-        public Receipt deliver(Delivery delivery) {
-            return Receipt.DELIVERED;
-        }
     }
 
     private Appointment book(Instant start) {

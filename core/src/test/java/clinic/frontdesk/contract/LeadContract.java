@@ -39,7 +39,6 @@ import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.lead.Who;
-import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
@@ -436,22 +435,5 @@ public abstract class LeadContract {
             store = store(clock);
         }
         return store;
-    }
-
-    private record Pigeon() implements Courier {
-        @Override
-        public String name() {
-            return "pigeon";
-        }
-
-        @Override
-        public boolean carries(EventType type) {
-            return true;
-        }
-
-        @Override
-        public Receipt deliver(Delivery delivery) {
-            return Receipt.DELIVERED;
-        }
     }
 }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.contract.Pigeon;
 import clinic.frontdesk.memory.Memory;
-import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
@@ -97,22 +97,5 @@ class ReceptionTest {
 
     private <T> T within(Supplier<T> work) {
         return memory.transactions().within(work);
-    }
-
-    private static final class Pigeon implements Courier {
-        @Override
-        public String name() {
-            return "pigeon";
-        }
-
-        @Override
-        public boolean carries(EventType type) {
-            return true;
-        }
-
-        @Override
-        public Receipt deliver(Delivery delivery) {
-            return Receipt.DELIVERED;
-        }
     }
 }

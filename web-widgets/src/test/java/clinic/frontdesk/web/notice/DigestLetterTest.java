@@ -13,6 +13,7 @@ import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.contact.PhoneNumber;
+import clinic.frontdesk.contract.Pigeon;
 import clinic.frontdesk.lead.Concern;
 import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Enquiry;
@@ -23,7 +24,6 @@ import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.memory.Memory;
-import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
@@ -60,7 +60,7 @@ class DigestLetterTest {
     private final Memory memory = new Memory(CLOCK);
     private final Ids ids = new Ids(new Random(5));
     private final DigestLetter digest = new DigestLetter(memory.clinics(), memory.leads(), memory.outbox(), SETTINGS);
-    private final Notices notices = new Notices(memory.outbox(), List.of(new Post()), ids, CLOCK);
+    private final Notices notices = new Notices(memory.outbox(), List.of(new Pigeon()), ids, CLOCK);
     private final Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, CLOCK);
 
     @BeforeEach
@@ -132,22 +132,5 @@ class DigestLetterTest {
 
     private Optional<Letter> letter(Event event) {
         return memory.transactions().within(() -> digest.of(event));
-    }
-
-    private static final class Post implements Courier {
-        @Override
-        public String name() {
-            return "post";
-        }
-
-        @Override
-        public boolean carries(EventType type) {
-            return true;
-        }
-
-        @Override
-        public Receipt deliver(Delivery delivery) {
-            return Receipt.DELIVERED;
-        }
     }
 }

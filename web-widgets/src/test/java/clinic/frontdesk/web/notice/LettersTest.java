@@ -28,9 +28,9 @@ import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contract.MovableClock;
+import clinic.frontdesk.contract.Pigeon;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.memory.Memory;
-import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
@@ -65,7 +65,7 @@ class LettersTest {
     private final MovableClock clock = new MovableClock();
     private final Memory memory = new Memory(clock);
     private final Ids ids = new Ids(new Random(5));
-    private final Notices notices = new Notices(memory.outbox(), List.of(new Post()), ids, clock);
+    private final Notices notices = new Notices(memory.outbox(), List.of(new Pigeon()), ids, clock);
     private final Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, clock);
     private final Diaries diaries = new Diaries(memory.appointments());
     private final Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, clock);
@@ -78,7 +78,7 @@ class LettersTest {
             memory.appointments(),
             memory.transactions(),
             SETTINGS,
-            new Addresses(new AppointmentLinks(new Signer(new NoKeys()), memory.appointments()), SETTINGS),
+            new Addresses(new AppointmentLinks(new Signer(new AnyKey()), memory.appointments()), SETTINGS),
             clock);
 
     @BeforeEach
@@ -153,33 +153,15 @@ class LettersTest {
     }
 
     /** Of letters whose links nobody follows. */
-    private static final class NoKeys implements KeyProvider {
+    private static final class AnyKey implements KeyProvider {
         @Override
         public DataKey current(Slug clinic) {
-            throw new UnsupportedOperationException();
+            return new DataKey("k1", new byte[32]);
         }
 
         @Override
         public Optional<DataKey> find(Slug clinic, String id) {
             return Optional.empty();
-        }
-    }
-
-    /** Carries everything. */
-    private static final class Post implements Courier {
-        @Override
-        public String name() {
-            return "post";
-        }
-
-        @Override
-        public boolean carries(EventType type) {
-            return true;
-        }
-
-        @Override
-        public Receipt deliver(Delivery delivery) {
-            return Receipt.DELIVERED;
         }
     }
 }
