@@ -1,5 +1,8 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.AppointmentRefusal;
+import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
@@ -20,15 +23,25 @@ import jakarta.ws.rs.core.Response;
 @Endpoint
 public class AppointmentsResource {
 
+    private final ClinicDirectory clinics;
     private final Writes writes;
     private final Bookings bookings;
+    private final Transactions transactions;
     private final Settings settings;
     private final Addresses addresses;
 
     @Inject
-    AppointmentsResource(Writes writes, Bookings bookings, Settings settings, Addresses addresses) {
+    AppointmentsResource(
+            ClinicDirectory clinics,
+            Writes writes,
+            Bookings bookings,
+            Transactions transactions,
+            Settings settings,
+            Addresses addresses) {
+        this.clinics = clinics;
         this.writes = writes;
         this.bookings = bookings;
+        this.transactions = transactions;
         this.settings = settings;
         this.addresses = addresses;
     }
@@ -38,13 +51,29 @@ public class AppointmentsResource {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
     @Produces(MediaType.APPLICATION_JSON)
     public Response book(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
-        BookedView booked = writes.run(
+        BookedView booked = bookedBesideItsHold(slug, fields, request);
+        return Response.status(Response.Status.CREATED).entity(booked).build();
+    }
+
+    /** A booking that overtakes its own hold finds the time taken by it: by then it can tell that the hold is its own. */
+    private BookedView bookedBesideItsHold(String slug, Fields fields, HttpServletRequest request) {
+        try {
+            return booked(slug, fields, request);
+        } catch (AppointmentRefusal.SlotTaken taken) {
+            if (!transactions.within(() -> bookings.areHeldUnnamed(clinics.open(slug), fields))) {
+                throw taken;
+            }
+            return booked(slug, fields, request);
+        }
+    }
+
+    private BookedView booked(String slug, Fields fields, HttpServletRequest request) {
+        return writes.run(
                 slug,
                 fields,
                 request,
                 bookings::read,
                 (clinic, form, doubtful) -> BookedView.of(
                         clinic, bookings.book(clinic, fields, form, doubtful), settings.mails(), addresses));
-        return Response.status(Response.Status.CREATED).entity(booked).build();
     }
 }

@@ -61,9 +61,16 @@ public class Bookings {
                 .orElseThrow();
     }
 
-    /** The wish with the hold of its own form, also where the form doesn't know yet that it has one. */
+    /** Whether the form has a hold of the time that it wants and doesn't name it, in the running transaction. */
+    boolean areHeldUnnamed(Clinic clinic, Fields fields) {
+        BookingWish wish = read(clinic, fields).wish();
+        return !ownHold(clinic, wish, fields).equals(wish);
+    }
+
+    /** The wish with the hold of its own form, also where the form doesn't know yet that it has one, or another. */
     private BookingWish ownHold(Clinic clinic, BookingWish wish, Fields fields) {
-        if (wish.hold() != null) {
+        if (wish.hold() != null
+                && appointments.findHold(clinic.slug(), wish.hold()).isPresent()) {
             return wish;
         }
         return challenges.signedForm(clinic, fields).stream()

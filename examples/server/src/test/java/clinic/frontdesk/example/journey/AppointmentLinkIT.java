@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,20 @@ class AppointmentLinkIT {
         Map<String, String> own = booking(start);
         own.put("started", held.get("started"));
         assertEquals(201, visitor.form(CLINIC + "/appointments", own).statusCode());
+    }
+
+    @Test
+    void bookingThatOvertakesItsOwnHoldIsNotInItsOwnWay() {
+        for (int i = 0; i < 10; i++) {
+            Map<String, String> held = begun(time(fromTheEnd(21)));
+            CompletableFuture<Integer> hold = CompletableFuture.supplyAsync(
+                    () -> visitor.form(CLINIC + "/holds", held).statusCode());
+            Map<String, String> own = booking(held.get("start"));
+            own.put("started", held.get("started"));
+            HttpResponse<String> answer = visitor.form(CLINIC + "/appointments", own);
+            assertEquals(201, answer.statusCode(), answer::body);
+            hold.join();
+        }
     }
 
     @ParameterizedTest

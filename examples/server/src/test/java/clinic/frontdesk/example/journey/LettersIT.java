@@ -169,14 +169,15 @@ class LettersIT {
         mail(DESK, "Booked: Sam Osei");
         LocalDateTime local =
                 OffsetDateTime.parse(other).atZoneSameInstant(ZONE).toLocalDateTime();
-        HttpResponse<String> blocked = visitor.form(
-                "/desk/diary/block",
-                Map.of(
-                        "csrf", visitor.csrf(),
-                        "practitioner", "ana",
-                        "from", local.toString(),
-                        "to", local.plusMinutes(5).toString(),
-                        "displaced", "ASK"));
+        Map<String, String> away = new HashMap<>(Map.of(
+                "csrf", visitor.csrf(),
+                "practitioner", "ana",
+                "from", local.toString(),
+                "to", local.plusMinutes(5).toString(),
+                "displaced", "ASK"));
+        String list = visitor.form("/desk/diary/block", away).body();
+        away.put("listed", Visitor.find("name=\"listed\" value=\"([^\"]+)\"", list));
+        HttpResponse<String> blocked = visitor.form("/desk/diary/block", away);
         assertEquals(303, blocked.statusCode(), blocked::body);
         assertTrue(mail(JO, "Please choose another time: North Clinic")
                 .part("text/plain")
