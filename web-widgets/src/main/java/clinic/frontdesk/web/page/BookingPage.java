@@ -134,7 +134,7 @@ public class BookingPage {
     /** What was chosen, with its place in the field of its own. */
     private static Fields placed(Fields typed) {
         String[] choice = typed.text("start").orElse("").split(" ", 2);
-        return choice.length < 2
+        return choice.length < 2 || !Slug.isSlug(choice[1])
                 ? typed
                 : typed.without("start")
                         .without("location")

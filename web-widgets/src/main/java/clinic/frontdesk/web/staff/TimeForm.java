@@ -101,26 +101,25 @@ final class TimeForm {
 
     /** Local time of the clinic, as browsers send it. */
     static @Nullable Instant moment(FormReader form, Clinic clinic, String field, String text) {
-        try {
-            LocalDateTime local = LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
-            boolean leftOut =
-                    clinic.timeZone().getRules().getValidOffsets(local).isEmpty();
-            if (local.getYear() > 1999 && local.getYear() < 2200 && !leftOut) {
-                return local.atZone(clinic.timeZone()).toInstant();
-            }
-            form.fault(field, leftOut ? "no-such-time" : "not-a-moment");
-        } catch (DateTimeException malformed) {
-            form.fault(field, "not-a-moment");
+        LocalDateTime local = typed(form, field, text);
+        if (local != null && clinic.timeZone().getRules().getValidOffsets(local).isEmpty()) {
+            form.fault(field, "no-such-time");
+            return null;
         }
-        return null;
+        return local == null ? null : local.atZone(clinic.timeZone()).toInstant();
     }
 
     /** The same where a longer time begins or ends: what clocks leave out is when they have gone forward. */
     static @Nullable Instant bound(FormReader form, Clinic clinic, String field, String text) {
+        LocalDateTime local = typed(form, field, text);
+        return local == null ? null : local.atZone(clinic.timeZone()).toInstant();
+    }
+
+    private static @Nullable LocalDateTime typed(FormReader form, String field, String text) {
         try {
             LocalDateTime local = LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
             if (local.getYear() > 1999 && local.getYear() < 2200) {
-                return local.atZone(clinic.timeZone()).toInstant();
+                return local;
             }
         } catch (DateTimeException malformed) {
             // said below, like a year that is none of ours
