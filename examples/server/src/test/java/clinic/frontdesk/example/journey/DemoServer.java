@@ -2,12 +2,23 @@ package clinic.frontdesk.example.journey;
 
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One server with the demo clinic for all test classes, and whoever asks for it. */
+/**
+ * One server with the demo clinic for all test classes of a process, and whoever asks for it. It outlives each class, for
+ * which JUnit is started anew.
+ */
 final class DemoServer implements ParameterResolver {
+
+    /** Started when it is asked for first, ended with the process. */
+    private static final class Shared {
+        static final RunningServer SERVER = RunningServer.start(Map.of());
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::stop));
+        }
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -17,9 +28,6 @@ final class DemoServer implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        RunningServer server = context.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(RunningServer.class, type -> RunningServer.start(Map.of()), RunningServer.class);
-        return parameter.getParameter().getType() == RunningServer.class ? server : new Visitor(server);
+        return parameter.getParameter().getType() == RunningServer.class ? Shared.SERVER : new Visitor(Shared.SERVER);
     }
 }
