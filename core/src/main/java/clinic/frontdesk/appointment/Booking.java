@@ -67,7 +67,7 @@ public final class Booking {
                 .holding(own.map(Hold::token).stream().collect(Collectors.toSet()));
         Claim claim = diaries.claim(search, own.map(Hold::session).stream().toList());
         Session session = claim.session();
-        if (visitor.doubtful() && claim.isTooMuchHeld(session)) {
+        if (visitor.doubtful() && diaries.isTooMuchHeld(claim, session)) {
             throw diaries.taken(search);
         }
         own.ifPresent(hold -> appointments.release(clinic.slug(), hold.token(), now));

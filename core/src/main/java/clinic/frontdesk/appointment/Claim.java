@@ -38,11 +38,6 @@ record Claim(SlotSearch search, List<Slot> slots, Collection<Entry> entries) {
         return session(List.of(offer -> offer.isWith(former) && offer.isWhere(former), offer -> offer.isWith(former)));
     }
 
-    /** Whether holds would keep more than half of the practitioner's day with this session; the first always may. */
-    boolean isTooMuchHeld(Session session) {
-        return new FreeTime(search, session.start(), entries).isHalfHeldWith(session);
-    }
-
     /** @param preferred the most wanted first */
     private Session session(List<Predicate<Offer>> preferred) {
         List<Offer> offers = search.practitioners().stream()

@@ -50,7 +50,7 @@ public final class Diaries {
             return List.of();
         }
         SlotSearch narrow = search.in(allowed);
-        return Availability.slots(informed(narrow), around(narrow));
+        return Availability.slots(informed(narrow), inTheWay(narrow));
     }
 
     /** The first free time from {@code from} to the horizon. */
@@ -96,12 +96,20 @@ public final class Diaries {
             throw new AppointmentRefusal.NotOffered();
         }
         lock(search, leaving);
-        List<Entry> entries = around(informed);
+        List<Entry> entries = inTheWay(informed);
         List<Slot> slots = Availability.slots(informed, entries);
         if (slots.isEmpty()) {
             throw taken(search);
         }
         return new Claim(informed, slots, entries);
+    }
+
+    /** Whether holds would keep more than half of the practitioner's day with this session; the first always may. */
+    boolean isTooMuchHeld(Claim claim, Session session) {
+        Clinic clinic = claim.search().clinic();
+        LocalDate date = LocalDate.ofInstant(session.start(), clinic.timeZone());
+        SlotSearch day = claim.search().in(DayPlan.wholeOf(clinic, date));
+        return new FreeTime(day, session.start(), around(day)).isHalfHeldWith(session);
     }
 
     /** That the one start of the search's window is taken, with alternatives. */
@@ -190,12 +198,25 @@ public final class Diaries {
         return search.closedOn(closed);
     }
 
-    /** All that may be in the way of the times that {@code search} asks for. */
+    /** All that may be in the way of the times that {@code search} asks for, seat by seat. */
     List<Entry> around(SlotSearch search) {
+        return entries(search, appointments::entries);
+    }
+
+    /** As much of that as tells which times are free: it is read whenever anyone looks at them. */
+    private List<Entry> inTheWay(SlotSearch search) {
+        return entries(search, search.tellsSeatsApart() ? appointments::entries : appointments::occupied);
+    }
+
+    /** Reads what keeps time from {@link Appointments}. */
+    private interface Reading {
+        List<Entry> of(Slug clinic, Collection<Diary> diaries, TimeRange window);
+    }
+
+    private List<Entry> entries(SlotSearch search, Reading kept) {
         List<Entry> entries = new ArrayList<>(Closures.entries(search.clinic()));
         TimeRange reach = reach(search);
-        entries.addAll(
-                appointments.entries(search.clinic().slug(), diariesOf(search).toList(), reach));
+        entries.addAll(kept.of(search.clinic().slug(), diariesOf(search).toList(), reach));
         elsewhere(search.clinic(), reach).map(BusyTime::entry).forEach(entries::add);
         return entries;
     }
@@ -209,12 +230,15 @@ public final class Diaries {
         return elsewhere.stream().flatMap(times -> times.busy(clinic.slug(), window).stream());
     }
 
-    /** The window with the appointments and buffers at its ends, and whole dates, which caps need. */
+    /** The window with the appointments and buffers at its ends, and with whole dates where they are compared. */
     private static TimeRange reach(SlotSearch search) {
         Timing timing = search.type().timing();
         TimeRange window = search.window();
         TimeRange near = new TimeRange(window.start(), window.end().plus(timing.duration()))
                 .widened(timing.bufferBefore(), timing.bufferAfter());
+        if (!search.comparesDates()) {
+            return near;
+        }
         TimeRange dates = dates(search.clinic(), window);
         return new TimeRange(
                 near.start().isBefore(dates.start()) ? near.start() : dates.start(),

@@ -48,7 +48,7 @@ public final class Holding {
                 Timetable.searchFor(clinic, wish.times(), wish.window(), now).holding(tokens(leaving));
         Claim claim = diaries.claim(search, leaving.stream().map(Hold::session).toList());
         Session session = claim.session();
-        if (claim.isTooMuchHeld(session)) {
+        if (diaries.isTooMuchHeld(claim, session)) {
             throw new AppointmentRefusal.HeldEnough();
         }
         tokens(leaving).forEach(former -> appointments.release(clinic.slug(), former, now));

@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.BookingRules;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
@@ -75,6 +76,17 @@ public record SlotSearch(
     /** The same search by staff. */
     public SlotSearch byStaff() {
         return new SlotSearch(clinic, type, practitioners, location, window, now, holidays, ownHolds, moving, true);
+    }
+
+    /** Whether it matters how many have a seat in a session, or who. */
+    boolean tellsSeatsApart() {
+        BookingRules rules = type.rules();
+        return rules.capacity() > 1 || rules.dailyCap() != null || moving != null || !ownHolds.isEmpty();
+    }
+
+    /** Whether it matters what else is on a date: for a cap, and to find out who has most time. */
+    boolean comparesDates() {
+        return type.rules().dailyCap() != null || practitioners.size() > 1;
     }
 
     /** The earliest start that leaves enough notice. */

@@ -8,6 +8,7 @@ import clinic.frontdesk.contact.Consent;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,14 @@ public final class Reception {
         CallWindow promised =
                 CallWindows.find(clinic, clock.instant(), window).orElseThrow(LeadRefusal.WindowNotOffered::new);
         Enquiry.CallBack callBack = new Enquiry.CallBack(promised, practitioner);
-        return announced(receive(clinic, visitor, callBack, Promise.of(promised), LeadState.NEW));
+        return announced(
+                receive(clinic, visitor, person(clinic, visitor), callBack, Promise.of(promised), LeadState.NEW));
     }
 
     /** Takes a visitor's question about costs and free times, to be answered as soon as the clinic can promise it. */
     public Lead askPricing(Clinic clinic, Visitor visitor, Enquiry.Pricing question) {
         Promise soonest = Promise.soonest(clinic, clock.instant()).orElse(null);
-        return announced(receive(clinic, visitor, question, soonest, LeadState.NEW));
+        return announced(receive(clinic, visitor, person(clinic, visitor), question, soonest, LeadState.NEW));
     }
 
     /**
@@ -58,8 +60,9 @@ public final class Reception {
      * person wanted to know before; a promised call stays promised.
      */
     public Lead receiveBooking(Clinic clinic, Visitor visitor, Enquiry.Visit visit) {
-        Lead lead = receive(clinic, visitor, visit, null, LeadState.BOOKED);
-        if (!lead.quarantined()) {
+        Optional<PersonId> known = leads.person(clinic.slug(), visitor.contact());
+        Lead lead = receive(clinic, visitor, known.orElseGet(this::stranger), visit, null, LeadState.BOOKED);
+        if (known.isPresent() && !lead.quarantined()) {
             leads.openOf(clinic.slug(), lead.person()).stream()
                     .filter(other -> other.intent() == Intent.PRICING)
                     .forEach(other -> journal.mark(other, LeadState.BOOKED, null));
@@ -69,7 +72,7 @@ public final class Reception {
 
     /** The same for a caller, to whom all that they had asked is answered by it. */
     public Lead receiveCaller(Clinic clinic, Visitor caller, Enquiry.Visit visit, String by) {
-        Lead lead = receive(clinic, caller, visit, null, LeadState.BOOKED);
+        Lead lead = receive(clinic, caller, person(clinic, caller), visit, null, LeadState.BOOKED);
         leads.openOf(clinic.slug(), lead.person()).forEach(other -> journal.mark(other, LeadState.BOOKED, by));
         return lead;
     }
@@ -112,11 +115,25 @@ public final class Reception {
         leads.lock(clinic, lead).ifPresent(known -> journal.mark(known, state, by));
     }
 
-    private Lead receive(Clinic clinic, Visitor visitor, Enquiry enquiry, @Nullable Promise promise, LeadState state) {
+    private PersonId person(Clinic clinic, Visitor visitor) {
+        return leads.person(clinic.slug(), visitor.contact()).orElseGet(this::stranger);
+    }
+
+    private PersonId stranger() {
+        return new PersonId(ids.next());
+    }
+
+    private Lead receive(
+            Clinic clinic,
+            Visitor visitor,
+            PersonId person,
+            Enquiry enquiry,
+            @Nullable Promise promise,
+            LeadState state) {
         Lead lead = new Lead(
                 new LeadId(ids.next()),
                 clinic.slug(),
-                leads.person(clinic.slug(), visitor.contact()).orElseGet(() -> new PersonId(ids.next())),
+                person,
                 ids.reference(),
                 visitor.contact(),
                 enquiry,

@@ -23,6 +23,7 @@ import clinic.frontdesk.appointment.Holder;
 import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
+import clinic.frontdesk.appointment.Session;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.BookingRules;
@@ -45,6 +46,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -331,13 +333,45 @@ public abstract class BookingContract {
         return book(classes, visitor, new BookingWish(new Slug("class"), NINE, new Slug("rivera"), null, null));
     }
 
+    @Test
+    void sessionIsOccupiedUntilTheLastOfItsSeatsLapses() {
+        Clinic classes = withClasses();
+        Session session = bookClass(classes, DOUBTED).session();
+        clock.pass(Duration.ofMinutes(10));
+        bookClass(classes, DOUBTED);
+        clock.pass(Duration.ofMinutes(25));
+        assertEquals(Set.of(session.time()), occupied(session.practitioner()));
+        clock.pass(Duration.ofMinutes(5));
+        assertEquals(Set.of(), occupied(session.practitioner()));
+        bookClass(classes, SampleClinic.visitor());
+        bookClass(classes, DOUBTED);
+        clock.pass(Duration.ofMinutes(31));
+        assertEquals(Set.of(session.time()), occupied(session.practitioner()));
+    }
+
+    /** When somebody's day that begins at nine is occupied. */
+    private Set<TimeRange> occupied(Slug practitioner) {
+        Store store = store();
+        List<Diary> diaries = List.of(Diary.ofPractitioner(practitioner));
+        return store
+                .transactions()
+                .within(() -> store.appointments().occupied(clinic.slug(), diaries, TimeRange.of(NINE, DAY)))
+                .stream()
+                .filter(this::stands)
+                .map(Entry::time)
+                .collect(Collectors.toSet());
+    }
+
     /** What keeps time of the day that begins at nine, and has not lapsed. */
     private List<Entry> standing(Store store, Slug practitioner) {
         List<Diary> diaries = List.of(Diary.ofPractitioner(practitioner));
         return store.appointments().entries(clinic.slug(), diaries, TimeRange.of(NINE, DAY)).stream()
-                .filter(entry ->
-                        entry.hold() == null || entry.hold().expiresAt().isAfter(clock.instant()))
+                .filter(this::stands)
                 .toList();
+    }
+
+    private boolean stands(Entry entry) {
+        return entry.hold() == null || entry.hold().expiresAt().isAfter(clock.instant());
     }
 
     @Test

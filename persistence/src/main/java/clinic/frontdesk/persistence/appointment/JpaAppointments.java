@@ -12,6 +12,8 @@ import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.persistence.Parameters;
+import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.clinic.DiaryRow;
 import clinic.frontdesk.persistence.clinic.LaneRow;
@@ -23,10 +25,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +37,25 @@ public final class JpaAppointments implements Appointments {
     private static final String SEATS =
             "select a from AppointmentRow a join fetch a.session s where a.clinicId = :clinic";
 
+    private static final String LOCK =
+            "select diary_id from frontdesk.diary where clinic_id = ?1 and diary_id = ?2 for update";
+
     private final Supplier<EntityManager> entities;
     private final SessionStore sessions;
-    private final Set<String> statements = ConcurrentHashMap.newKeySet();
+    private final Statements statements;
 
     /** @param entities of the running transaction */
     public JpaAppointments(Supplier<EntityManager> entities) {
         this.entities = entities;
-        this.sessions = new SessionStore(entities);
+        this.statements = new Statements(entities);
+        this.sessions = new SessionStore(entities, statements);
     }
 
     @Override
     public void lock(Slug clinic, SortedSet<Diary> diaries, Instant now) {
         for (Diary diary : diaries) {
-            if (entities.get().find(DiaryRow.class, DiaryRow.key(clinic, diary), LockModeType.PESSIMISTIC_WRITE)
-                    == null) {
+            Parameters key = new Parameters(clinic.value(), DiaryRow.nameOf(diary));
+            if (statements.query(LOCK, key).getResultList().isEmpty()) {
                 throw new IllegalArgumentException("no such diary: " + diary);
             }
         }
@@ -65,7 +69,12 @@ public final class JpaAppointments implements Appointments {
 
     @Override
     public List<Entry> entries(Slug clinic, Collection<Diary> diaries, TimeRange window) {
-        return new EntryQuery(clinic, diaries, window).entries(entities.get(), statements);
+        return EntryQuery.bySeat(clinic, diaries, window).entries(statements);
+    }
+
+    @Override
+    public List<Entry> occupied(Slug clinic, Collection<Diary> diaries, TimeRange window) {
+        return EntryQuery.bySession(clinic, diaries, window).entries(statements);
     }
 
     @Override

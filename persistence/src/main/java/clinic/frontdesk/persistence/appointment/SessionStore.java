@@ -5,10 +5,12 @@ import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Session;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.persistence.Parameters;
+import clinic.frontdesk.persistence.Statements;
+import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,16 +31,19 @@ final class SessionStore {
             .map(Enum::name)
             .toList();
 
-    private static final String CONCERNED =
-            " s.clinicId = :clinic and (s.practitioner in :practitioners or s.room in :rooms)";
+    /** That it isn't null tells PostgreSQL how few there are before it knows the parameters: it plans this once only. */
+    private static final String LAPSED = "select session_id from frontdesk.occupied_session where clinic_id = ?1"
+            + " and kept_until is not null and kept_until <= ?2 and live = true and ";
 
     /** PostgreSQL's SQLSTATE for a row that an exclusion constraint keeps out. */
     private static final String EXCLUSION = "23P01";
 
     private final Supplier<EntityManager> entities;
+    private final Statements statements;
 
-    SessionStore(Supplier<EntityManager> entities) {
+    SessionStore(Supplier<EntityManager> entities, Statements statements) {
         this.entities = entities;
+        this.statements = statements;
     }
 
     /** The live session that equals this one, or a new one. */
@@ -94,15 +99,7 @@ final class SessionStore {
 
     /** Ends sessions that have lapsed, in one order, and forgets their holds. */
     void dropLapsed(Slug clinic, Collection<Diary> diaries, Instant now) {
-        List<SessionRow> lapsed = concerned(
-                        "select s from SessionRow s where" + CONCERNED
-                                + " and s.live = true and s.keptUntil <= :now order by s.id",
-                        SessionRow.class,
-                        clinic,
-                        diaries)
-                .setParameter("now", now.toEpochMilli())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        List<SessionRow> lapsed = lapsed(clinic, diaries, now);
         if (lapsed.isEmpty()) {
             return;
         }
@@ -111,6 +108,21 @@ final class SessionStore {
             holdsOf(session).forEach(entities.get()::remove);
         });
         flush();
+    }
+
+    /** Read anew: what was read before may have changed until the lock was had. */
+    private List<SessionRow> lapsed(Slug clinic, Collection<Diary> diaries, Instant now) {
+        Parameters parameters = new Parameters(clinic.value(), now.toEpochMilli());
+        String owners = "(practitioner in (" + parameters.list(owners(diaries, Diary.Kind.PRACTITIONER))
+                + ") or room in (" + parameters.list(owners(diaries, Diary.Kind.ROOM)) + "))";
+        @SuppressWarnings("unchecked")
+        List<String> ids = statements
+                .query(LAPSED + owners + " order by session_id for update", parameters)
+                .getResultList();
+        return ids.stream()
+                .map(id -> entities.get()
+                        .find(SessionRow.class, new TenantKey(clinic, id), LockModeType.PESSIMISTIC_WRITE))
+                .toList();
     }
 
     /** @throws AppointmentRefusal.SlotTaken when the database itself finds two in one time */
@@ -161,14 +173,6 @@ final class SessionStore {
                 .setParameter("clinic", session.clinicId)
                 .setParameter("session", session.id)
                 .getResultList();
-    }
-
-    private <T> TypedQuery<T> concerned(String query, Class<T> type, Slug clinic, Collection<Diary> diaries) {
-        return entities.get()
-                .createQuery(query, type)
-                .setParameter("clinic", clinic.value())
-                .setParameter("practitioners", owners(diaries, Diary.Kind.PRACTITIONER))
-                .setParameter("rooms", owners(diaries, Diary.Kind.ROOM));
     }
 
     /** Never empty: no slug is empty, and some databases reject a list without elements. */

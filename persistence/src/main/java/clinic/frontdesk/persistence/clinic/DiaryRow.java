@@ -33,12 +33,12 @@ public class DiaryRow {
         return row;
     }
 
-    /** The key of the row of that diary. */
-    public static TenantKey key(Slug clinic, Diary diary) {
+    static TenantKey key(Slug clinic, Diary diary) {
         return new TenantKey(clinic, nameOf(diary));
     }
 
-    private static String nameOf(Diary diary) {
+    /** Its key within the clinic. */
+    public static String nameOf(Diary diary) {
         return diary.kind().name().toLowerCase(Locale.ROOT) + "/" + diary.owner();
     }
 }

@@ -13,6 +13,8 @@ import clinic.frontdesk.lead.LeadTally.Origin;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Who;
+import clinic.frontdesk.persistence.Parameters;
+import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.Vault;
 import jakarta.persistence.EntityManager;
@@ -36,13 +38,23 @@ public final class JpaLeads implements Leads {
             + " and l.quarantined = :quarantined"
             + " and (l.receivedAt < :before or l.receivedAt = :before and l.id > :after)";
 
+    /** The first with the same phone number, or else with the same e-mail address. */
+    private static final String PERSON = "select person_id from frontdesk.lead"
+            + " where clinic_id = ?1 and (phone_index = ?2 or email_index = ?3)"
+            + " order by case when phone_index = ?2 then 0 else 1 end, received_at, lead_id limit 1";
+
+    /** No index is empty. */
+    private static final String NOBODY = "";
+
     private final Supplier<EntityManager> entities;
     private final Vault vault;
+    private final Statements statements;
 
     /** @param entities of the running transaction */
     public JpaLeads(Supplier<EntityManager> entities, Vault vault) {
         this.entities = entities;
         this.vault = vault;
+        this.statements = new Statements(entities);
     }
 
     /** Written at once: other rows name it. */
@@ -78,26 +90,19 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public Optional<PersonId> person(Slug clinic, Contact contact) {
-        return contact.phoneNumber()
-                .flatMap(number -> person(clinic, "l.phoneIndex", LeadRow.phoneIndex(clinic, number, vault)))
-                .or(() -> contact.emailAddress()
-                        .flatMap(
-                                address -> person(clinic, "l.emailIndex", LeadRow.emailIndex(clinic, address, vault))));
-    }
-
-    private Optional<PersonId> person(Slug clinic, String column, String index) {
-        return entities.get()
-                .createQuery(
-                        "select l.personId from LeadRow l where l.clinicId = :clinic and " + column
-                                + " = :index order by l.receivedAt, l.id",
-                        String.class)
-                .setParameter("clinic", clinic.value())
-                .setParameter("index", index)
-                .setMaxResults(1)
+        String phone = contact.phoneNumber()
+                .map(number -> LeadRow.phoneIndex(clinic, number, vault))
+                .orElse(NOBODY);
+        String email = contact.emailAddress()
+                .map(address -> LeadRow.emailIndex(clinic, address, vault))
+                .orElse(NOBODY);
+        return statements
+                .query(PERSON, new Parameters(clinic.value(), phone, email))
                 .getResultStream()
                 .findFirst()
-                .map(id -> new PersonId(UUID.fromString(id)));
+                .map(id -> new PersonId(UUID.fromString((String) id)));
     }
 
     @Override
