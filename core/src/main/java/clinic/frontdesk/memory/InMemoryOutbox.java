@@ -8,9 +8,12 @@ import clinic.frontdesk.notice.Outbox;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 final class InMemoryOutbox implements Outbox {
 
@@ -26,16 +29,18 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int most) {
-        List<Delivery> due = deliveries
+    public List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int share) {
+        Map<String, List<Delivery>> due = deliveries
                 .all()
                 .filter(d -> d.status() == Status.PENDING && !d.dueAt().isAfter(now))
                 .filter(d -> !busy.contains(d.lane()))
                 .sorted(Comparator.comparing(Delivery::dueAt).thenComparing(Delivery::since))
-                .limit(most)
+                .collect(Collectors.groupingBy(Delivery::lane, LinkedHashMap::new, Collectors.toList()));
+        List<Delivery> taken = due.values().stream()
+                .flatMap(lane -> lane.stream().limit(share))
                 .toList();
-        due.forEach(delivery -> deliveries.put(delivery.id(), delivery.putOff(leaseEnd)));
-        return due;
+        taken.forEach(delivery -> deliveries.put(delivery.id(), delivery.putOff(leaseEnd)));
+        return taken;
     }
 
     @Override

@@ -16,12 +16,12 @@ public interface Outbox {
     /**
      * Takes pending deliveries that are due at {@code now}, longest due first, and puts off their next attempt to
      * {@code leaseEnd}, so that no other node takes them meanwhile. Deliveries that another node is taking just now are
-     * skipped, not waited for.
+     * skipped, not waited for; so may others be, where many are due.
      *
      * @param busy lanes of which none is taken
-     * @param most how many at the most
+     * @param share how many of one lane at the most
      */
-    List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int most);
+    List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int share);
 
     /** Stores how far the delivery of that id has come, unless it was withdrawn meanwhile. */
     void update(Delivery delivery);

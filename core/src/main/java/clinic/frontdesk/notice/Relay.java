@@ -7,6 +7,7 @@ import clinic.frontdesk.notice.Delivery.Status;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +24,16 @@ import java.util.stream.Collectors;
 /**
  * Hands what waits in the outbox to the couriers, and records what became of it.
  *
- * <p>It takes deliveries in one transaction, attempts each outside of any, and records each outcome in a transaction of
- * its own. What goes to one target of one clinic is a lane: its deliveries go one after the other, and a target that is
- * slow or down keeps no other lane waiting. Any number of nodes may relay from the same outbox.
+ * <p>It takes deliveries in one transaction, attempts each outside of any, and records what became of each at once, but
+ * of those together that were not sent. What goes to one target of one clinic is a lane: its deliveries go one after the
+ * other, and a target that is slow or down keeps no other lane waiting. Any number of nodes may relay from the same
+ * outbox.
  */
 public final class Relay {
 
     /** Longer than any courier takes for a lane's share; a node that died meanwhile is replaced after it. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final int BATCH = 100;
     private static final int SHARE = 10;
 
     private final Outbox outbox;
@@ -72,18 +73,11 @@ public final class Relay {
         return shares.values().stream().mapToInt(List::size).sum();
     }
 
-    /** A share for each lane; what is more than that is given back at once. */
+    /** A share for each lane. */
     private Map<String, List<Delivery>> take() {
         Instant now = clock.instant();
-        Map<String, List<Delivery>> shares = outbox.take(now, now.plus(LEASE), Set.copyOf(busy), BATCH).stream()
+        return outbox.take(now, now.plus(LEASE), Set.copyOf(busy), SHARE).stream()
                 .collect(Collectors.groupingBy(Delivery::lane, LinkedHashMap::new, Collectors.toList()));
-        shares.replaceAll((lane, due) -> share(due));
-        return shares;
-    }
-
-    private List<Delivery> share(List<Delivery> due) {
-        due.stream().skip(SHARE).forEach(outbox::update);
-        return due.stream().limit(SHARE).toList();
     }
 
     private void begin(String lane, List<Delivery> share) {
@@ -109,9 +103,14 @@ public final class Relay {
 
     /** One after the other, until the target turns out to be down. */
     private void attempt(String lane, List<Delivery> share) {
+        List<Delivery> attempted = new ArrayList<>();
         for (int i = 0; i < share.size(); i++) {
             Outcome outcome = attempt(share.get(i));
-            transactions.run(() -> outbox.update(outcome.delivery()));
+            attempted.add(outcome.delivery());
+            // what was not sent could be attempted once more without harm
+            if (outcome.delivery().status() != Status.KEPT || i == share.size() - 1) {
+                record(attempted);
+            }
             if (outcome.laneOpens().isPresent()) {
                 close(
                         lane,
@@ -120,6 +119,11 @@ public final class Relay {
                 return;
             }
         }
+    }
+
+    private void record(List<Delivery> attempted) {
+        transactions.run(() -> attempted.forEach(outbox::update));
+        attempted.clear();
     }
 
     private void close(String lane, List<Delivery> rest, Instant until) {

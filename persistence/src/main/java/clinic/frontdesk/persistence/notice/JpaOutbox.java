@@ -5,30 +5,38 @@ import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Delivery.Status;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Outbox;
+import clinic.frontdesk.persistence.Parameters;
+import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The outbox as rows; nodes take theirs past each other with {@code SKIP LOCKED}. */
 public final class JpaOutbox implements Outbox {
 
-    /** Of the parameters of a query, the first that is a lane. */
-    private static final int FIRST_LANE = 4;
+    /** How many are looked at for one take. */
+    private static final int MOST = 50;
+
+    private static final String DUE = "select clinic_id, delivery_id, lane from frontdesk.outbox_delivery"
+            + " where status = ?1 and due_at <= ?2";
+    private static final String FIRST = " order by due_at, since_at limit ?3 for update skip locked";
 
     private final Supplier<EntityManager> entities;
+    private final Statements statements;
 
     /** @param entities of the running transaction */
     public JpaOutbox(Supplier<EntityManager> entities) {
         this.entities = entities;
+        this.statements = new Statements(entities);
     }
 
     @Override
@@ -42,23 +50,23 @@ public final class JpaOutbox implements Outbox {
     }
 
     @Override
-    public List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int most) {
-        List<String> lanes = List.copyOf(busy);
-        Query query = entities.get()
-                .createNativeQuery("select clinic_id, delivery_id from frontdesk.outbox_delivery"
-                        + " where status = ?1 and due_at <= ?2" + except(lanes.size())
-                        + " order by due_at, since_at limit ?3 for update skip locked")
-                .setParameter(1, Status.PENDING.name())
-                .setParameter(2, now.toEpochMilli())
-                .setParameter(3, most);
-        for (int i = 0; i < lanes.size(); i++) {
-            query.setParameter(FIRST_LANE + i, lanes.get(i));
-        }
-        @SuppressWarnings("unchecked")
-        List<Object[]> due = query.getResultList();
-        return due.isEmpty()
+    public List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int share) {
+        Map<Object, List<Object[]>> lanes = due(now, busy).stream()
+                .collect(Collectors.groupingBy(key -> key[2], LinkedHashMap::new, Collectors.toList()));
+        List<Object[]> keys = lanes.values().stream()
+                .flatMap(lane -> lane.stream().limit(share))
+                .toList();
+        return keys.isEmpty()
                 ? List.of()
-                : rows(due).map(row -> leased(row, leaseEnd)).toList();
+                : rows(keys).map(row -> leased(row, leaseEnd)).toList();
+    }
+
+    /** Clinic, id and lane of each, longest due first. */
+    @SuppressWarnings("unchecked")
+    private List<Object[]> due(Instant now, Collection<String> busy) {
+        Parameters parameters = new Parameters(Status.PENDING.name(), now.toEpochMilli(), MOST);
+        String others = busy.isEmpty() ? "" : " and lane not in (" + parameters.list(busy) + ")";
+        return statements.query(DUE + others + FIRST, parameters).getResultList();
     }
 
     /** All at once, longest due first. Their clinics are named so that the index of the key does. */
@@ -72,14 +80,6 @@ public final class JpaOutbox implements Outbox {
                         "clinics", keys.stream().map(key -> key[0]).distinct().toList())
                 .setParameter("ids", keys.stream().map(key -> key[1]).toList())
                 .getResultStream();
-    }
-
-    private static String except(int lanes) {
-        return lanes == 0
-                ? ""
-                : IntStream.range(FIRST_LANE, FIRST_LANE + lanes)
-                        .mapToObj(number -> "?" + number)
-                        .collect(Collectors.joining(", ", " and lane not in (", ")"));
     }
 
     @Override
@@ -113,7 +113,17 @@ public final class JpaOutbox implements Outbox {
     @Override
     public void update(Delivery delivery) {
         // one that was withdrawn meanwhile is gone
-        row(delivery.event().clinic(), delivery.id()).ifPresent(row -> row.take(delivery));
+        entities.get()
+                .createQuery("update DeliveryRow d set d.status = :status, d.attempts = :attempts, d.sinceAt = :since,"
+                        + " d.dueAt = :due, d.fault = :fault where d.clinicId = :clinic and d.id = :id")
+                .setParameter("status", delivery.status().name())
+                .setParameter("attempts", delivery.attempts())
+                .setParameter("since", delivery.since().toEpochMilli())
+                .setParameter("due", delivery.dueAt().toEpochMilli())
+                .setParameter("fault", delivery.fault())
+                .setParameter("clinic", delivery.event().clinic().value())
+                .setParameter("id", delivery.id().toString())
+                .executeUpdate();
     }
 
     @Override
@@ -133,7 +143,8 @@ public final class JpaOutbox implements Outbox {
 
     @Override
     public Optional<Delivery> find(Slug clinic, UUID delivery) {
-        return row(clinic, delivery).map(DeliveryRow::toDelivery);
+        return Optional.ofNullable(entities.get().find(DeliveryRow.class, new TenantKey(clinic, delivery)))
+                .map(DeliveryRow::toDelivery);
     }
 
     @Override
@@ -155,9 +166,5 @@ public final class JpaOutbox implements Outbox {
         Delivery delivery = row.toDelivery();
         row.take(delivery.putOff(leaseEnd));
         return delivery;
-    }
-
-    private Optional<DeliveryRow> row(Slug clinic, UUID delivery) {
-        return Optional.ofNullable(entities.get().find(DeliveryRow.class, new TenantKey(clinic, delivery)));
     }
 }
