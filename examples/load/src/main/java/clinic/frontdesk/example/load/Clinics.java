@@ -28,7 +28,7 @@ final class Clinics {
              "appointmentTypes": [
                {"slug": "visit", "name": "Visit", "duration": "PT30M", "every": "PT15M", "bufferAfter": "PT10M",
                 "practitioners": ["ada"]},
-               {"slug": "quick", "name": "Quick", "duration": "PT5M", "every": "PT5M", "horizonDays": 730,
+               {"slug": "quick", "name": "Quick", "duration": "PT30M", "every": "PT30M", "horizonDays": 730,
                 "practitioners": [%s]}],
              "consents": [{"purpose": "CONTACT", "version": "1", "text": "You may contact me."}]}
             """;

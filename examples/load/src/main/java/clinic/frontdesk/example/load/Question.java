@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 record Question(String name, int status, Supplier<byte[]> ours, Supplier<byte[]> bare) {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final Duration EVERY = Duration.ofMinutes(5);
+    private static final Duration EVERY = Duration.ofMinutes(30);
 
     /** Free times of dates from {@code first} on. */
     static Question slots(String name, LocalDate first, int days) {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 public class BareBookings {
 
-    private static final Duration LENGTH = Duration.ofMinutes(5);
+    private static final Duration LENGTH = Duration.ofMinutes(30);
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final Duration REMINDER = Duration.ofDays(1);
 
     private static final String LOCK =
@@ -37,7 +38,7 @@ public class BareBookings {
     private static final String OVERLAPPING =
             """
             select session_id from frontdesk.occupied_session
-            where clinic_id = ? and practitioner = ? and live and starts_at < ? and ends_at > ?""";
+            where clinic_id = ? and practitioner = ? and live and starts_at > ? and starts_at < ? and ends_at > ?""";
 
     /** What was booked. */
     public record Booked(String reference, String practitioner, String start) {}
@@ -82,8 +83,10 @@ public class BareBookings {
     }
 
     private static boolean isTaken(Connection connection, String practitioner, long from) throws SQLException {
+        long until = from + LENGTH.toMillis();
+        long earliest = from - LONGEST.toMillis();
         try (PreparedStatement query =
-                        Tables.prepare(connection, OVERLAPPING, CLINIC, practitioner, from + LENGTH.toMillis(), from);
+                        Tables.prepare(connection, OVERLAPPING, CLINIC, practitioner, earliest, until, from);
                 ResultSet rows = query.executeQuery()) {
             return rows.next();
         }
