@@ -61,8 +61,8 @@ final class Server implements AutoCloseable {
         List<String> command = List.of(
                 "-jar",
                 file("payara.micro"),
-                "--nocluster",
                 "--nohazelcast",
+                "--disablephonehome",
                 "--port",
                 String.valueOf(port),
                 "--prebootcommandfile",

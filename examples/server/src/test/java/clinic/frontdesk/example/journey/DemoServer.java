@@ -1,19 +1,20 @@
 package clinic.frontdesk.example.journey;
 
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One server with the demo clinic for all test classes of a process, and whoever asks for it. It outlives each class, for
- * which JUnit is started anew.
+ * One server with the demo clinic for all test classes of a process, whoever asks for it, and the world outside. It
+ * outlives each class, for which JUnit is started anew.
  */
 final class DemoServer implements ParameterResolver {
 
     /** Started when it is asked for first, ended with the process. */
     private static final class Shared {
-        static final RunningServer SERVER = RunningServer.start(Map.of());
+        static final Outside OUTSIDE = Outside.open();
+        static final RunningServer SERVER = RunningServer.start(OUTSIDE.environment());
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::stop));
@@ -22,12 +23,16 @@ final class DemoServer implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == RunningServer.class
-                || parameter.getParameter().getType() == Visitor.class;
+        return List.of(RunningServer.class, Visitor.class, Outside.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == RunningServer.class ? Shared.SERVER : new Visitor(Shared.SERVER);
+        Class<?> wanted = parameter.getParameter().getType();
+        if (wanted == Outside.class) {
+            return Shared.OUTSIDE;
+        }
+        return wanted == RunningServer.class ? Shared.SERVER : new Visitor(Shared.SERVER);
     }
 }

@@ -82,6 +82,10 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
+    long processId() {
+        return process.pid();
+    }
+
     Path folder() {
         return folder;
     }

@@ -41,9 +41,10 @@ final class Payara {
                         HTTP + "compression=on",
                         HTTP + "server-header=false",
                         HTTP + "xpowered-by=false"));
+        // with --nocluster, --nohazelcast would be overlooked
         String[] arguments = {
-            "--nocluster",
             "--nohazelcast",
+            "--disablephonehome",
             "--port",
             String.valueOf(defaults.port()),
             "--prebootcommandfile",
