@@ -37,6 +37,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -78,6 +80,7 @@ class AvailabilityModelTest {
         return IntStream.range(0, 400).boxed();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("seeds")
     void answersAsTheRulesRead(int seed) {
@@ -86,6 +89,7 @@ class AvailabilityModelTest {
         assertEquals(naive, Availability.slots(world.search, world.entries));
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("seeds")
     void namesAnObstacleForEachTimeItDoesNotOffer(int seed) {
