@@ -99,6 +99,16 @@ public abstract class LeadContract {
     }
 
     @Test
+    void thePhoneDecidesWhereTheAddressIsAnothers() {
+        Lead ofAddress = ask("(415) 555-0143", "jo@example.org");
+        clock.pass(Duration.ofMinutes(1));
+        Lead ofPhone = ask("(415) 555-0142", null);
+        clock.pass(Duration.ofMinutes(1));
+        assertEquals(ofPhone.person(), ask("(415) 555-0142", "jo@example.org").person());
+        assertEquals(ofAddress.person(), ask(null, "jo@example.org").person());
+    }
+
+    @Test
     void clinicsDontShareTheirPersons() {
         Lead ours = ask("(415) 555-0142", null);
         Clinic other = SampleClinic.described("c" + ids.next()).build();

@@ -193,6 +193,17 @@ public abstract class StoreContract {
     }
 
     @Test
+    void takesAShareOfALaneAndLeavesTheRestToOthers() {
+        announce();
+        announce();
+        announce();
+        Instant leaseEnd = SampleClinic.NOW.plusSeconds(60);
+        assertEquals(2, take(SampleClinic.NOW, leaseEnd, 2).size());
+        assertEquals(1, take(SampleClinic.NOW, leaseEnd, 2).size());
+        assertEquals(0, take(SampleClinic.NOW, leaseEnd, 2).size());
+    }
+
+    @Test
     void replacesAllArticles() {
         store().transactions().run(() -> store().articles().replaceAll(clinic.slug(), List.of(article("old"))));
         Article article = article("new");
@@ -290,7 +301,11 @@ public abstract class StoreContract {
     }
 
     private List<Delivery> take(Instant now, Instant leaseEnd) {
-        return within(() -> store().outbox().take(now, leaseEnd, List.of("none"), 1000)).stream()
+        return take(now, leaseEnd, 10);
+    }
+
+    private List<Delivery> take(Instant now, Instant leaseEnd, int share) {
+        return within(() -> store().outbox().take(now, leaseEnd, List.of("none"), share)).stream()
                 .filter(delivery -> delivery.event().clinic().equals(clinic.slug()))
                 .toList();
     }

@@ -176,9 +176,31 @@ class RelayTest {
     @Test
     void keepsWhatHasNowhereToGo() {
         announce();
-        carrier.receipt = Courier.Receipt.KEPT;
+        announce();
+        announce();
+        carrier.keeps = 3;
         relay.relay();
-        assertEquals(Status.KEPT, delivery().status());
+        assertEquals(
+                List.of(Status.KEPT, Status.KEPT, Status.KEPT),
+                deliveries().stream().map(Delivery::status).toList());
+    }
+
+    @Test
+    void keepsWhatHadNowhereToGoBeforeTheTargetWasDown() {
+        announce();
+        announce();
+        announce();
+        carrier.keeps = 1;
+        carrier.fault = Courier.Undeliverable.targetDown("silent");
+        relay.relay();
+        assertEquals(1, count(Status.KEPT));
+        assertEquals(2, count(Status.PENDING));
+    }
+
+    private long count(Status status) {
+        return deliveries().stream()
+                .filter(delivery -> delivery.status() == status)
+                .count();
     }
 
     @Test
@@ -232,7 +254,9 @@ class RelayTest {
     private static final class Carrier implements Courier {
         private final List<UUID> seen = new ArrayList<>();
         private Courier.@Nullable Undeliverable fault;
-        private Receipt receipt = Receipt.DELIVERED;
+        /** How many have nowhere to go, before anything else happens. */
+        private int keeps;
+
         private boolean breaks;
         private List<String> targets = List.of(Delivery.ONLY_TARGET);
         private @Nullable String down;
@@ -255,6 +279,9 @@ class RelayTest {
         @Override
         public Receipt deliver(Delivery delivery) throws Undeliverable {
             seen.add(delivery.id());
+            if (seen.size() <= keeps) {
+                return Receipt.KEPT;
+            }
             if (delivery.target().equals(down)) {
                 throw Undeliverable.targetDown("refused");
             }
@@ -264,7 +291,7 @@ class RelayTest {
             if (fault != null) {
                 throw fault;
             }
-            return receipt;
+            return Receipt.DELIVERED;
         }
     }
 }
