@@ -7,8 +7,10 @@ import clinic.frontdesk.notice.Delivery.Status;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +33,13 @@ import java.util.stream.Collectors;
  */
 public final class Relay {
 
-    /** Longer than any courier takes for a lane's share; a node that died meanwhile is replaced after it. */
+    /** A node that died with deliveries in its hands is replaced after it. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final int SHARE = 10;
+    /** No attempt begins later, so that none lasts longer than its lease. */
+    private static final Duration TURN = LEASE.dividedBy(2);
+
+    private static final int SHARE = 25;
 
     private final Outbox outbox;
     private final Map<String, Courier> couriers;
@@ -68,31 +73,31 @@ public final class Relay {
 
     /** Begins to attempt deliveries that are due, and returns how many. */
     public int relay() {
-        Map<String, List<Delivery>> shares = transactions.within(this::take);
-        shares.forEach(this::begin);
+        Instant now = clock.instant();
+        Map<String, List<Delivery>> shares = transactions.within(() -> take(now));
+        shares.forEach((lane, share) -> begin(lane, share, now.plus(TURN)));
         return shares.values().stream().mapToInt(List::size).sum();
     }
 
     /** A share for each lane. */
-    private Map<String, List<Delivery>> take() {
-        Instant now = clock.instant();
+    private Map<String, List<Delivery>> take(Instant now) {
         return outbox.take(now, now.plus(LEASE), Set.copyOf(busy), SHARE).stream()
                 .collect(Collectors.groupingBy(Delivery::lane, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void begin(String lane, List<Delivery> share) {
+    private void begin(String lane, List<Delivery> share, Instant end) {
         busy.add(lane);
         try {
-            lanes.execute(() -> run(lane, share));
+            lanes.execute(() -> run(lane, share, end));
         } catch (RejectedExecutionException stopping) {
             busy.remove(lane);
         }
     }
 
     /** A lane with more than its share goes on at once. */
-    private void run(String lane, List<Delivery> share) {
+    private void run(String lane, List<Delivery> share, Instant end) {
         try {
-            attempt(lane, share);
+            attempt(lane, share, end);
         } finally {
             busy.remove(lane);
         }
@@ -101,32 +106,37 @@ public final class Relay {
         }
     }
 
-    /** One after the other, until the target turns out to be down. */
-    private void attempt(String lane, List<Delivery> share) {
+    /** One after the other, until the target turns out to be down or the turn ends. */
+    private void attempt(String lane, List<Delivery> share, Instant end) {
+        Deque<Delivery> rest = new ArrayDeque<>(share);
         List<Delivery> attempted = new ArrayList<>();
-        for (int i = 0; i < share.size(); i++) {
-            Outcome outcome = attempt(share.get(i));
+        Optional<Instant> pause = since(end);
+        while (!rest.isEmpty() && pause.isEmpty()) {
+            Outcome outcome = attempt(rest.remove());
             attempted.add(outcome.delivery());
             // what was not sent could be attempted once more without harm
-            if (outcome.delivery().status() != Status.KEPT || i == share.size() - 1) {
+            if (outcome.delivery().status() != Status.KEPT) {
                 record(attempted);
             }
-            if (outcome.laneOpens().isPresent()) {
-                close(
-                        lane,
-                        share.subList(i + 1, share.size()),
-                        outcome.laneOpens().get());
-                return;
-            }
+            pause = outcome.laneOpens().or(() -> since(end));
         }
+        record(attempted);
+        pause.ifPresent(until -> close(lane, rest, until));
+    }
+
+    /** Now, if the turn has ended. */
+    private Optional<Instant> since(Instant end) {
+        return Optional.of(clock.instant()).filter(end::isBefore);
     }
 
     private void record(List<Delivery> attempted) {
-        transactions.run(() -> attempted.forEach(outbox::update));
-        attempted.clear();
+        if (!attempted.isEmpty()) {
+            transactions.run(() -> attempted.forEach(outbox::update));
+            attempted.clear();
+        }
     }
 
-    private void close(String lane, List<Delivery> rest, Instant until) {
+    private void close(String lane, Collection<Delivery> rest, Instant until) {
         transactions.run(() -> {
             rest.forEach(delivery -> outbox.update(delivery.putOff(until)));
             outbox.putOff(lane, until);

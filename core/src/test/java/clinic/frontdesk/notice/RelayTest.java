@@ -134,16 +134,49 @@ class RelayTest {
         List<Runnable> started = new ArrayList<>();
         Relay beside =
                 new Relay(memory.outbox(), List.of(carrier), memory.transactions(), clock, new Random(1), started::add);
-        for (int i = 0; i < 15; i++) {
+        for (int i = 0; i < 40; i++) {
             announce();
         }
-        assertEquals(10, beside.relay());
+        assertEquals(25, beside.relay());
         assertEquals(0, beside.relay());
         assertEquals(1, started.size());
         started.get(0).run();
         assertEquals(2, started.size());
         started.get(1).run();
-        assertEquals(15, carrier.seen.size());
+        assertEquals(40, carrier.seen.size());
+    }
+
+    @Test
+    void sendsNothingTwiceToATargetThatIsSlow() {
+        Relay other = new Relay(
+                memory.outbox(), List.of(carrier), memory.transactions(), clock, new Random(1), Runnable::run);
+        for (int i = 0; i < 30; i++) {
+            announce();
+        }
+        carrier.meanwhile = () -> {
+            now = now.plusSeconds(50);
+            carrier.meanwhile = () -> now = now.plusSeconds(50);
+            other.relay();
+        };
+        relay.relay();
+        for (int i = 0; i < 30; i++) {
+            other.relay();
+        }
+        assertEquals(30, count(Status.DELIVERED));
+        assertEquals(30, carrier.seen.size());
+    }
+
+    @Test
+    void attemptsNothingThatWaitedForAThreadTooLong() {
+        List<Runnable> waiting = new ArrayList<>();
+        Relay crowded =
+                new Relay(memory.outbox(), List.of(carrier), memory.transactions(), clock, new Random(1), waiting::add);
+        announce();
+        crowded.relay();
+        now = now.plus(Duration.ofMinutes(4));
+        waiting.get(0).run();
+        assertEquals(List.of(), carrier.seen);
+        assertEquals(1, relay.relay());
     }
 
     @Test
@@ -260,6 +293,7 @@ class RelayTest {
         private boolean breaks;
         private List<String> targets = List.of(Delivery.ONLY_TARGET);
         private @Nullable String down;
+        private Runnable meanwhile = () -> {};
 
         @Override
         public String name() {
@@ -279,6 +313,7 @@ class RelayTest {
         @Override
         public Receipt deliver(Delivery delivery) throws Undeliverable {
             seen.add(delivery.id());
+            meanwhile.run();
             if (seen.size() <= keeps) {
                 return Receipt.KEPT;
             }

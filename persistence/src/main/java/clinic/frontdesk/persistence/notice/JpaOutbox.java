@@ -123,6 +123,8 @@ public final class JpaOutbox implements Outbox {
                 .setParameter("fault", delivery.fault())
                 .setParameter("clinic", delivery.event().clinic().value())
                 .setParameter("id", delivery.id().toString())
+                // sent with others, since nobody asks how many rows it was
+                .setHint("eclipselink.jdbc.batch-writing", "true")
                 .executeUpdate();
     }
 

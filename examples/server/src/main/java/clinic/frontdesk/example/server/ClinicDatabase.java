@@ -49,6 +49,8 @@ public class ClinicDatabase implements DataSource {
         boolean postgres = url.startsWith("jdbc:postgresql:");
         if (postgres) {
             properties.put("options", OPTIONS);
+            // rows of one table that are sent together become one statement
+            properties.put("reWriteBatchedInserts", "true");
         }
         return driver(postgres ? "org.postgresql.Driver" : "org.h2.Driver").connect(url, properties);
     }

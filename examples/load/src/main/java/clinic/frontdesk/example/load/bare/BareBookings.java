@@ -171,6 +171,7 @@ public class BareBookings {
                 "");
         announce(connection, "APPOINTMENT_BOOKED", appointment, now, "clinic-mail", "visitor-mail");
         announce(connection, "APPOINTMENT_REMINDER", appointment, from - REMINDER.toMillis(), "visitor-mail");
+        announce(connection, "APPOINTMENT_ENDED", appointment, from + LENGTH.toMillis(), "attendance");
     }
 
     /** Nobody delivers these: they are done as soon as they are there. */
