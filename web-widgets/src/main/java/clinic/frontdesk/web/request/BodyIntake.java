@@ -117,7 +117,7 @@ final class BodyIntake implements ReadListener {
         awaitLeaving();
         try {
             forward();
-        } catch (ServletException | IOException | RuntimeException failed) {
+        } catch (Throwable failed) {
             say(failed);
         } finally {
             waiting.complete();
@@ -131,7 +131,7 @@ final class BodyIntake implements ReadListener {
         request.getRequestDispatcher(path).forward(request, response());
     }
 
-    private void say(Exception failed) {
+    private void say(Throwable failed) {
         Problem problem = Problems.of(failed, Words.in(Language.of(request())));
         if (!response().isCommitted()) {
             try {
