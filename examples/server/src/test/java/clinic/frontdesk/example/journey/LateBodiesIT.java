@@ -53,19 +53,20 @@ class LateBodiesIT {
     @ParameterizedTest
     @ValueSource(ints = {4_097, 20_000, 32_768})
     void areReadToTheirEnd(int length) throws IOException {
-        assertEquals(422, sender.send(aName(length), AT_ONCE));
-        assertEquals(422, sender.send(aName(length), LATE));
-        assertEquals(422, sender.sendInChunks(aName(length), AT_ONCE));
-        assertEquals(422, sender.sendInChunks(aName(length), LATE));
+        assertAnswered(422, aName(length));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {32_769, 60_000, 70_000})
     void mayBeTooLarge(int length) throws IOException {
-        assertEquals(413, sender.send(aName(length), AT_ONCE));
-        assertEquals(413, sender.send(aName(length), LATE));
-        assertEquals(413, sender.sendInChunks(aName(length), AT_ONCE));
-        assertEquals(413, sender.sendInChunks(aName(length), LATE));
+        assertAnswered(413, aName(length));
+    }
+
+    private void assertAnswered(int status, String body) throws IOException {
+        for (Duration late : List.of(AT_ONCE, LATE)) {
+            assertEquals(status, sender.send(body, late));
+            assertEquals(status, sender.sendInChunks(body, late));
+        }
     }
 
     /** A request that is understood in whole only, and at fault then. */
