@@ -65,7 +65,7 @@ final class BodyIntake implements ReadListener {
     }
 
     @Override
-    public void onAllDataRead() throws IOException {
+    public void onAllDataRead() {
         finish();
     }
 
@@ -76,7 +76,7 @@ final class BodyIntake implements ReadListener {
         }
     }
 
-    private void finish() throws IOException {
+    private void finish() {
         if (received > BodyGate.MOST_BYTES) {
             refuse(Problem.TOO_LARGE);
         } else if (end()) {
@@ -84,9 +84,9 @@ final class BodyIntake implements ReadListener {
         }
     }
 
-    private void refuse(Problem problem) throws IOException {
+    private void refuse(Problem problem) {
         if (end()) {
-            problem.send(response());
+            send(problem);
             waiting.complete();
         }
     }
@@ -106,11 +106,7 @@ final class BodyIntake implements ReadListener {
     }
 
     void expire() {
-        try {
-            refuse(Problem.TOO_SLOW);
-        } catch (IOException gone) {
-            waiting.complete();
-        }
+        refuse(Problem.TOO_SLOW);
     }
 
     private void goOn() {
@@ -134,11 +130,15 @@ final class BodyIntake implements ReadListener {
     private void say(Throwable failed) {
         Problem problem = Problems.of(failed, Words.in(Language.of(request())));
         if (!response().isCommitted()) {
-            try {
-                problem.send(response());
-            } catch (IOException gone) {
-                // nobody is there to be told
-            }
+            send(problem);
+        }
+    }
+
+    private void send(Problem problem) {
+        try {
+            problem.send(response());
+        } catch (IOException gone) {
+            // nobody is there to be told
         }
     }
 
