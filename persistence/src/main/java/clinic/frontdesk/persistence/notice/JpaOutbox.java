@@ -9,6 +9,8 @@ import clinic.frontdesk.persistence.Parameters;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The outbox as rows; nodes take theirs past each other with {@code SKIP LOCKED}. */
 public final class JpaOutbox implements Outbox {
@@ -29,6 +30,9 @@ public final class JpaOutbox implements Outbox {
     private static final String DUE = "select clinic_id, delivery_id, lane from frontdesk.outbox_delivery"
             + " where status = ?1 and due_at <= ?2";
     private static final String FIRST = " order by due_at, since_at limit ?3 for update skip locked";
+
+    /** Their clinics, too, so that the index of the key does. */
+    private static final String NAMED = "d.clinicId in :clinics and d.id in :ids";
 
     private final Supplier<EntityManager> entities;
     private final Statements statements;
@@ -56,9 +60,7 @@ public final class JpaOutbox implements Outbox {
         List<Object[]> keys = lanes.values().stream()
                 .flatMap(lane -> lane.stream().limit(share))
                 .toList();
-        return keys.isEmpty()
-                ? List.of()
-                : rows(keys).map(row -> leased(row, leaseEnd)).toList();
+        return keys.isEmpty() ? List.of() : leased(keys, leaseEnd);
     }
 
     /** Clinic, id and lane of each, longest due first. */
@@ -69,17 +71,29 @@ public final class JpaOutbox implements Outbox {
         return statements.query(DUE + others + FIRST, parameters).getResultList();
     }
 
-    /** All at once, longest due first. Their clinics are named so that the index of the key does. */
-    private Stream<DeliveryRow> rows(List<Object[]> keys) {
-        return entities.get()
-                .createQuery(
-                        "select d from DeliveryRow d join fetch d.event where d.clinicId in :clinics and d.id in :ids"
-                                + " order by d.dueAt, d.sinceAt",
-                        DeliveryRow.class)
-                .setParameter(
-                        "clinics", keys.stream().map(key -> key[0]).distinct().toList())
-                .setParameter("ids", keys.stream().map(key -> key[1]).toList())
-                .getResultStream();
+    /** All at once, longest due first. */
+    private List<Delivery> leased(List<Object[]> keys, Instant leaseEnd) {
+        EntityManager running = entities.get();
+        List<Delivery> taken = of(
+                        keys,
+                        running.createQuery(
+                                "select d from DeliveryRow d join fetch d.event where " + NAMED
+                                        + " order by d.dueAt, d.sinceAt",
+                                DeliveryRow.class))
+                .getResultStream()
+                .map(DeliveryRow::toDelivery)
+                .toList();
+        of(keys, running.createQuery("update DeliveryRow d set d.dueAt = :leaseEnd where " + NAMED))
+                .setParameter("leaseEnd", leaseEnd.toEpochMilli())
+                .executeUpdate();
+        return taken;
+    }
+
+    private static <Q extends Query> Q of(List<Object[]> keys, Q query) {
+        query.setParameter(
+                "clinics", keys.stream().map(key -> key[0]).distinct().toList());
+        query.setParameter("ids", keys.stream().map(key -> key[1]).toList());
+        return query;
     }
 
     @Override
@@ -114,8 +128,9 @@ public final class JpaOutbox implements Outbox {
     public void update(Delivery delivery) {
         // one that was withdrawn meanwhile is gone
         entities.get()
-                .createQuery("update DeliveryRow d set d.status = :status, d.attempts = :attempts, d.sinceAt = :since,"
-                        + " d.dueAt = :due, d.fault = :fault where d.clinicId = :clinic and d.id = :id")
+                .createNamedQuery(DeliveryRow.UPDATE)
+                // or the one before it would be sent first
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("status", delivery.status().name())
                 .setParameter("attempts", delivery.attempts())
                 .setParameter("since", delivery.since().toEpochMilli())
@@ -123,8 +138,6 @@ public final class JpaOutbox implements Outbox {
                 .setParameter("fault", delivery.fault())
                 .setParameter("clinic", delivery.event().clinic().value())
                 .setParameter("id", delivery.id().toString())
-                // sent with others, since nobody asks how many rows it was
-                .setHint("eclipselink.jdbc.batch-writing", "true")
                 .executeUpdate();
     }
 
@@ -161,12 +174,5 @@ public final class JpaOutbox implements Outbox {
                 .getResultStream()
                 .map(DeliveryRow::toDelivery)
                 .toList();
-    }
-
-    /** What was due, and is not due again before the lease ends. */
-    private static Delivery leased(DeliveryRow row, Instant leaseEnd) {
-        Delivery delivery = row.toDelivery();
-        row.take(delivery.putOff(leaseEnd));
-        return delivery;
     }
 }
