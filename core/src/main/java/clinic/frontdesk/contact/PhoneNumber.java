@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public record PhoneNumber(String e164, String typed) {
 
     private static final int MOST_TYPED = 40;
+    private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{3,14}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern EXTENSION = Pattern.compile("(?i)(ext\\.?|x|#)\\s*\\d{1,7}\\s*$");
     private static final Set<PhoneNumberType> COSTLY = EnumSet.of(
@@ -30,7 +31,7 @@ public record PhoneNumber(String e164, String typed) {
 
     /** @throws IllegalArgumentException unless {@code e164} is a plus sign and 4 to 15 digits */
     public PhoneNumber {
-        if (!e164.matches("\\+[1-9]\\d{3,14}")) {
+        if (!E164.matcher(e164).matches()) {
             throw new IllegalArgumentException("not an E.164 number");
         }
     }

@@ -45,7 +45,7 @@ public class HostedForm {
 
     /** The clinic, open. */
     Clinic clinic(String slug) {
-        return transactions.within(() -> clinics.open(slug));
+        return transactions.reading(() -> clinics.open(slug));
     }
 
     /** The fields of a form that is shown, with its signed beginning. */

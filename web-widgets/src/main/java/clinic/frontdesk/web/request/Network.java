@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A block of addresses, or a single one (CIDR notation, RFC 4632 §3.1).
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param bits of the prefix that its addresses share
  */
 public record Network(InetAddress prefix, int bits) {
+
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     /** @throws IllegalArgumentException unless the text is an address, or an address, a slash and a number of bits */
     public static Network parse(String text) {
@@ -37,7 +41,7 @@ public record Network(InetAddress prefix, int bits) {
 
     /** The address that the text is; empty for a name: nothing is looked up. */
     static Optional<InetAddress> literal(String text) {
-        if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+        if (!LITERAL.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

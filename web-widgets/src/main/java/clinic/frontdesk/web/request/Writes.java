@@ -46,7 +46,7 @@ public class Writes {
             HttpServletRequest request,
             BiFunction<Clinic, Fields, F> read,
             Write<F, T> write) {
-        Clinic clinic = transactions.within(() -> clinics.open(slug));
+        Clinic clinic = transactions.reading(() -> clinics.open(slug));
         F form = read.apply(clinic, fields);
         boolean doubtful = doubts.about(clinic, fields, request);
         return transactions.within(() -> write.in(clinic, form, doubtful));
