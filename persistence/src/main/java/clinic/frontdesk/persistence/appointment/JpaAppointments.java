@@ -12,10 +12,8 @@ import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
-import clinic.frontdesk.persistence.Parameters;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
-import clinic.frontdesk.persistence.clinic.DiaryRow;
 import clinic.frontdesk.persistence.clinic.LaneRow;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,9 +35,6 @@ public final class JpaAppointments implements Appointments {
     private static final String SEATS =
             "select a from AppointmentRow a join fetch a.session s where a.clinicId = :clinic";
 
-    private static final String LOCK =
-            "select diary_id from frontdesk.diary where clinic_id = ?1 and diary_id = ?2 for update";
-
     private final Supplier<EntityManager> entities;
     private final SessionStore sessions;
     private final Statements statements;
@@ -53,13 +48,10 @@ public final class JpaAppointments implements Appointments {
 
     @Override
     public void lock(Slug clinic, SortedSet<Diary> diaries, Instant now) {
-        for (Diary diary : diaries) {
-            Parameters key = new Parameters(clinic.value(), DiaryRow.nameOf(diary));
-            if (statements.query(LOCK, key).getResultList().isEmpty()) {
-                throw new IllegalArgumentException("no such diary: " + diary);
-            }
-        }
-        sessions.dropLapsed(clinic, diaries, now);
+        List<Diary> lapsing = diaries.stream()
+                .filter(diary -> sessions.lock(clinic, diary, now))
+                .toList();
+        sessions.dropLapsed(clinic, lapsing, now);
     }
 
     @Override

@@ -8,7 +8,9 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.Parameters;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.clinic.DiaryRow;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
@@ -34,6 +36,9 @@ final class SessionStore {
     /** That it isn't null tells PostgreSQL how few there are before it knows the parameters: it plans this once only. */
     private static final String LAPSED = "select session_id from frontdesk.occupied_session where clinic_id = ?1"
             + " and kept_until is not null and kept_until <= ?2 and live = true and ";
+
+    private static final String LOCK = "select exists (" + LAPSED + ":owner = ?3) from frontdesk.diary"
+            + " where clinic_id = ?1 and diary_id = ?4 for update";
 
     /** PostgreSQL's SQLSTATE for a row that an exclusion constraint keeps out. */
     private static final String EXCLUSION = "23P01";
@@ -77,6 +82,8 @@ final class SessionStore {
                         "select s from SessionRow s where s.clinicId = :clinic and s.practitioner = :practitioner"
                                 + " and s.startsAt = :start and s.live = true",
                         SessionRow.class)
+                // no session waits to be written, and all else can wait
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("clinic", clinic.value())
                 .setParameter("practitioner", session.practitioner().value())
                 .setParameter("start", session.start().toEpochMilli())
@@ -97,13 +104,29 @@ final class SessionStore {
         flush();
     }
 
+    /**
+     * Keeps a diary until the running transaction ends.
+     *
+     * @return whether a session in it had lapsed when the wait for the lock began
+     */
+    boolean lock(Slug clinic, Diary diary, Instant now) {
+        String owner = diary.kind() == Diary.Kind.ROOM ? "room" : "practitioner";
+        Parameters parameters =
+                new Parameters(clinic.value(), now.toEpochMilli(), diary.owner().value(), DiaryRow.nameOf(diary));
+        List<?> found =
+                statements.query(LOCK.replace(":owner", owner), parameters).getResultList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("no such diary: " + diary);
+        }
+        return (boolean) found.get(0);
+    }
+
     /** Ends sessions that have lapsed, in one order, and forgets their holds. */
     void dropLapsed(Slug clinic, Collection<Diary> diaries, Instant now) {
-        List<SessionRow> lapsed = lapsed(clinic, diaries, now);
-        if (lapsed.isEmpty()) {
+        if (diaries.isEmpty()) {
             return;
         }
-        lapsed.forEach(session -> {
+        lapsed(clinic, diaries, now).forEach(session -> {
             session.live = false;
             holdsOf(session).forEach(entities.get()::remove);
         });
@@ -177,10 +200,11 @@ final class SessionStore {
 
     /** Never empty: no slug is empty, and some databases reject a list without elements. */
     static List<String> owners(Collection<Diary> diaries, Diary.Kind kind) {
-        Stream<String> owners = diaries.stream()
+        List<String> owners = diaries.stream()
                 .filter(diary -> diary.kind() == kind)
-                .map(diary -> diary.owner().value());
-        return Stream.concat(owners, Stream.of("")).toList();
+                .map(diary -> diary.owner().value())
+                .toList();
+        return owners.isEmpty() ? List.of("") : owners;
     }
 
     private static boolean isExcluded(PersistenceException refused) {
