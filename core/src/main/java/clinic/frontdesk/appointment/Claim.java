@@ -57,11 +57,16 @@ record Claim(SlotSearch search, List<Slot> slots, Collection<Entry> entries) {
     }
 
     private Offer ofMostTime(List<Offer> offers) {
-        FreeTime day = new FreeTime(search, offers.get(0).slot.time().start(), entries);
         List<Practitioner> free =
                 offers.stream().map(Offer::practitioner).distinct().toList();
-        Practitioner most = day.most(free).orElseThrow();
-        return offersOf(most).findFirst().orElseThrow();
+        return free.size() == 1
+                ? offers.get(0)
+                : offersOf(mostTime(free)).findFirst().orElseThrow();
+    }
+
+    private Practitioner mostTime(List<Practitioner> free) {
+        FreeTime day = new FreeTime(search, slots.get(0).time().start(), entries);
+        return day.most(free).orElseThrow();
     }
 
     private Session sessionOf(Offer offer) {

@@ -468,6 +468,17 @@ public abstract class BookingContract {
         assertEquals(NINE, book(NINE).start());
     }
 
+    @Test
+    void blockIsSeenByTheTransactionThatAddsOrRemovesIt() {
+        Slug other = new Slug("other");
+        store().transactions().run(() -> {
+            Block block = block(other);
+            assertEquals(Set.of(block.entry()), entries(other));
+            assertTrue(store().appointments().unblock(clinic.slug(), block.id()));
+            assertEquals(Set.of(), entries(other));
+        });
+    }
+
     private Block block(@Nullable Slug practitioner) {
         Block block = new Block(
                 ids.next(),

@@ -1,12 +1,16 @@
 package clinic.frontdesk.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Statements in SQL that are sent often: EclipseLink reads the text of each once, not each time. */
+/**
+ * Queries in SQL that are sent often: EclipseLink reads the text of each once, not each time, and doesn't look for what
+ * could be written before. They see what was flushed.
+ */
 public final class Statements {
 
     private final Supplier<EntityManager> entities;
@@ -24,7 +28,7 @@ public final class Statements {
             running.getEntityManagerFactory().addNamedQuery(sql, running.createNativeQuery(sql));
             known.add(sql);
         }
-        Query query = running.createNamedQuery(sql);
+        Query query = running.createNamedQuery(sql).setFlushMode(FlushModeType.COMMIT);
         parameters.giveTo(query);
         return query;
     }

@@ -131,6 +131,7 @@ public final class JpaAppointments implements Appointments {
     @Override
     public void block(Block block) {
         entities.get().persist(BlockRow.of(block));
+        entities.get().flush();
     }
 
     @Override
@@ -140,6 +141,7 @@ public final class JpaAppointments implements Appointments {
             return false;
         }
         entities.get().remove(row);
+        entities.get().flush();
         return true;
     }
 
