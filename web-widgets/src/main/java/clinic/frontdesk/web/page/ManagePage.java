@@ -1,13 +1,11 @@
 package clinic.frontdesk.web.page;
 
-import clinic.frontdesk.Refusal;
 import clinic.frontdesk.clinic.Clinic;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Map;
@@ -35,8 +33,8 @@ public class ManagePage extends HttpServlet {
             Clinic clinic = form.clinic(
                     Optional.ofNullable(request.getParameter("clinic")).orElse(""));
             send(Templates.page(200, "manage.jte", Map.of("page", Page.of(clinic, request))), response);
-        } catch (Refusal | NotFoundException refused) {
-            send(PageProblems.page(refused, request), response);
+        } catch (RuntimeException failure) {
+            send(PageProblems.page(failure, request), response);
         }
     }
 

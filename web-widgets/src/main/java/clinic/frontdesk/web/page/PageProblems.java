@@ -25,12 +25,12 @@ public class PageProblems implements ExceptionMapper<Throwable> {
     }
 
     /** The page that says what failed. */
-    static Response page(Throwable failure, HttpServletRequest request) {
+    public static Response page(Throwable failure, HttpServletRequest request) {
         Locale locale = Language.of(request);
         Problem problem = Problems.of(failure, Words.in(locale));
-        return Templates.page(
+        return problem.timed(Templates.page(
                 problem.status(),
                 "problem.jte",
-                Map.of("problem", problem, "root", request.getContextPath(), "language", locale.toLanguageTag()));
+                Map.of("problem", problem, "root", request.getContextPath(), "language", locale.toLanguageTag())));
     }
 }

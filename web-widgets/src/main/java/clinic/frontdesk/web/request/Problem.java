@@ -59,12 +59,21 @@ public record Problem(
 
     /** The problem as an answer of JAX-RS. */
     public Response response() {
-        Response.ResponseBuilder answer =
-                Response.status(status, title).type(JSON).entity(WRITER.toJson(this));
-        if (isPassing()) {
-            answer.header("Retry-After", RETRY_AFTER_SECONDS);
-        }
-        return answer.header("Cache-Control", "no-store").build();
+        Response answer = Response.status(status, title)
+                .type(JSON)
+                .entity(WRITER.toJson(this))
+                .header("Cache-Control", "no-store")
+                .build();
+        return timed(answer);
+    }
+
+    /** That answer, which says the problem, with when to ask again where it passes. */
+    public Response timed(Response answer) {
+        return isPassing()
+                ? Response.fromResponse(answer)
+                        .header("Retry-After", RETRY_AFTER_SECONDS)
+                        .build()
+                : answer;
     }
 
     /** Sends the problem where JAX-RS isn't reached. */
