@@ -13,7 +13,6 @@ final class Contest {
             | | connections | server | answers | p50 | p99 | CPU of each | |
             |---|---|---|---|---|---|---|---|""";
 
-    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("load.warm"));
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("load.round"));
     private static final int ROUNDS = Integer.getInteger("load.rounds");
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 64);
@@ -41,7 +40,7 @@ final class Contest {
      */
     void warm(Question question) throws Exception {
         Duration used = Duration.ZERO;
-        while (used.compareTo(WARM) < 0) {
+        while (used.compareTo(question.warm()) < 0) {
             List<Sample> samples = turn(question, 8, ROUND);
             for (Sample sample : samples) {
                 if (sample.failures() > 0) {

@@ -11,21 +11,23 @@ import java.util.function.Supplier;
 /**
  * What both servers are asked.
  *
+ * @param warm how much processor time it takes until its code is compiled
  * @param status that the answer should have
  * @param ours requests for the product
  * @param bare the same for the bare endpoint
  */
-record Question(String name, int status, Supplier<byte[]> ours, Supplier<byte[]> bare) {
+record Question(String name, Duration warm, int status, Supplier<byte[]> ours, Supplier<byte[]> bare) {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Duration EVERY = Duration.ofMinutes(30);
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("load.warm"));
 
     /** Free times of dates from {@code first} on. */
     static Question slots(String name, LocalDate first, int days) {
         String query = "practitioner=" + Clinics.ADA + "&from=" + first + "&days=" + days;
         byte[] ours = HttpConnection.get("/api/v1/clinics/" + Clinics.OURS + "/slots?type=visit&" + query);
         byte[] bare = HttpConnection.get("/slots?" + query);
-        return new Question(name, 200, () -> ours, () -> bare);
+        return new Question(name, WARM, 200, () -> ours, () -> bare);
     }
 
     /** A booking of a time that nobody has yet, from {@code first} on, each by another person. */
@@ -34,6 +36,7 @@ record Question(String name, int status, Supplier<byte[]> ours, Supplier<byte[]>
         AtomicInteger bare = new AtomicInteger();
         return new Question(
                 "booking",
+                WARM.multipliedBy(3),
                 201,
                 () -> booking("/api/v1/clinics/" + Clinics.OURS + "/appointments", first, ours.getAndIncrement()),
                 () -> booking("/appointments", first, bare.getAndIncrement()));

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ class SeveralPlacesIT {
 
     private static final String FILE =
             """
-            {"slug": "twin", "name": "The Twin", "timeZone": "America/Los_Angeles", "phone": "+14155550132", "country": "US",
+            {"slug": "twin", "name": "The Twin", "timeZone": "%s", "phone": "+14155550132", "country": "US",
              "locations": [{"slug": "quay", "name": "Quay"}, {"slug": "hill", "name": "Hill"}],
              "callHours": {"MONDAY-SUNDAY": [["00:00", "24:00"]]},
              "practitioners": [
@@ -55,9 +57,15 @@ class SeveralPlacesIT {
     @BeforeAll
     static void start() throws IOException {
         Path clinics = Files.createDirectory(folder.resolve("clinics"));
-        Files.writeString(clinics.resolve("twin.json"), FILE);
+        Files.writeString(clinics.resolve("twin.json"), FILE.formatted(whereTheDayBegins()));
         server = RunningServer.startIn(folder, Map.of("FRONTDESK_CLINICS", clinics.toString()));
         browsers = Browsers.open();
+    }
+
+    /** There, all times of the day are still to come. */
+    private static String whereTheDayBegins() {
+        int hour = OffsetDateTime.now(ZoneOffset.UTC).getHour();
+        return "Etc/GMT" + (hour <= 12 ? "+" + hour : "-" + (24 - hour));
     }
 
     @AfterAll
