@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.example.journey.Mailbox.Mail;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -13,14 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +45,6 @@ class OutageIT {
     private static final int CLIENTS = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String DESK = "desk@north.example";
-    private static final String KEY =
-            Base64.getEncoder().encodeToString("a key for tests of 32 bytes ....".getBytes(StandardCharsets.US_ASCII));
     private static final String FILE =
             """
             {"slug": "north", "name": "North", "timeZone": "Europe/Berlin", "phone": "+493023125151",
@@ -71,7 +63,7 @@ class OutageIT {
 
     @Test
     void losesNothingAndTellsEveryone() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        try (RunningPostgres postgres = RunningPostgres.start();
                 SecureTarget target = SecureTarget.start()) {
             target.at("/hook", exchange -> {
                 String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -116,7 +108,7 @@ class OutageIT {
         }
     }
 
-    private RunningServer server(String name, EmbeddedPostgres postgres, SecureTarget target, int mailPort)
+    private RunningServer server(String name, RunningPostgres postgres, SecureTarget target, int mailPort)
             throws IOException {
         Path home = Files.createDirectories(folder.resolve(name));
         Path clinics = Files.createDirectories(folder.resolve("clinics"));
@@ -125,11 +117,7 @@ class OutageIT {
         environment.putAll(Mailbox.environment(mailPort));
         environment.put("FRONTDESK_CLINICS", clinics.toString());
         environment.put("FRONTDESK_WEBHOOKS_ALLOW", "127.0.0.1 ::1");
-        environment.put("FRONTDESK_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        environment.put("FRONTDESK_DATABASE_USER", "postgres");
-        environment.put("FRONTDESK_DATABASE_PASSWORD", "postgres");
-        environment.put("FRONTDESK_KEY", KEY);
-        return RunningServer.startIn(home, environment);
+        return RunningServer.startIn(home, postgres.environment(environment));
     }
 
     /** Takes the enquiries of those people, at both servers in turn, and returns how long each took, sorted. */
@@ -209,22 +197,15 @@ class OutageIT {
         }
     }
 
-    private static void settled(EmbeddedPostgres postgres) {
+    private static void settled(RunningPostgres postgres) {
         Eventually.holds(PATIENCE, () -> pending(postgres) == 0);
     }
 
     /** Deliveries about what was received that are still to be made. */
-    private static int pending(EmbeddedPostgres postgres) {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select count(*) from frontdesk.outbox_delivery d join frontdesk.outbox_event e"
-                                + " on e.clinic_id = d.clinic_id and e.event_id = d.event_id where d.status = 'PENDING' and e.type = 'LEAD_RECEIVED'")) {
-            rows.next();
-            return rows.getInt(1);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+    private static int pending(RunningPostgres postgres) {
+        return postgres.number("select count(*) from frontdesk.outbox_delivery d join frontdesk.outbox_event e"
+                + " on e.clinic_id = d.clinic_id and e.event_id = d.event_id"
+                + " where d.status = 'PENDING' and e.type = 'LEAD_RECEIVED'");
     }
 
     private static void report(String phase, long[] times) {

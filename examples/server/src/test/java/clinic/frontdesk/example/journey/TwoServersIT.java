@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.example.journey.BookingClient.Line;
 import clinic.frontdesk.example.journey.BookingClient.Target;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +30,6 @@ class TwoServersIT {
     private static final int CLIENTS = 64;
     private static final int REQUESTS = 10_000;
     private static final int TARGETS = 200;
-    private static final String KEY =
-            Base64.getEncoder().encodeToString("a key for tests of 32 bytes ....".getBytes(StandardCharsets.US_ASCII));
 
     private static final String CLINIC =
             """
@@ -53,20 +48,20 @@ class TwoServersIT {
 
     @Test
     void givesNoTimeToTwoAndLosesNoAnswer() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        try (RunningPostgres postgres = RunningPostgres.start();
                 RunningServer first = server("first", postgres);
                 RunningServer second = server("second", postgres)) {
             List<Target> targets = targets(new Visitor(first));
             long begun = System.nanoTime();
             List<Line> journal = run(List.of(first, second), targets);
             report(journal, System.nanoTime() - begun);
-            List<String> faults = new DiaryChecker(postgres.getPostgresDatabase(), journal).faults();
+            List<String> faults = new DiaryChecker(postgres.data(), journal).faults();
             assertEquals(List.of(), faults);
             assertTrue(journal.stream().filter(line -> line.status() == 201).count() > TARGETS / 4);
         }
     }
 
-    private RunningServer server(String name, EmbeddedPostgres postgres) throws Exception {
+    private RunningServer server(String name, RunningPostgres postgres) throws Exception {
         Path home = Files.createDirectories(folder.resolve(name));
         Path clinics = Files.createDirectories(folder.resolve("clinics"));
         String people = Stream.of("a", "b", "c", "d")
@@ -74,19 +69,7 @@ class TwoServersIT {
                         + "\", \"hours\": {\"MONDAY-SUNDAY\": [[\"08:00\", \"18:00\"]]}}")
                 .collect(Collectors.joining(","));
         Files.writeString(clinics.resolve("busy.json"), CLINIC.formatted(people));
-        return RunningServer.startIn(
-                home,
-                Map.of(
-                        "FRONTDESK_CLINICS",
-                        clinics.toString(),
-                        "FRONTDESK_DATABASE_URL",
-                        postgres.getJdbcUrl("postgres", "postgres"),
-                        "FRONTDESK_DATABASE_USER",
-                        "postgres",
-                        "FRONTDESK_DATABASE_PASSWORD",
-                        "postgres",
-                        "FRONTDESK_KEY",
-                        KEY));
+        return RunningServer.startIn(home, postgres.environment(Map.of("FRONTDESK_CLINICS", clinics.toString())));
     }
 
     /** 200 times of both types and of all practitioners, near each other. */
