@@ -15,8 +15,8 @@ public interface Appointments {
 
     /**
      * Waits until no other transaction has any of these diaries, keeps them until the running one ends, and drops from
-     * them what has lapsed at {@code now}: holds, and appointments that were not confirmed in time. Nothing that was read
-     * before may be trusted after.
+     * them what has lapsed at {@code now}: holds, and appointments that were not confirmed in time. What lapses later, while it
+     * waits, may keep its time until the next one locks. Nothing that was read before may be trusted after.
      *
      * @throws IllegalArgumentException for a diary that the clinic doesn't have
      */
