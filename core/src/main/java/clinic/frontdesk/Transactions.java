@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 /**
  * Runs work as one unit: all that the ports store in it, or nothing.
  *
- * <p>An unchecked exception rolls back and flies on. Work inside a transaction joins it.
+ * <p>An unchecked exception rolls back and flies on. Work inside a transaction joins it. Work that a database gave up for
+ * the sake of another's may be run once more, so it should do nothing but what the ports store, until it's done.
  */
 @FunctionalInterface
 public interface Transactions {

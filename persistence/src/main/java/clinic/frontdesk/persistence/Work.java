@@ -1,14 +1,12 @@
 package clinic.frontdesk.persistence;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -25,26 +23,25 @@ class Work {
     @Inject
     Database database;
 
-    private TransactionSynchronizationRegistry transaction;
-
-    /** A name that every container knows (Jakarta Transactions §4.3). */
-    @PostConstruct
-    @SuppressWarnings("BanJNDI")
-    void lookUp() {
-        try {
-            transaction = InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
-        } catch (NamingException missing) {
-            throw new IllegalStateException("no transactions in this container", missing);
-        }
-    }
+    @Resource
+    TransactionSynchronizationRegistry transaction;
 
     EntityManager entities() {
-        return transaction.getTransactionKey() == null ? forReading() : ofTransaction();
+        return isInTransaction() ? ofTransaction() : forReading();
+    }
+
+    boolean isInTransaction() {
+        return transaction.getTransactionKey() != null;
+    }
+
+    /** The running transaction will not be committed. */
+    void giveUp() {
+        transaction.setRollbackOnly();
     }
 
     /** Each statement is on its own, where no transaction runs. */
     <T> T reading(Supplier<T> task) {
-        if (transaction.getTransactionKey() != null || READING.get() != null) {
+        if (isInTransaction() || READING.get() != null) {
             return task.get();
         }
         EntityManager entities = database.open();

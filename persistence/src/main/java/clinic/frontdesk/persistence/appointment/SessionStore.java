@@ -6,6 +6,7 @@ import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Session;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.Parameters;
+import clinic.frontdesk.persistence.SqlStates;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.clinic.DiaryRow;
@@ -13,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -208,7 +208,6 @@ final class SessionStore {
     }
 
     private static boolean isExcluded(PersistenceException refused) {
-        return Stream.<@Nullable Throwable>iterate(refused, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql && EXCLUSION.equals(sql.getSQLState()));
+        return SqlStates.of(refused).anyMatch(EXCLUSION::equals);
     }
 }

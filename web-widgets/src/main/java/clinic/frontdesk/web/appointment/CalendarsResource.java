@@ -1,12 +1,12 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.PractitionerFeed;
 import clinic.frontdesk.appointment.PractitionerFeed.Reader;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,26 +21,30 @@ public class CalendarsResource {
 
     private final ClinicDirectory clinics;
     private final PractitionerFeed feed;
+    private final Transactions transactions;
     private final Clock clock;
 
     @Inject
-    CalendarsResource(ClinicDirectory clinics, PractitionerFeed feed, Clock clock) {
+    CalendarsResource(ClinicDirectory clinics, PractitionerFeed feed, Transactions transactions, Clock clock) {
         this.clinics = clinics;
         this.feed = feed;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** The practitioner's appointments: what and when, and the reference, but nobody's name: calendars are shared. */
     @GET
-    @Transactional
     @Produces("text/calendar; charset=utf-8")
     public Response calendar(@PathParam("token") String token) {
-        Reader reader = feed.open(token);
-        Clinic clinic = clinics.open(reader.clinic().value());
-        CalendarEntry calendar = CalendarEntry.ofAll(
-                clinic, feed.appointments(reader), clinic.profile().locale(), clock.instant());
-        return Response.ok(calendar.text())
+        return Response.ok(transactions.reading(() -> entries(token)).text())
                 .header("Cache-Control", "private, no-store")
                 .build();
+    }
+
+    private CalendarEntry entries(String token) {
+        Reader reader = feed.open(token);
+        Clinic clinic = clinics.open(reader.clinic().value());
+        return CalendarEntry.ofAll(
+                clinic, feed.appointments(reader), clinic.profile().locale(), clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Holder;
 import clinic.frontdesk.appointment.Holding;
@@ -13,7 +14,6 @@ import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,13 +42,20 @@ public class HoldsResource {
     private final Holding holding;
     private final Challenges challenges;
     private final ClientAddress addresses;
+    private final Transactions transactions;
 
     @Inject
-    HoldsResource(ClinicDirectory clinics, Holding holding, Challenges challenges, ClientAddress addresses) {
+    HoldsResource(
+            ClinicDirectory clinics,
+            Holding holding,
+            Challenges challenges,
+            ClientAddress addresses,
+            Transactions transactions) {
         this.clinics = clinics;
         this.holding = holding;
         this.challenges = challenges;
         this.addresses = addresses;
+        this.transactions = transactions;
     }
 
     /**
@@ -56,9 +63,12 @@ public class HoldsResource {
      * beginning renews it, whatever key it has.
      */
     @POST
-    @Transactional
     public Response hold(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
-        Clinic clinic = clinics.open(slug);
+        HoldView held = transactions.within(() -> hold(clinics.open(slug), fields, request));
+        return Response.status(Response.Status.CREATED).entity(held).build();
+    }
+
+    private HoldView hold(Clinic clinic, Fields fields, HttpServletRequest request) {
         FormReader form = new FormReader(fields, FIELDS, Set.of());
         Slug type = form.requiredSlug("type");
         Instant start = form.required("start", text -> BookingForm.instant(form, text));
@@ -75,17 +85,17 @@ public class HoldsResource {
                 .signedForm(clinic, fields)
                 .map(Holder::of)
                 .orElseGet(() -> Holder.anyOf("address/" + addresses.of(request)));
-        return Response.status(Response.Status.CREATED)
-                .entity(HoldView.of(clinic, holding.hold(clinic, wish, holder)))
-                .build();
+        return HoldView.of(clinic, holding.hold(clinic, wish, holder));
     }
 
     /** Lets go of a hold. */
     @POST
     @Path("release")
-    @Transactional
     public void release(@PathParam("clinic") String slug, Fields fields) {
-        Clinic clinic = clinics.open(slug);
+        transactions.run(() -> release(clinics.open(slug), fields));
+    }
+
+    private void release(Clinic clinic, Fields fields) {
         FormReader form = new FormReader(fields, List.of("token", "idempotencyKey", "locale"), Set.of());
         String token = form.required("token", text -> text);
         form.finish();

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
@@ -15,7 +16,6 @@ import clinic.frontdesk.web.request.FormReader;
 import clinic.frontdesk.web.request.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -46,6 +46,7 @@ public class LinkResource {
     private final AppointmentLinks links;
     private final Rearranging rearranging;
     private final Addresses addresses;
+    private final Transactions transactions;
     private final Clock clock;
 
     @Inject
@@ -54,49 +55,55 @@ public class LinkResource {
             AppointmentLinks links,
             Rearranging rearranging,
             Addresses addresses,
+            Transactions transactions,
             Clock clock) {
         this.clinics = clinics;
         this.links = links;
         this.rearranging = rearranging;
         this.addresses = addresses;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Shows the appointment, and changes nothing. */
     @POST
     @Path("view")
-    @Transactional
     public Response view(Fields fields) {
-        Appointment appointment = open(form(fields));
-        return answer(clinics.open(appointment.clinic().value()), appointment);
+        return transactions.reading(() -> {
+            Appointment appointment = open(form(fields));
+            return answer(clinicOf(appointment), appointment);
+        });
     }
 
     /** The times to which it can be moved, as the clinic's own {@code /slots}. */
     @POST
     @Path("slots")
-    @Transactional
     public Response slots(Fields fields) {
-        FormReader form = form(fields, "practitioner", "location", "from", "days");
+        return Response.ok(transactions.reading(() -> times(form(fields, "practitioner", "location", "from", "days"))))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private String times(FormReader form) {
         Appointment appointment = open(form);
-        Clinic clinic = clinics.open(appointment.clinic().value());
+        Clinic clinic = clinicOf(appointment);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clinic.timeZone());
         DaysAsked asked = DaysAsked.read(form, today);
         TimesWish wish = new TimesWish(appointment.type(), form.slug("practitioner"), form.slug("location"));
         form.finish();
-        return Response.ok(
-                        SlotsText.of(clinic, rearranging.times(clinic, appointment, wish, asked.from(), asked.days())))
-                .header("Cache-Control", "no-store")
-                .build();
+        return SlotsText.of(clinic, rearranging.times(clinic, appointment, wish, asked.from(), asked.days()));
     }
 
     /** Moves it. */
     @POST
     @Path("move")
-    @Transactional
     public Response move(Fields fields) {
-        FormReader form = form(fields, "start", "practitioner", "location");
+        return transactions.within(() -> move(form(fields, "start", "practitioner", "location")));
+    }
+
+    private Response move(FormReader form) {
         Appointment appointment = open(form);
-        Clinic clinic = clinics.open(appointment.clinic().value());
+        Clinic clinic = clinicOf(appointment);
         Instant start = form.required("start", text -> BookingForm.instant(form, text));
         Slug practitioner = form.slug("practitioner");
         Slug location = form.slug("location");
@@ -108,21 +115,23 @@ public class LinkResource {
     /** Calls it off. */
     @POST
     @Path("cancel")
-    @Transactional
     public Response cancel(Fields fields) {
-        Appointment appointment = open(form(fields));
-        Clinic clinic = clinics.open(appointment.clinic().value());
-        return answer(clinic, rearranging.cancel(clinic, appointment));
+        return transactions.within(() -> {
+            Appointment appointment = open(form(fields));
+            Clinic clinic = clinicOf(appointment);
+            return answer(clinic, rearranging.cancel(clinic, appointment));
+        });
     }
 
     /** Confirms what was booked in a way that left doubts. */
     @POST
     @Path("confirm")
-    @Transactional
     public Response confirm(Fields fields) {
-        Appointment appointment = open(form(fields));
-        Clinic clinic = clinics.open(appointment.clinic().value());
-        return answer(clinic, rearranging.confirm(clinic, appointment));
+        return transactions.within(() -> {
+            Appointment appointment = open(form(fields));
+            Clinic clinic = clinicOf(appointment);
+            return answer(clinic, rearranging.confirm(clinic, appointment));
+        });
     }
 
     /** Its calendar entry, by a token that gives no other right. */
@@ -130,16 +139,21 @@ public class LinkResource {
     @Path("calendar/{token}.ics")
     @Consumes(MediaType.WILDCARD)
     @Produces(CALENDAR)
-    @Transactional
     public Response calendar(@PathParam("token") String token, @Context HttpServletRequest request) {
-        Appointment appointment = links.open(token, Right.CALENDAR);
-        Clinic clinic = clinics.open(appointment.clinic().value());
-        CalendarEntry entry =
-                CalendarEntry.of(clinic, appointment, clinic.profile().closest(Language.of(request)), clock.instant());
-        return Response.ok(entry.text())
+        return Response.ok(transactions.reading(() -> entry(token, request)).text())
                 .header("Content-Disposition", "attachment; filename=\"appointment.ics\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private CalendarEntry entry(String token, HttpServletRequest request) {
+        Appointment appointment = links.open(token, Right.CALENDAR);
+        Clinic clinic = clinicOf(appointment);
+        return CalendarEntry.of(clinic, appointment, clinic.profile().closest(Language.of(request)), clock.instant());
+    }
+
+    private Clinic clinicOf(Appointment appointment) {
+        return clinics.open(appointment.clinic().value());
     }
 
     private Response answer(Clinic clinic, Appointment appointment) {

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.article;
 
+import clinic.frontdesk.Transactions;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinic;
@@ -9,7 +10,6 @@ import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Reads;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -30,38 +30,40 @@ public class ArticlesResource {
     private final ClinicDirectory clinics;
     private final Published published;
     private final Settings settings;
+    private final Transactions transactions;
 
     @Inject
-    ArticlesResource(ClinicDirectory clinics, Articles articles, Settings settings) {
+    ArticlesResource(ClinicDirectory clinics, Articles articles, Settings settings, Transactions transactions) {
         this.clinics = clinics;
         this.published = new Published(articles);
         this.settings = settings;
+        this.transactions = transactions;
     }
 
     /** All of them, newest first, without their text. */
     @GET
-    @Transactional
     public Response list(@PathParam("clinic") String slug, @Context Request request) {
-        Clinic clinic = clinics.open(slug);
-        List<ArticleView> articles = published.of(clinic).stream()
+        return Reads.json(request, transactions.reading(() -> all(clinics.open(slug))), FRESH);
+    }
+
+    private ListView all(Clinic clinic) {
+        return new ListView(published.of(clinic).stream()
                 .map(article -> ArticleView.listed(article, page(clinic)))
-                .toList();
-        return Reads.json(request, new ListView(articles), FRESH);
+                .toList());
     }
 
     /** One, with its text as HTML and its offers. */
     @GET
     @Path("{article}")
-    @Transactional
     public Response article(
             @PathParam("clinic") String slug, @PathParam("article") String wanted, @Context Request request) {
-        Clinic clinic = clinics.open(slug);
+        return Reads.json(request, transactions.reading(() -> one(clinics.open(slug), wanted)), FRESH);
+    }
+
+    private ArticleView one(Clinic clinic, String wanted) {
         Article article = published.find(clinic, wanted).orElseThrow(NotFoundException::new);
-        return Reads.json(
-                request,
-                ArticleView.whole(
-                        article, page(clinic), Words.in(clinic.profile().locale())),
-                FRESH);
+        return ArticleView.whole(
+                article, page(clinic), Words.in(clinic.profile().locale()));
     }
 
     private String page(Clinic clinic) {

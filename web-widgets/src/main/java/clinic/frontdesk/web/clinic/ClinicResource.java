@@ -1,12 +1,12 @@
 package clinic.frontdesk.web.clinic;
 
+import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Language;
 import clinic.frontdesk.web.request.Reads;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,17 +23,19 @@ public class ClinicResource {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final ClinicDirectory clinics;
+    private final Transactions transactions;
 
     @Inject
-    ClinicResource(ClinicDirectory clinics) {
+    ClinicResource(ClinicDirectory clinics, Transactions transactions) {
         this.clinics = clinics;
+        this.transactions = transactions;
     }
 
     /** What the clinic tells the public. */
     @GET
-    @Transactional
     public Response profile(
             @PathParam("clinic") String clinic, @Context HttpServletRequest http, @Context Request request) {
-        return Reads.json(request, ProfileView.of(clinics.open(clinic), Language.of(http)), FRESH);
+        ProfileView profile = ProfileView.of(transactions.reading(() -> clinics.open(clinic)), Language.of(http));
+        return Reads.json(request, profile, FRESH);
     }
 }

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.lead;
 
+import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.lead.CallWindows;
@@ -8,7 +9,6 @@ import clinic.frontdesk.web.request.Language;
 import clinic.frontdesk.web.request.Reads;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,20 +27,21 @@ import java.util.Locale;
 public class CallWindowsResource {
 
     private final ClinicDirectory clinics;
+    private final Transactions transactions;
     private final Clock clock;
 
     @Inject
-    CallWindowsResource(ClinicDirectory clinics, Clock clock) {
+    CallWindowsResource(ClinicDirectory clinics, Transactions transactions, Clock clock) {
         this.clinics = clinics;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** The windows that the clinic can promise now. */
     @GET
-    @Transactional
     public Response windows(
             @PathParam("clinic") String slug, @Context HttpServletRequest http, @Context Request request) {
-        Clinic clinic = clinics.open(slug);
+        Clinic clinic = transactions.reading(() -> clinics.open(slug));
         Locale locale = clinic.profile().closest(Language.of(http));
         Instant now = clock.instant();
         List<WindowView> windows = CallWindows.of(clinic, now).stream()

@@ -1,9 +1,8 @@
 package clinic.frontdesk.web.request;
 
-import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,20 +25,20 @@ public class ChallengeResource {
 
     private final ClinicDirectory clinics;
     private final Challenges challenges;
+    private final Transactions transactions;
 
     @Inject
-    ChallengeResource(ClinicDirectory clinics, Challenges challenges) {
+    ChallengeResource(ClinicDirectory clinics, Challenges challenges, Transactions transactions) {
         this.clinics = clinics;
         this.challenges = challenges;
+        this.transactions = transactions;
     }
 
     /** Begins a form. */
     @GET
-    @Transactional
     @Produces(MediaType.APPLICATION_JSON)
     public Response begin(@PathParam("clinic") String slug) {
-        Clinic clinic = clinics.open(slug);
-        Challenges.Begun begun = challenges.begin(clinic);
+        Challenges.Begun begun = transactions.reading(() -> challenges.begin(clinics.open(slug)));
         return Response.ok(new Challenge(begun.started(), begun.salt(), Challenges.DIFFICULTY))
                 .header("Cache-Control", "no-store")
                 .build();

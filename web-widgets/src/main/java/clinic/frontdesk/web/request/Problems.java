@@ -7,6 +7,8 @@ import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.request.FieldsReader.MalformedBody;
 import jakarta.persistence.PersistenceException;
+import jakarta.resource.ResourceException;
+import jakarta.transaction.SystemException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger;
@@ -100,11 +102,16 @@ public final class Problems {
         causes(failure)
                 .forEach(cause -> LOG.log(
                         Level.ERROR,
-                        () -> "unexpected " + cause.getClass().getName() + " at "
+                        () -> "unexpected " + cause.getClass().getName() + state(cause) + " at "
                                 + Stream.of(cause.getStackTrace()).limit(12).toList()));
         return said(500, "unexpected", words);
     }
 
+    private static String state(Throwable cause) {
+        return cause instanceof SQLException sql ? " (SQLSTATE " + sql.getSQLState() + ")" : "";
+    }
+
+    /** By itself, or because the container has no connection to it left. */
     private static boolean isDatabaseAway(Throwable cause) {
         if (cause instanceof SQLException sql) {
             String state = String.valueOf(sql.getSQLState());
@@ -116,8 +123,9 @@ public final class Problems {
                     || state.equals("90020")
                     || state.equals("90098");
         }
-        return cause instanceof PersistenceException
+        boolean locked = cause instanceof PersistenceException
                 && cause.getClass().getSimpleName().contains("Lock");
+        return locked || cause instanceof ResourceException || cause instanceof SystemException;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -3,23 +3,25 @@ package clinic.frontdesk.example.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database goes away and comes back: whoever asks meanwhile is told to come again, on a page or as a problem. */
 class DatabaseAwayIT {
-
-    private static final String KEY =
-            Base64.getEncoder().encodeToString("a key for tests of 32 bytes ....".getBytes(StandardCharsets.US_ASCII));
 
     private static final List<String> PAGES = List.of(
             "/clinics/harbour-physio/book",
@@ -32,17 +34,21 @@ class DatabaseAwayIT {
     /** The first of those that EclipseLink makes before it gives up. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    private static final int CROWD = 16;
+
     @TempDir
     Path folder;
 
     @Test
     void saysSoAndGoesOn() throws Exception {
         int port = RunningServer.freePort();
-        EmbeddedPostgres postgres = postgres(port);
-        try (RunningServer server = RunningServer.start(environment(postgres))) {
+        RunningPostgres postgres = postgres(port);
+        try (RunningServer server = RunningServer.start(postgres.environment(Map.of()))) {
             Visitor visitor = new Visitor(server);
             allIsWell(visitor);
-            postgres.close();
+            Set<Integer> statuses = statusesWhileItGoes(visitor, postgres);
+            statuses.removeAll(Set.of(200, 201));
+            assertEquals(Set.of(503), statuses);
             PAGES.forEach(page -> Eventually.holds(() -> isAway(visitor.get(page), "text/html")));
             assertTrue(isAway(visitor.get(SLOTS), "application/problem+json"));
             assertTrue(isAway(asked(visitor), "application/problem+json"));
@@ -55,6 +61,32 @@ class DatabaseAwayIT {
         } finally {
             postgres.close();
         }
+    }
+
+    /** What those see who ask at that moment. */
+    private static Set<Integer> statusesWhileItGoes(Visitor visitor, RunningPostgres postgres) throws Exception {
+        Set<Integer> statuses = ConcurrentHashMap.newKeySet();
+        ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
+        try {
+            AtomicBoolean done = new AtomicBoolean();
+            List<Callable<Void>> all = Collections.nCopies(CROWD, () -> {
+                while (!done.get()) {
+                    statuses.add(visitor.get("/desk/sign-in").statusCode());
+                    statuses.add(asked(visitor).statusCode());
+                }
+                return null;
+            });
+            List<Future<Void>> asking = all.stream().map(crowd::submit).toList();
+            postgres.close();
+            Eventually.holds(() -> statuses.contains(503));
+            done.set(true);
+            for (Future<Void> one : asking) {
+                one.get();
+            }
+        } finally {
+            crowd.shutdownNow();
+        }
+        return statuses;
     }
 
     private static void allIsWell(Visitor visitor) {
@@ -76,23 +108,7 @@ class DatabaseAwayIT {
     }
 
     /** On the same files each time. */
-    private EmbeddedPostgres postgres(int port) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setPort(port)
-                .setDataDirectory(folder.resolve("data"))
-                .setCleanDataDirectory(false)
-                .start();
-    }
-
-    private static Map<String, String> environment(EmbeddedPostgres postgres) {
-        return Map.of(
-                "FRONTDESK_DATABASE_URL",
-                postgres.getJdbcUrl("postgres", "postgres"),
-                "FRONTDESK_DATABASE_USER",
-                "postgres",
-                "FRONTDESK_DATABASE_PASSWORD",
-                "postgres",
-                "FRONTDESK_KEY",
-                KEY);
+    private RunningPostgres postgres(int port) throws IOException {
+        return RunningPostgres.startOn(folder.resolve("data"), port);
     }
 }

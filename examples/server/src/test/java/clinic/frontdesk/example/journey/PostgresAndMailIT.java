@@ -6,20 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,14 +22,11 @@ import org.junit.jupiter.api.Test;
 /** PostgreSQL and a mail server, by environment alone. */
 class PostgresAndMailIT {
 
-    private static final String KEY =
-            Base64.getEncoder().encodeToString("a key for tests of 32 bytes ....".getBytes(StandardCharsets.US_ASCII));
-
     @Test
     void keepsAndTellsWhatWasBooked() throws Exception {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        try (RunningPostgres postgres = RunningPostgres.start();
                 RunningServer server = RunningServer.start(environment(postgres, mail))) {
             Visitor visitor = new Visitor(server);
             String start = visitor.starts("discovery-visit", "rivera").get(60);
@@ -53,16 +44,16 @@ class PostgresAndMailIT {
             assertEquals(201, booked.statusCode(), booked::body);
             assertTrue(mail.waitForIncomingEmail(30_000, 2));
             letters(mail.getReceivedMessages(), Visitor.read(booked).getString("reference"));
-            assertEquals(1, count(postgres, "select count(*) from frontdesk.appointment"));
+            assertEquals(1, postgres.number("select count(*) from frontdesk.appointment"));
             refusedRequestsLeaveNoTrace(visitor, postgres);
             movedAndCancelledByTheLink(visitor, mail);
             new Crowd(visitor).fightsForTwentySlots();
             new Crowd(visitor).repeatsOneAttempt();
+            whatMadeWayForAnotherIsDoneAgain(visitor, postgres);
             assertEquals(
                     0,
-                    count(
-                            postgres,
-                            "select count(*) from frontdesk.lead where phone_sealed like '%555%' or email_sealed like '%jo@%'"));
+                    postgres.number("select count(*) from frontdesk.lead"
+                            + " where phone_sealed like '%555%' or email_sealed like '%jo@%'"));
         } finally {
             mail.stop();
         }
@@ -117,10 +108,10 @@ class PostgresAndMailIT {
                 : all;
     }
 
-    private static void refusedRequestsLeaveNoTrace(Visitor visitor, EmbeddedPostgres postgres) throws SQLException {
+    private static void refusedRequestsLeaveNoTrace(Visitor visitor, RunningPostgres postgres) {
         String rows = "select (select count(*) from frontdesk.lead) + (select count(*) from frontdesk.request_memory)"
                 + " + (select count(*) from frontdesk.outbox_event)";
-        int before = count(postgres, rows);
+        int before = postgres.number(rows);
         String call = Visitor.CLINIC + "/callback-requests";
         Map<String, String> person = Map.of("name", "Jo", "phone", "4155550142", "consent", "2026-11");
         assertEquals(422, visitor.form(call, person).statusCode());
@@ -133,20 +124,38 @@ class PostgresAndMailIT {
         assertEquals(
                 403,
                 visitor.form(call, person, "Origin", "https://evil.example").statusCode());
-        assertEquals(before, count(postgres, rows));
+        assertEquals(before, postgres.number(rows));
     }
 
-    private static Map<String, String> environment(EmbeddedPostgres postgres, GreenMail mail) {
-        return Map.of(
-                "FRONTDESK_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                "FRONTDESK_DATABASE_USER", "postgres",
-                "FRONTDESK_DATABASE_PASSWORD", "postgres",
-                "FRONTDESK_KEY", KEY,
-                "FRONTDESK_PUBLIC_URL", "https://desk.example",
-                "FRONTDESK_MAIL_HOST", "127.0.0.1",
-                "FRONTDESK_MAIL_PORT", String.valueOf(mail.getSmtp().getPort()),
-                "FRONTDESK_MAIL_TLS", "none",
-                "FRONTDESK_MAIL_FROM", "frontdesk@desk.example");
+    /** As in a deadlock, or when the reference that was drawn for an enquiry is another's. */
+    private static void whatMadeWayForAnotherIsDoneAgain(Visitor visitor, RunningPostgres postgres) {
+        postgres.execute("create sequence attempt; create function make_way() returns trigger language plpgsql as"
+                + " $$ begin if nextval('attempt') < tg_argv[1]::int then raise exception using errcode = tg_argv[0];"
+                + " end if; return new; end $$");
+        for (String state : List.of("40P01", "40001", "23505")) {
+            assertEquals(201, refusedAtFirst(1, state, visitor, postgres), state);
+            assertEquals(500, refusedAtFirst(2, state, visitor, postgres), state);
+        }
+        assertEquals(500, refusedAtFirst(1, "22000", visitor, postgres));
+    }
+
+    /** The status of the answer to somebody whose enquiry the database refuses so many times in that state. */
+    private static int refusedAtFirst(int times, String state, Visitor visitor, RunningPostgres postgres) {
+        postgres.execute("alter sequence attempt restart; create trigger make_way before insert on frontdesk.lead"
+                + " for each row execute function make_way('%s', '%d')".formatted(state, times + 1));
+        String enquiries = "select count(*) from frontdesk.lead";
+        int before = postgres.number(enquiries);
+        int status = visitor.form(
+                        Visitor.CLINIC + "/callback-requests",
+                        Map.of("name", "Jo", "phone", "4155550142", "callWindow", "asap", "consent", "2026-11"))
+                .statusCode();
+        assertEquals(status == 201 ? 1 : 0, postgres.number(enquiries) - before);
+        postgres.execute("drop trigger make_way on frontdesk.lead");
+        return status;
+    }
+
+    private static Map<String, String> environment(RunningPostgres postgres, GreenMail mail) {
+        return postgres.environment(Mailbox.environment(mail.getSmtp().getPort()));
     }
 
     private static void letters(MimeMessage[] messages, String reference) throws MessagingException, IOException {
@@ -173,15 +182,6 @@ class PostgresAndMailIT {
             return message.getAllRecipients()[0].toString();
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static int count(EmbeddedPostgres postgres, String sql) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getInt(1);
         }
     }
 }
