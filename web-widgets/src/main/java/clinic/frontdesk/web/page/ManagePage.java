@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.web.request.Fields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -30,8 +30,7 @@ public class ManagePage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Clinic clinic = form.clinic(
-                    Optional.ofNullable(request.getParameter("clinic")).orElse(""));
+            Clinic clinic = form.clinic(Fields.ofQuery(request).text("clinic").orElse(""));
             send(Templates.page(200, "manage.jte", Map.of("page", Page.of(clinic, request))), response);
         } catch (RuntimeException failure) {
             send(PageProblems.page(failure, request), response);

@@ -1,10 +1,12 @@
 package clinic.frontdesk.web.request;
 
 import clinic.frontdesk.Sha256;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +40,18 @@ public final class Fields {
         Fields fields = new Fields();
         query.forEach((name, texts) -> texts.forEach(text -> fields.add(name, text)));
         return fields;
+    }
+
+    /**
+     * The fields of its query; none of one that is malformed. The container's parameters are those of a form in the body too, for
+     * which it may wait half a minute, though it was read.
+     */
+    public static Fields ofQuery(HttpServletRequest request) {
+        try {
+            return FieldsReader.form(Objects.requireNonNullElse(request.getQueryString(), ""));
+        } catch (FieldsReader.MalformedBody malformed) {
+            return new Fields();
+        }
     }
 
     /** Fields with one text each. */

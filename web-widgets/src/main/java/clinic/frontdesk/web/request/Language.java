@@ -3,7 +3,7 @@ package clinic.frontdesk.web.request;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The language of a request: what it says in {@code locale}, else what its browser prefers. */
 public final class Language {
@@ -14,14 +14,17 @@ public final class Language {
 
     /** The language wanted; not yet one that is there. */
     public static Locale of(HttpServletRequest request) {
-        Object said = request.getAttribute(ATTRIBUTE);
-        String asked = said == null ? request.getParameter("locale") : said.toString();
-        return isTag(asked) ? Locale.forLanguageTag(asked) : preferred(request);
+        return said(request).filter(Language::isTag).map(Locale::forLanguageTag).orElseGet(() -> preferred(request));
     }
 
     /** Notes what the body of the request says. */
     static void remember(HttpServletRequest request, String tag) {
         request.setAttribute(ATTRIBUTE, tag);
+    }
+
+    private static Optional<String> said(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE))
+                .or(() -> Fields.ofQuery(request).text("locale"));
     }
 
     private static Locale preferred(HttpServletRequest request) {
@@ -30,7 +33,7 @@ public final class Language {
                 : Collections.list(request.getLocales()).get(0);
     }
 
-    private static boolean isTag(@Nullable String text) {
-        return text != null && text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+    private static boolean isTag(String text) {
+        return text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     }
 }

@@ -62,6 +62,13 @@ class LateBodiesIT {
         assertAnswered(413, aName(length));
     }
 
+    @Test
+    void areNotLookedForOnceMoreForTheLanguageOfAnAnswer() throws IOException {
+        for (Duration late : List.of(AT_ONCE, LATE)) {
+            assertEquals(422, sender.sendUpgrading("name=Jo", late));
+        }
+    }
+
     private void assertAnswered(int status, String body) throws IOException {
         for (Duration late : List.of(AT_ONCE, LATE)) {
             assertEquals(status, sender.send(body, late));

@@ -11,7 +11,10 @@ import java.time.Duration;
 /** Asks for a call back, and sends the body of the request somewhat after its head. */
 final class LateSender {
 
+    /** Less than the container would wait for a body. */
     private static final int PATIENCE_MILLIS = 20_000;
+
+    private static final String JSON = "Content-Type: application/json\r\nConnection: close\r\n";
 
     private final RunningServer server;
 
@@ -21,17 +24,23 @@ final class LateSender {
 
     /** The status of the answer. */
     int send(String body, Duration late) throws IOException {
-        return send("Content-Length: " + body.length(), body, late);
+        return send(JSON + "Content-Length: " + body.length(), body, late);
+    }
+
+    /** The same of a form that would go on in another protocol, of which the server knows none. */
+    int sendUpgrading(String form, Duration late) throws IOException {
+        String head =
+                "Content-Type: application/x-www-form-urlencoded\r\nConnection: close, Upgrade\r\nUpgrade: other\r\n";
+        return send(head + "Content-Length: " + form.length(), form, late);
     }
 
     int sendInChunks(String body, Duration late) throws IOException {
         String chunk = Integer.toHexString(body.length()) + "\r\n" + body + "\r\n";
-        return send("Transfer-Encoding: chunked", chunk + "0\r\n\r\n", late);
+        return send(JSON + "Transfer-Encoding: chunked", chunk + "0\r\n\r\n", late);
     }
 
-    private int send(String length, String body, Duration late) throws IOException {
-        String head = "POST " + CLINIC + "/callback-requests HTTP/1.1\r\nHost: localhost\r\n"
-                + "Content-Type: application/json\r\nConnection: close\r\n" + length + "\r\n\r\n";
+    private int send(String headers, String body, Duration late) throws IOException {
+        String head = "POST " + CLINIC + "/callback-requests HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n";
         try (Socket socket = new Socket("localhost", server.url("/").getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             write(late.isZero() ? head + body : head, socket);

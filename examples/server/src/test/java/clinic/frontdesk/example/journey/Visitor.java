@@ -24,7 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Someone with curl: sends requests and keeps cookies, follows no redirect. */
+/** Someone with curl: keeps cookies, follows no redirect. HTTP/1.1, as browsers speak it without TLS. */
 final class Visitor {
 
     static final String CLINIC = "/api/v1/clinics/harbour-physio";
@@ -33,8 +33,10 @@ final class Visitor {
     private static final String CSRF = "name=\"csrf\" value=\"([0-9a-f]+)\"";
 
     private final RunningServer server;
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
 
     Visitor(RunningServer server) {
         this.server = server;
