@@ -53,9 +53,14 @@ public final class SampleClinic {
     }
 
     public static Visitor visitor() {
+        return visitor("Jo Lindqvist");
+    }
+
+    /** One of a family, who share a phone and an address. */
+    public static Visitor visitor(String name) {
         return new Visitor(
                 Contact.of(
-                        new PersonName("Jo Lindqvist"),
+                        new PersonName(name),
                         PhoneNumber.parse("(415) 555-0142", "US"),
                         new EmailAddress("jo@example.org")),
                 Concern.UNTOLD,

@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.appointment.Patients.Patient;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Confirmation;
@@ -30,6 +31,7 @@ public final class Booking {
     private final Appointments appointments;
     private final Diaries diaries;
     private final Reception reception;
+    private final Patients patients;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -40,6 +42,7 @@ public final class Booking {
         this.appointments = appointments;
         this.diaries = diaries;
         this.reception = reception;
+        this.patients = new Patients(appointments, reception);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.ids = ids;
         this.clock = clock;
@@ -48,7 +51,8 @@ public final class Booking {
     /**
      * Books an appointment for a visitor, and keeps the lead that comes with it.
      *
-     * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
+     * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives; or when the visitor has an
+     *     appointment that begins then, which is not told: whoever knows their contact could find out when they come
      * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
      * @throws AppointmentRefusal.UnknownType when visitors can't book such a type
      * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
@@ -60,6 +64,7 @@ public final class Booking {
 
     /** The same for an application that knows the appointment by an id of its own. */
     public Appointment book(Clinic clinic, Visitor visitor, BookingWish wish, @Nullable String externalId) {
+        Patient patient = patients.lock(clinic, visitor.contact());
         Optional<Hold> own =
                 Optional.ofNullable(wish.hold()).flatMap(token -> appointments.findHold(clinic.slug(), token));
         Instant now = clock.instant();
@@ -67,16 +72,20 @@ public final class Booking {
                 .holding(own.map(Hold::token).stream().collect(Collectors.toSet()));
         Claim claim = diaries.claim(search, own.map(Hold::session).stream().toList());
         Session session = claim.session();
+        if (patients.haveAnother(clinic, patient, session.start(), null, now)) {
+            throw diaries.taken(search);
+        }
         if (visitor.doubtful() && diaries.isTooMuchHeld(claim, session)) {
             throw diaries.taken(search);
         }
         own.ifPresent(hold -> appointments.release(clinic.slug(), hold.token(), now));
-        return booked(clinic, visitor, session, externalId);
+        AppointmentType type = search.type();
+        Enquiry.Visit visit = new Enquiry.Visit(type.slug(), type.intent());
+        return booked(clinic, reception.receiveBooking(clinic, visitor, visit, patient.known()), session, externalId);
     }
 
-    private Appointment booked(Clinic clinic, Visitor visitor, Session session, @Nullable String externalId) {
+    private Appointment booked(Clinic clinic, Lead lead, Session session, @Nullable String externalId) {
         AppointmentType type = clinic.appointmentType(session.type()).orElseThrow();
-        Lead lead = reception.receiveBooking(clinic, visitor, new Enquiry.Visit(type.slug(), type.intent()));
         Instant now = clock.instant();
         Appointment appointment = new Appointment(
                 new AppointmentId(ids.next()),
@@ -84,8 +93,8 @@ public final class Booking {
                 lead.reference(),
                 lead.id(),
                 session,
-                visitor.doubtful() ? AppointmentStatus.UNCONFIRMED : agreed(type),
-                visitor.doubtful() ? now.plus(UNCONFIRMED_LENGTH) : null,
+                lead.quarantined() ? AppointmentStatus.UNCONFIRMED : agreed(type),
+                lead.quarantined() ? now.plus(UNCONFIRMED_LENGTH) : null,
                 0,
                 0,
                 externalId,

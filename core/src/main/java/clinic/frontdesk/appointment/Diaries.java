@@ -115,7 +115,11 @@ public final class Diaries {
     /** That the one start of the search's window is taken, with alternatives. */
     AppointmentRefusal.SlotTaken taken(SlotSearch search) {
         Instant start = search.window().start();
-        return new AppointmentRefusal.SlotTaken(search.clinic().timeZone(), nearest(search, start, ALTERNATIVES));
+        List<Slot> others = nearest(search, start, ALTERNATIVES + 1).stream()
+                .filter(slot -> !slot.time().start().equals(start))
+                .limit(ALTERNATIVES)
+                .toList();
+        return new AppointmentRefusal.SlotTaken(search.clinic().timeZone(), others);
     }
 
     /** Keeps the diaries of those sessions until the running transaction ends. */

@@ -2,6 +2,7 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.appointment.Patients.Patient;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
@@ -16,12 +17,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What staff do with the diaries of their clinic. They are bound neither by notice nor by the horizon, may book outside of
@@ -37,6 +38,7 @@ public final class DiaryDesk {
     private final Appointments appointments;
     private final Diaries diaries;
     private final Reception reception;
+    private final Patients patients;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -47,6 +49,7 @@ public final class DiaryDesk {
         this.appointments = appointments;
         this.diaries = diaries;
         this.reception = reception;
+        this.patients = new Patients(appointments, reception);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.ids = ids;
         this.clock = clock;
@@ -92,7 +95,9 @@ public final class DiaryDesk {
      * @throws AppointmentRefusal.UnknownPractitioner when there is none
      */
     public Appointment book(StaffMember staff, Clinic clinic, Visitor caller, StaffWish wish) {
-        return book(staff, clinic, wish, visit -> reception.receiveCaller(clinic, caller, visit, staff.name()));
+        Patient patient = patients.lock(clinic, caller.contact());
+        return book(
+                staff, clinic, patient, wish, visit -> reception.receiveCaller(clinic, caller, visit, staff.name()));
     }
 
     /**
@@ -102,7 +107,8 @@ public final class DiaryDesk {
      * @throws clinic.frontdesk.lead.LeadRefusal.UnknownLead when the clinic has no such enquiry
      */
     public Appointment bookFor(StaffMember staff, Clinic clinic, Caller caller, StaffWish wish) {
-        return book(staff, clinic, wish, visit -> {
+        Patient patient = patients.lock(clinic, caller.visitor().contact());
+        return book(staff, clinic, patient, wish, visit -> {
             Lead asked = reception.lock(clinic, caller.asked());
             boolean anew =
                     appointments.ofLead(clinic.slug(), asked.id()).isPresent() || !caller.isReachedBy(asked.contact());
@@ -111,9 +117,10 @@ public final class DiaryDesk {
         });
     }
 
-    private Appointment book(StaffMember staff, Clinic clinic, StaffWish wish, Function<Enquiry.Visit, Lead> enquiry) {
+    private Appointment book(
+            StaffMember staff, Clinic clinic, Patient patient, StaffWish wish, Function<Enquiry.Visit, Lead> enquiry) {
         SlotSearch search = searchFor(clinic, wish);
-        Set<Obstacle> overridden = requirePossible(search, wish, List.of());
+        Set<Obstacle> overridden = requirePossible(search, patient, wish, null);
         Session session = session(search, wish);
         AppointmentType type = search.type();
         Lead lead = enquiry.apply(new Enquiry.Visit(type.slug(), type.intent()));
@@ -143,8 +150,9 @@ public final class DiaryDesk {
      */
     public Appointment move(StaffMember staff, Clinic clinic, AppointmentId id, StaffWish wish) {
         Appointment appointment = open(clinic, id);
+        Patient patient = patients.lock(clinic, appointment.lead());
         SlotSearch search = searchFor(clinic, wish).moving(id);
-        Set<Obstacle> overridden = requirePossible(search, wish, List.of(appointment.session()));
+        Set<Obstacle> overridden = requirePossible(search, patient, wish, appointment);
         diaries.requireUnchanged(appointment);
         Session session = session(search, wish);
         if (session.equals(appointment.session())) {
@@ -208,9 +216,15 @@ public final class DiaryDesk {
     }
 
     /** What stands in the way and may be set aside; everything is locked after it. */
-    private Set<Obstacle> requirePossible(SlotSearch search, StaffWish wish, Collection<Session> leaving) {
-        diaries.lock(search, leaving);
-        Set<Obstacle> obstacles = diaries.obstacles(search, placeOf(search, wish));
+    private Set<Obstacle> requirePossible(
+            SlotSearch search, Patient patient, StaffWish wish, @Nullable Appointment moved) {
+        diaries.lock(search, moved == null ? List.of() : List.of(moved.session()));
+        Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+        obstacles.addAll(diaries.obstacles(search, placeOf(search, wish)));
+        AppointmentId id = moved == null ? null : moved.id();
+        if (patients.haveAnother(search.clinic(), patient, wish.start(), id, search.now())) {
+            obstacles.add(Obstacle.PATIENT);
+        }
         if (obstacles.stream().anyMatch(NEVER::contains)) {
             throw diaries.taken(search);
         }

@@ -14,6 +14,8 @@ public enum Obstacle {
     CAP,
     /** There is another appointment. */
     BUSY,
+    /** The patient has another appointment that begins then. */
+    PATIENT,
     /** Another appointment, or this one, needs the time before or after. */
     BUFFER,
     /** A visitor is just about to book it. */

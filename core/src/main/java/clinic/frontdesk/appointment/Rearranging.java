@@ -2,6 +2,7 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.appointment.Patients.Patient;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.Reception;
@@ -22,6 +23,7 @@ public final class Rearranging {
     private final Diaries diaries;
     private final Timetable timetable;
     private final Reception reception;
+    private final Patients patients;
     private final Journal journal;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public final class Rearranging {
         this.diaries = diaries;
         this.timetable = new Timetable(diaries, clock);
         this.reception = reception;
+        this.patients = new Patients(appointments, reception);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.clock = clock;
     }
@@ -72,7 +75,8 @@ public final class Rearranging {
      * Moves it to another time. One that staff have to accept is a request again; one that was not confirmed is confirmed
      * by this.
      *
-     * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
+     * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives; or the patient another
+     *     appointment that begins then
      * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
      * @throws AppointmentRefusal.TooLate when {@link #isChangeable} no longer
      * @throws AppointmentRefusal.NotStanding when it was cancelled or changed by somebody else meanwhile
@@ -82,11 +86,13 @@ public final class Rearranging {
      */
     public Appointment move(Clinic clinic, Appointment appointment, MoveWish wish) {
         requireChangeable(clinic, appointment);
+        Patient patient = patients.lock(clinic, appointment.lead());
         TimesWish times = new TimesWish(appointment.type(), wish.practitioner(), wish.location());
         SlotSearch search =
                 Timetable.moving(clinic, appointment, times, TimeRange.ofInstant(wish.start()), clock.instant());
         Claim claim = diaries.claim(search, List.of(appointment.session()));
         diaries.requireUnchanged(appointment);
+        requireNoOther(clinic, patient, search, appointment);
         Session session = claim.session(appointment.session());
         if (session.equals(appointment.session())) {
             return appointment;
@@ -123,7 +129,8 @@ public final class Rearranging {
      * Confirms what a doubtful visitor booked; of one that is confirmed already, changes nothing. One that has lapsed
      * stands again if its time is still free.
      *
-     * @throws AppointmentRefusal.SlotTaken when it has lapsed and somebody else has the time, with alternatives
+     * @throws AppointmentRefusal.SlotTaken when it has lapsed and somebody else has the time, with alternatives; or the
+     *     patient another appointment that begins then
      * @throws AppointmentRefusal.NotOffered when it has lapsed and the clinic no longer offers the time
      * @throws AppointmentRefusal.NotStanding when it was cancelled or changed by somebody else meanwhile
      */
@@ -152,11 +159,20 @@ public final class Rearranging {
             diaries.requireUnchanged(appointment);
             return appointment.session();
         }
+        Patient patient = patients.lock(clinic, appointment.lead());
         TimesWish same = new TimesWish(appointment.type(), appointment.practitioner(), null);
         SlotSearch search = Timetable.moving(clinic, appointment, same, TimeRange.ofInstant(appointment.start()), now);
         Claim claim = diaries.claim(search, List.of(appointment.session()));
         diaries.requireUnchanged(appointment);
+        requireNoOther(clinic, patient, search, appointment);
         return claim.session(appointment.session());
+    }
+
+    private void requireNoOther(Clinic clinic, Patient patient, SlotSearch search, Appointment appointment) {
+        Instant start = search.window().start();
+        if (patients.haveAnother(clinic, patient, start, appointment.id(), search.now())) {
+            throw diaries.taken(search);
+        }
     }
 
     private void requireChangeable(Clinic clinic, Appointment appointment) {

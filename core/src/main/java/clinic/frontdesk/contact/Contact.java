@@ -23,6 +23,17 @@ public record Contact(
         return new Contact(name, phone, email, null);
     }
 
+    /** Whether it is the same person, reached in the same ways, however they wrote it. */
+    public boolean isOfSamePerson(Contact other) {
+        return name.canonical().equals(other.name.canonical())
+                && phoneNumber()
+                        .map(PhoneNumber::e164)
+                        .equals(other.phoneNumber().map(PhoneNumber::e164))
+                && emailAddress()
+                        .map(EmailAddress::canonical)
+                        .equals(other.emailAddress().map(EmailAddress::canonical));
+    }
+
     /** The number to call, if one was given. */
     public Optional<PhoneNumber> phoneNumber() {
         return Optional.ofNullable(phone);

@@ -1,5 +1,10 @@
 package clinic.frontdesk.contact;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * What a person wants to be called, in any script.
  *
@@ -8,6 +13,8 @@ package clinic.frontdesk.contact;
 public record PersonName(String full) {
 
     private static final int MOST = 200;
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** @throws ContactRefusal when the name is blank, too long or has control characters */
     public PersonName {
@@ -17,5 +24,13 @@ public record PersonName(String full) {
     /** A name of two parts, in the order in which they are spoken. */
     public static PersonName of(String given, String family) {
         return new PersonName(given + " " + family);
+    }
+
+    /** The form in which two spellings of one name are equal: whatever their case, blanks and normal form (NFKC). */
+    public String canonical() {
+        String visible =
+                INVISIBLE.matcher(Normalizer.normalize(full, Form.NFKC)).replaceAll("");
+        String spaced = BLANKS.matcher(visible).replaceAll(" ").strip();
+        return spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -20,6 +20,12 @@ public interface Leads {
     /** The same, once no other transaction changes it, and kept until the running one ends. */
     Optional<Lead> lock(Slug clinic, LeadId id);
 
+    /**
+     * Waits until no other transaction takes in somebody of that phone number, or of that e-mail address where there is no
+     * number, and keeps others waiting until the running one ends. It comes before the diaries.
+     */
+    void lockPerson(Slug clinic, Contact contact);
+
     /** Stores how far a lead has come: its state, promise, assignee and quarantine. */
     void update(Lead lead);
 
@@ -29,7 +35,10 @@ public interface Leads {
     /** All leads of a person, newest first. */
     List<Lead> ofPerson(Slug clinic, PersonId person);
 
-    /** Those of them that are open and not in quarantine: what the person waits for an answer to. */
+    /** Leads of a person that are among {@code some}, in no order. */
+    List<Lead> ofPerson(Slug clinic, PersonId person, Collection<LeadId> some);
+
+    /** Leads of a person that are open and not in quarantine: what the person waits for an answer to. */
     List<Lead> openOf(Slug clinic, PersonId person);
 
     /** Leads of the clinic that fit, newest first. */

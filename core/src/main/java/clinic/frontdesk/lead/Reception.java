@@ -5,8 +5,10 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Consent;
+import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class Reception {
      * @throws LeadRefusal.WindowNotOffered when the clinic does not call then, or no longer
      */
     public Lead requestCallBack(Clinic clinic, Visitor visitor, String window, @Nullable Slug practitioner) {
+        leads.lockPerson(clinic.slug(), visitor.contact());
         CallWindow promised =
                 CallWindows.find(clinic, clock.instant(), window).orElseThrow(LeadRefusal.WindowNotOffered::new);
         Enquiry.CallBack callBack = new Enquiry.CallBack(promised, practitioner);
@@ -51,16 +54,53 @@ public final class Reception {
 
     /** Takes a visitor's question about costs and free times, to be answered as soon as the clinic can promise it. */
     public Lead askPricing(Clinic clinic, Visitor visitor, Enquiry.Pricing question) {
+        leads.lockPerson(clinic.slug(), visitor.contact());
         Promise soonest = Promise.soonest(clinic, clock.instant()).orElse(null);
         return announced(receive(clinic, visitor, person(clinic, visitor), question, soonest, LeadState.NEW));
     }
 
     /**
+     * Finds out whose phone number or e-mail address that is, and lets nobody else take in that person until the running
+     * transaction ends. It comes before the diaries.
+     */
+    public Optional<PersonId> lock(Clinic clinic, Contact contact) {
+        leads.lockPerson(clinic.slug(), contact);
+        return leads.person(clinic.slug(), contact);
+    }
+
+    /**
+     * Whether some of those enquiries were made under exactly that name, phone number and e-mail address.
+     *
+     * @param person of that contact, whose phone others may share
+     */
+    public boolean haveAsked(Clinic clinic, PersonId person, Contact contact, Collection<LeadId> enquiries) {
+        return leads.ofPerson(clinic.slug(), person, enquiries).stream()
+                .anyMatch(lead -> lead.contact().isOfSamePerson(contact));
+    }
+
+    /**
+     * How whoever made that enquiry is reached.
+     *
+     * @throws LeadRefusal.UnknownLead when the clinic has none of that id
+     */
+    public Contact contact(Clinic clinic, LeadId id) {
+        return leads.find(clinic.slug(), id)
+                .orElseThrow(LeadRefusal.UnknownLead::new)
+                .contact();
+    }
+
+    /** {@link #receiveBooking(Clinic, Visitor, Enquiry.Visit, Optional) Keeps the lead} of a visitor, who is locked by it. */
+    public Lead receiveBooking(Clinic clinic, Visitor visitor, Enquiry.Visit visit) {
+        return receiveBooking(clinic, visitor, visit, lock(clinic, visitor.contact()));
+    }
+
+    /**
      * Keeps the lead of a visitor whose appointment is being booked, which is what will be announced. It answers what the
      * person wanted to know before; a promised call stays promised.
+     *
+     * @param known what {@link #lock} found of the visitor
      */
-    public Lead receiveBooking(Clinic clinic, Visitor visitor, Enquiry.Visit visit) {
-        Optional<PersonId> known = leads.person(clinic.slug(), visitor.contact());
+    public Lead receiveBooking(Clinic clinic, Visitor visitor, Enquiry.Visit visit, Optional<PersonId> known) {
         Lead lead = receive(clinic, visitor, known.orElseGet(this::stranger), visit, null, LeadState.BOOKED);
         if (known.isPresent() && !lead.quarantined()) {
             leads.openOf(clinic.slug(), lead.person()).stream()

@@ -61,6 +61,11 @@ final class InMemoryLeads implements Leads {
     }
 
     @Override
+    public void lockPerson(Slug clinic, Contact contact) {
+        // nobody else is running
+    }
+
+    @Override
     public void update(Lead lead) {
         leads.put(lead.id(), lead);
     }
@@ -77,6 +82,13 @@ final class InMemoryLeads implements Leads {
         return of(clinic)
                 .filter(lead -> lead.person().equals(person))
                 .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<Lead> ofPerson(Slug clinic, PersonId person, Collection<LeadId> some) {
+        return ofPerson(clinic, person).stream()
+                .filter(lead -> some.contains(lead.id()))
                 .toList();
     }
 

@@ -317,6 +317,30 @@ class DiaryDeskTest {
                 .toList();
     }
 
+    /** Two diaries are free at one time; their patient can't be in both rooms, unless staff mean it. */
+    @Test
+    void saysThatThePatientHasAnotherAppointmentThen() {
+        Clinic two = clinic.change()
+                .practitioner("okafor", "Tomas Okafor", SampleClinic.officeHours())
+                .build();
+        within(() -> {
+            memory.clinics().save(two);
+            return two;
+        });
+        Appointment first = book(NINE, false);
+        StaffWish same = new StaffWish(new Slug("visit"), new Slug("okafor"), null, NINE, false);
+        var refusal = assertThrows(
+                AppointmentRefusal.Obstructed.class,
+                () -> within(() -> desk.book(staff, two, SampleClinic.visitor(), same)));
+        assertEquals(Set.of(Obstacle.PATIENT), refusal.obstacles());
+        within(() -> desk.book(staff, two, SampleClinic.visitor("Kim Lindqvist"), same));
+        Appointment later = book(NINE.plus(Duration.ofHours(1)), false);
+        assertThrows(
+                AppointmentRefusal.SlotTaken.class,
+                () -> within(() -> desk.move(staff, two, later.id(), wish(NINE, true))));
+        assertEquals(first, within(() -> desk.move(staff, two, first.id(), wish(NINE, false))));
+    }
+
     private Lead lead(Appointment appointment) {
         return within(() -> memory.leads().find(clinic.slug(), appointment.lead()))
                 .orElseThrow();

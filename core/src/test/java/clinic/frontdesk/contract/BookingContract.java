@@ -59,7 +59,7 @@ public abstract class BookingContract {
     private static final Instant ELEVEN = Instant.parse("2026-12-01T19:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
-    private static final Visitor DOUBTED = doubted(SampleClinic.visitor());
+    private static final Visitor DOUBTED = SampleClinic.visitor().doubted(true);
 
     private final MovableClock clock = new MovableClock();
     private final Ids ids = new Ids(new SecureRandom());
@@ -275,7 +275,7 @@ public abstract class BookingContract {
         Appointment lapsed = bookClass(classes, DOUBTED);
         bookClass(classes, DOUBTED);
         clock.pass(Duration.ofMinutes(31));
-        Appointment next = book(classes, SampleClinic.visitor(), BookingWish.of("visit", NINE));
+        Appointment next = book(classes, SampleClinic.visitor("Kim"), BookingWish.of("visit", NINE));
         Store store = store();
         store.transactions().run(() -> rearranging(store).cancel(classes, lapsed));
         assertEquals(
@@ -329,8 +329,10 @@ public abstract class BookingContract {
         return classes;
     }
 
+    /** Each time for another of the visitor's family. */
     private Appointment bookClass(Clinic classes, Visitor visitor) {
-        return book(classes, visitor, new BookingWish(new Slug("class"), NINE, new Slug("rivera"), null, null));
+        Visitor relative = SampleClinic.visitor("Jo " + ids.reference()).doubted(visitor.doubtful());
+        return book(classes, relative, new BookingWish(new Slug("class"), NINE, new Slug("rivera"), null, null));
     }
 
     @Test
@@ -572,10 +574,6 @@ public abstract class BookingContract {
     private Hold hold(Holder holder, BookingWish wish) {
         Store store = store();
         return store.transactions().within(() -> holding(store).hold(clinic, wish, holder));
-    }
-
-    private static Visitor doubted(Visitor visitor) {
-        return new Visitor(visitor.contact(), visitor.concern(), visitor.consents(), visitor.provenance(), true);
     }
 
     private List<Hold> holdsOf(String form) {

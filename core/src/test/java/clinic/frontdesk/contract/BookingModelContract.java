@@ -117,6 +117,7 @@ public abstract class BookingModelContract {
         private final Map<AppointmentId, Appointment> agreed = new LinkedHashMap<>();
         private final List<Hold> holds = new ArrayList<>();
         private int successes;
+        private int visitors;
 
         Run(Random random, MovableClock clock, Store store) {
             this.random = random;
@@ -260,7 +261,7 @@ public abstract class BookingModelContract {
             boolean doubtful = random.nextInt(5) == 0;
             Expected expected =
                     expect(searchOf(wanted, start, who).holding(own == null ? Set.of() : Set.of(own.token())));
-            Visitor visitor = doubtful ? doubted() : SampleClinic.visitor();
+            Visitor visitor = SampleClinic.visitor("Jo " + visitors++).doubted(doubtful);
             answer(expected, () -> booking.book(clinic, visitor, wish(wanted, start, who, own)), made -> {
                 assertAgreed(made.session(), expected);
                 assertEquals(doubtful ? AppointmentStatus.UNCONFIRMED : AppointmentStatus.BOOKED, made.status());
@@ -445,11 +446,6 @@ public abstract class BookingModelContract {
                             && one.start().isAfter(clock.instant()))
                     .toList();
             return open.isEmpty() ? null : open.get(random.nextInt(open.size()));
-        }
-
-        private static Visitor doubted() {
-            Visitor visitor = SampleClinic.visitor();
-            return new Visitor(visitor.contact(), visitor.concern(), visitor.consents(), visitor.provenance(), true);
         }
     }
 }

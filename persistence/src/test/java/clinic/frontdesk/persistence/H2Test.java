@@ -5,6 +5,7 @@ import clinic.frontdesk.contract.BookingModelContract;
 import clinic.frontdesk.contract.BusyFeedContract;
 import clinic.frontdesk.contract.LeadContract;
 import clinic.frontdesk.contract.MovableClock;
+import clinic.frontdesk.contract.OnePersonContract;
 import clinic.frontdesk.contract.RequestContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
@@ -43,6 +44,14 @@ class H2Test {
 
     @Nested
     class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class OnePerson extends OnePersonContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

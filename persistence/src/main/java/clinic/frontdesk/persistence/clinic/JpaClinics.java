@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +77,7 @@ public final class JpaClinics implements Clinics {
         row.take(clinic);
         if (known == null) {
             entities.get().persist(row);
-            IntStream.range(0, LaneRow.lanes())
-                    .mapToObj(lane -> LaneRow.of(clinic.slug(), lane))
-                    .forEach(entities.get()::persist);
+            LaneRow.all(clinic.slug()).forEach(entities.get()::persist);
         }
         diariesOf(clinic).forEach(diary -> keepDiary(clinic.slug(), diary));
         entities.get().flush();

@@ -3,6 +3,8 @@ package clinic.frontdesk.persistence.lead;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadFilter;
@@ -17,6 +19,7 @@ import clinic.frontdesk.persistence.Parameters;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.Vault;
+import clinic.frontdesk.persistence.clinic.LaneRow;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -83,6 +86,16 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public void lockPerson(Slug clinic, Contact contact) {
+        String reached = contact.phoneNumber()
+                .map(PhoneNumber::e164)
+                .or(() -> contact.emailAddress().map(EmailAddress::canonical))
+                .orElseThrow();
+        entities.get()
+                .find(LaneRow.class, new TenantKey(clinic, LaneRow.ofPerson(reached)), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
     public void update(Lead lead) {
         entities.get()
                 .find(LeadRow.class, new TenantKey(lead.clinic(), lead.id()))
@@ -113,6 +126,21 @@ public final class JpaLeads implements Leads {
                                 + " order by l.receivedAt desc, l.id",
                         LeadRow.class)
                 .setParameter("clinic", clinic.value())
+                .setParameter("person", person.toString()));
+    }
+
+    @Override
+    public List<Lead> ofPerson(Slug clinic, PersonId person, Collection<LeadId> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        return leads(entities.get()
+                .createQuery(
+                        "select l from LeadRow l where l.clinicId = :clinic and l.id in :some"
+                                + " and l.personId = :person",
+                        LeadRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("some", some.stream().map(LeadId::toString).toList())
                 .setParameter("person", person.toString()));
     }
 

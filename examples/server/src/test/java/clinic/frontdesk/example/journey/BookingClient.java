@@ -83,7 +83,7 @@ final class BookingClient implements Callable<List<BookingClient.Line>> {
         Target target = held ? any(new ArrayList<>(holds.keySet())) : any(targets);
         Map<String, String> fields = time(target);
         fields.putAll(Map.of(
-                "name", "Jo Lindqvist",
+                "name", "Jo " + random.nextLong(),
                 "phone", "+493023125151",
                 "email", "jo@example.org",
                 "idempotencyKey", "k" + random.nextLong(),

@@ -10,11 +10,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Many visitors who want the same at once. */
 final class Crowd {
@@ -36,6 +40,35 @@ final class Crowd {
             assertEquals(201, codes.get(0), start);
             assertEquals(Collections.nCopies(VISITORS - 1, 409), codes.subList(1, VISITORS), start);
         }
+    }
+
+    /** One person at one start is booked once, with whichever key; the rest of the family at another practitioner too. */
+    void asksTwoPractitionersForOneStart() throws Exception {
+        List<String> starts = visitor.starts("discovery-visit", "okafor");
+        starts.retainAll(visitor.starts("discovery-visit", "rivera"));
+        String rivera = booking(starts.get(starts.size() / 2), "");
+        String okafor = rivera.replace("rivera", "okafor");
+        AtomicInteger turn = new AtomicInteger();
+        List<HttpResponse<String>> answers =
+                atOnce(() -> visitor.json(CLINIC + "/appointments", turn.getAndIncrement() % 2 == 0 ? rivera : okafor));
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
+        Set<Set<String>> refusals = answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .map(answer -> Visitor.read(answer).keySet())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(Set.of("alternatives", "code", "detail", "status", "title")), refusals);
+        String keyed = okafor.replace("\"idempotencyKey\":\"\"", "\"idempotencyKey\":\"another-form\"");
+        for (String body : List.of(keyed, keyed.replace("okafor", "rivera"))) {
+            assertEquals(409, visitor.json(CLINIC + "/appointments", body).statusCode());
+        }
+        String relative = "Kim Lindqvist";
+        List<Integer> theirs = Stream.of(rivera, okafor)
+                .map(body -> visitor.json(CLINIC + "/appointments", body.replace("Jo Lindqvist", relative)))
+                .map(HttpResponse::statusCode)
+                .sorted()
+                .toList();
+        assertEquals(List.of(201, 409), theirs);
     }
 
     /** One attempt that arrives fifty times books once, and is answered the same fifty times. */

@@ -84,6 +84,11 @@ class PublicApiIT {
     }
 
     @Test
+    void givesOnePersonOneOfTwoTimesThatTheyWantAtOnce() throws Exception {
+        new Crowd(visitor).asksTwoPractitionersForOneStart();
+    }
+
+    @Test
     void booksOnceHoweverOftenAnAttemptArrivesAtOnce() throws Exception {
         new Crowd(visitor).repeatsOneAttempt();
     }
