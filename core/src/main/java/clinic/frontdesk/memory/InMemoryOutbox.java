@@ -3,6 +3,7 @@ package clinic.frontdesk.memory;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Delivery.Status;
+import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Outbox;
 import java.time.Instant;
@@ -29,12 +30,19 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
+    public void addTo(Event event, Delivery delivery) {
+        deliveries.put(delivery.id(), delivery);
+    }
+
+    @Override
     public List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int share) {
         Map<String, List<Delivery>> due = deliveries
                 .all()
                 .filter(d -> d.status() == Status.PENDING && !d.dueAt().isAfter(now))
                 .filter(d -> !busy.contains(d.lane()))
-                .sorted(Comparator.comparing(Delivery::dueAt).thenComparing(Delivery::since))
+                .sorted(Comparator.comparing(Delivery::dueAt)
+                        .thenComparing(Delivery::attempts)
+                        .thenComparing(Delivery::since))
                 .collect(Collectors.groupingBy(Delivery::lane, LinkedHashMap::new, Collectors.toList()));
         List<Delivery> taken = due.values().stream()
                 .flatMap(lane -> lane.stream().limit(share))

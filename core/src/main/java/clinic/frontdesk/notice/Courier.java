@@ -29,6 +29,16 @@ public interface Courier {
     }
 
     /**
+     * What a target shares with others: while one of them is down, all are, and they are sent to one after the other. It
+     * is a target's own unless the courier knows better.
+     *
+     * @return a name of at most 40 characters without a slash
+     */
+    default String way(String target) {
+        return target;
+    }
+
+    /**
      * Attempts the delivery once.
      *
      * @throws Undeliverable when it failed, for now or for ever
@@ -40,7 +50,9 @@ public interface Courier {
         /** The other side accepted it. */
         DELIVERED,
         /** There is nowhere to send to. */
-        KEPT
+        KEPT,
+        /** The target is no longer one; the targets that took its place get the event. */
+        GONE
     }
 
     /** An attempt that failed. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id stable over all attempts, so that a receiver can drop a repeat
  * @param courier its name
  * @param target one of {@link Courier#targets}
+ * @param lane what it shares with all that takes the same {@link Courier#way}: one after the other, and none while that
+ *     is down
  * @param attempts made so far
  * @param since when it was due for the first time
  * @param dueAt when the next attempt is due; while a node is attempting, when its lease ends
@@ -20,6 +22,7 @@ public record Delivery(
         Event event,
         String courier,
         String target,
+        String lane,
         Status status,
         int attempts,
         Instant since,
@@ -39,6 +42,8 @@ public record Delivery(
         DELIVERED,
         /** Not sent, since there is nowhere to send to; kept so that staff can see what it would have said. */
         KEPT,
+        /** Not sent, since its target is no longer one; those that took its place have deliveries of their own. */
+        GONE,
         /** Given up; staff can see and replay it. */
         DEAD
     }
@@ -51,13 +56,9 @@ public record Delivery(
     }
 
     /** A delivery that has not been attempted. */
-    static Delivery first(UUID id, Event event, String courier, String target, Instant due) {
-        return new Delivery(id, event, courier, target, Status.PENDING, 0, due, due, null);
-    }
-
-    /** What it shares with all that goes to the same target: one after the other, and none while the target is down. */
-    public String lane() {
-        return event.clinic() + "/" + courier + "/" + target;
+    static Delivery first(UUID id, Event event, Courier courier, String target, Instant due) {
+        String lane = event.clinic() + "/" + courier.name() + "/" + courier.way(target);
+        return new Delivery(id, event, courier.name(), target, lane, Status.PENDING, 0, due, due, null);
     }
 
     /** Not to be attempted before {@code instant}, by whichever node. */
@@ -82,10 +83,10 @@ public record Delivery(
 
     /** As if it were due for the first time, under the same id. */
     Delivery anew(Instant now) {
-        return new Delivery(id, event, courier, target, Status.PENDING, 0, now, now, fault);
+        return new Delivery(id, event, courier, target, lane, Status.PENDING, 0, now, now, fault);
     }
 
     private Delivery with(Status how, int made, Instant due, @Nullable String why) {
-        return new Delivery(id, event, courier, target, how, made, since, due, why);
+        return new Delivery(id, event, courier, target, lane, how, made, since, due, why);
     }
 }

@@ -35,7 +35,7 @@ public final class Notices {
         outbox.add(couriers.stream()
                 .filter(courier -> courier.carries(type))
                 .flatMap(courier -> courier.targets(event).stream()
-                        .map(target -> Delivery.first(ids.next(), event, courier.name(), target, due)))
+                        .map(target -> Delivery.first(ids.next(), event, courier, target, due)))
                 .toList());
     }
 

@@ -13,9 +13,12 @@ public interface Outbox {
     /** Adds the deliveries of one new event, if it has any. */
     void add(List<Delivery> deliveries);
 
+    /** Adds one more delivery of an event that is there. */
+    void addTo(Event event, Delivery delivery);
+
     /**
-     * Takes pending deliveries that are due at {@code now}, longest due first, and puts off their next attempt to
-     * {@code leaseEnd}, so that no other node takes them meanwhile. Deliveries that another node is taking just now are
+     * Takes pending deliveries that are due at {@code now}, longest due first and of those the least attempted, and puts
+     * off their next attempt to {@code leaseEnd}, so that no other node takes them meanwhile. Deliveries that another node is taking just now are
      * skipped, not waited for; so may others be, where many are due.
      *
      * @param busy lanes of which none is taken

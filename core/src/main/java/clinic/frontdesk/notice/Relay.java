@@ -4,6 +4,7 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.notice.Courier.Receipt;
 import clinic.frontdesk.notice.Courier.Undeliverable;
 import clinic.frontdesk.notice.Delivery.Status;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,20 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands what waits in the outbox to the couriers, and records what became of it.
  *
  * <p>It takes deliveries in one transaction, attempts each outside of any, and records what became of each at once, but
  * of those together that were not sent. What goes to one target of one clinic is a lane: its deliveries go one after the
- * other, and a target that is slow or down keeps no other lane waiting. Any number of nodes may relay from the same
- * outbox.
+ * other, the least attempted first, so that one that always fails doesn't stay ahead of them; and a target that is slow or
+ * down keeps no other lane waiting. Any number of nodes may relay from the same outbox.
  */
 public final class Relay {
 
@@ -156,9 +159,7 @@ public final class Relay {
             return later(delivery, Undeliverable.forNow("no courier of this name"));
         }
         try {
-            Receipt receipt = courier.deliver(delivery);
-            return new Outcome(
-                    delivery.settled(receipt == Receipt.KEPT ? Status.KEPT : Status.DELIVERED, clock.instant()));
+            return new Outcome(delivery.settled(status(courier.deliver(delivery), delivery, courier), clock.instant()));
         } catch (Undeliverable undeliverable) {
             return undeliverable.isForEver()
                     ? new Outcome(delivery.dead(String.valueOf(undeliverable.getMessage()), clock.instant()))
@@ -166,6 +167,40 @@ public final class Relay {
         } catch (RuntimeException broken) {
             return later(delivery, Undeliverable.forNow(broken.getClass().getSimpleName()));
         }
+    }
+
+    private Status status(Receipt receipt, Delivery delivery, Courier courier) {
+        return switch (receipt) {
+            case DELIVERED -> Status.DELIVERED;
+            case KEPT -> Status.KEPT;
+            case GONE -> {
+                transactions.run(() -> handOn(delivery.event(), courier));
+                yield Status.GONE;
+            }
+        };
+    }
+
+    /** Whatever is a target now gets the event, if it hasn't. Doing so twice does no harm. */
+    private void handOn(Event event, Courier courier) {
+        Map<String, Delivery> known = outbox.about(event.clinic(), event.subject()).stream()
+                .filter(other ->
+                        other.event().id().equals(event.id()) && other.courier().equals(courier.name()))
+                .collect(Collectors.toMap(Delivery::target, Function.identity()));
+        for (String target : courier.targets(event)) {
+            @Nullable Delivery before = known.get(target);
+            if (before == null) {
+                outbox.addTo(
+                        event, Delivery.first(idOf(event, courier, target), event, courier, target, clock.instant()));
+            } else if (before.status() == Status.GONE) {
+                outbox.update(before.anew(clock.instant()));
+            }
+        }
+    }
+
+    /** The same on every node. */
+    private static UUID idOf(Event event, Courier courier, String target) {
+        String name = event.id() + "/" + courier.name() + "/" + target;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private Outcome later(Delivery delivery, Undeliverable failure) {

@@ -204,6 +204,39 @@ public abstract class StoreContract {
     }
 
     @Test
+    void takesTheLeastAttemptedOfThoseThatAreDueTogether() {
+        announce();
+        announce();
+        Delivery failed = take(SampleClinic.NOW, SampleClinic.NOW, 1).get(0);
+        store().transactions().run(() -> store().outbox().update(tried(failed)));
+        Instant leaseEnd = SampleClinic.NOW.plusSeconds(60);
+        assertFalse(take(SampleClinic.NOW, leaseEnd, 1).get(0).id().equals(failed.id()));
+        assertEquals(failed.id(), take(SampleClinic.NOW, leaseEnd, 1).get(0).id());
+    }
+
+    @Test
+    void addsADeliveryToAnEventThatIsThere() {
+        announce();
+        Delivery known = take(SampleClinic.NOW, SampleClinic.NOW, 1).get(0);
+        Delivery more = new Delivery(
+                ids.next(),
+                known.event(),
+                known.courier(),
+                "another",
+                "lane",
+                Delivery.Status.PENDING,
+                0,
+                known.since(),
+                known.since(),
+                null);
+        store().transactions().run(() -> store().outbox().addTo(known.event(), more));
+        List<Delivery> about =
+                within(() -> store().outbox().about(clinic.slug(), known.event().subject()));
+        assertEquals(2, about.size());
+        assertTrue(about.contains(more));
+    }
+
+    @Test
     void replacesAllArticles() {
         store().transactions().run(() -> store().articles().replaceAll(clinic.slug(), List.of(article("old"))));
         Article article = article("new");
@@ -308,6 +341,20 @@ public abstract class StoreContract {
         return within(() -> store().outbox().take(now, leaseEnd, List.of("none"), share)).stream()
                 .filter(delivery -> delivery.event().clinic().equals(clinic.slug()))
                 .toList();
+    }
+
+    private static Delivery tried(Delivery delivery) {
+        return new Delivery(
+                delivery.id(),
+                delivery.event(),
+                delivery.courier(),
+                delivery.target(),
+                delivery.lane(),
+                Delivery.Status.PENDING,
+                1,
+                delivery.since(),
+                SampleClinic.NOW,
+                "busy");
     }
 
     /** A courier that only gives its name to deliveries. */

@@ -18,8 +18,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +109,60 @@ class RelayTest {
                         .map(Delivery::target)
                         .toList());
         assertEquals(3, carrier.seen.size());
+    }
+
+    @Test
+    void oneAttemptIsEnoughForAllThatTakesTheSameWay() {
+        carrier.targets = List.of("one", "two", "three");
+        carrier.way = "road";
+        carrier.fault = Courier.Undeliverable.targetDown("refused");
+        announce();
+        relay.relay();
+        assertEquals(1, carrier.seen.size());
+    }
+
+    @Test
+    void oneThatIsAlwaysHungUpOnComesAfterTheOthers() {
+        carrier.targets = List.of("one", "two", "three");
+        carrier.way = "road";
+        carrier.down = "one";
+        announce();
+        for (int i = 0; i < 3; i++) {
+            relay.relay();
+            now = now.plusSeconds(40);
+        }
+        assertEquals(2, count(Status.DELIVERED));
+    }
+
+    @Test
+    void handsOnWhatWaitsForATargetThatIsGone() {
+        carrier.targets = List.of("former", "both");
+        announce();
+        carrier.targets = List.of("both", "new");
+        relay.relay();
+        relay.relay();
+        assertEquals(
+                Map.of("former", Status.GONE, "both", Status.DELIVERED, "new", Status.DELIVERED),
+                deliveries().stream().collect(Collectors.toMap(Delivery::target, Delivery::status)));
+        assertEquals(2, carrier.seen.size());
+    }
+
+    @Test
+    void handsOnToATargetThatIsBack() {
+        carrier.targets = List.of("former");
+        announce();
+        carrier.targets = List.of("next");
+        carrier.down = "next";
+        relay.relay();
+        relay.relay();
+        carrier.targets = List.of("former");
+        carrier.down = null;
+        now = now.plusSeconds(6);
+        relay.relay();
+        relay.relay();
+        assertEquals(
+                Map.of("former", Status.DELIVERED, "next", Status.GONE),
+                deliveries().stream().collect(Collectors.toMap(Delivery::target, Delivery::status)));
     }
 
     @Test
@@ -293,6 +349,7 @@ class RelayTest {
         private boolean breaks;
         private List<String> targets = List.of(Delivery.ONLY_TARGET);
         private @Nullable String down;
+        private @Nullable String way;
         private Runnable meanwhile = () -> {};
 
         @Override
@@ -311,7 +368,15 @@ class RelayTest {
         }
 
         @Override
+        public String way(String target) {
+            return way == null ? target : way;
+        }
+
+        @Override
         public Receipt deliver(Delivery delivery) throws Undeliverable {
+            if (!targets.contains(delivery.target())) {
+                return Receipt.GONE;
+            }
             seen.add(delivery.id());
             meanwhile.run();
             if (seen.size() <= keeps) {

@@ -84,6 +84,7 @@ class DeliveryRow {
                 event.toEvent(),
                 courier,
                 target,
+                lane,
                 Status.valueOf(status),
                 attempts,
                 Instant.ofEpochMilli(sinceAt),

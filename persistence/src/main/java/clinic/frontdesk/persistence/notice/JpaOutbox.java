@@ -3,6 +3,7 @@ package clinic.frontdesk.persistence.notice;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Delivery.Status;
+import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.persistence.Parameters;
@@ -29,7 +30,7 @@ public final class JpaOutbox implements Outbox {
 
     private static final String DUE = "select clinic_id, delivery_id, lane from frontdesk.outbox_delivery"
             + " where status = ?1 and due_at <= ?2";
-    private static final String FIRST = " order by due_at, since_at limit ?3 for update skip locked";
+    private static final String FIRST = " order by due_at, attempts, since_at limit ?3 for update skip locked";
 
     /** Their clinics, too, so that the index of the key does. */
     private static final String NAMED = "d.clinicId in :clinics and d.id in :ids";
@@ -51,6 +52,13 @@ public final class JpaOutbox implements Outbox {
         EventRow event = EventRow.of(deliveries.get(0).event());
         entities.get().persist(event);
         deliveries.forEach(delivery -> entities.get().persist(DeliveryRow.of(delivery, event)));
+    }
+
+    @Override
+    public void addTo(Event event, Delivery delivery) {
+        EventRow row = entities.get().find(EventRow.class, new TenantKey(event.clinic(), event.id()));
+        entities.get().persist(DeliveryRow.of(delivery, row));
+        entities.get().flush();
     }
 
     @Override
@@ -78,7 +86,7 @@ public final class JpaOutbox implements Outbox {
                         keys,
                         running.createQuery(
                                 "select d from DeliveryRow d join fetch d.event where " + NAMED
-                                        + " order by d.dueAt, d.sinceAt",
+                                        + " order by d.dueAt, d.attempts, d.sinceAt",
                                 DeliveryRow.class))
                 .getResultStream()
                 .map(DeliveryRow::toDelivery)

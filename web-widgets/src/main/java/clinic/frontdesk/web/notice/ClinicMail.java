@@ -1,13 +1,20 @@
 package clinic.frontdesk.web.notice;
 
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Tells the clinic's people by mail that someone asked or booked. */
+/** Tells the clinic's people by mail that someone asked or booked, each on their own. */
 @Dependent
 public class ClinicMail implements Courier {
 
@@ -15,12 +22,18 @@ public class ClinicMail implements Courier {
     public static final String NAME = "clinic-mail";
 
     private final Letters letters;
+    private final Recipients recipients;
+    private final Clinics clinics;
     private final Postbox postbox;
+    private final Transactions transactions;
 
     @Inject
-    ClinicMail(Letters letters, Postbox postbox) {
+    ClinicMail(Letters letters, Recipients recipients, Clinics clinics, Postbox postbox, Transactions transactions) {
         this.letters = letters;
+        this.recipients = recipients;
+        this.clinics = clinics;
         this.postbox = postbox;
+        this.transactions = transactions;
     }
 
     @Override
@@ -46,12 +59,37 @@ public class ClinicMail implements Courier {
         };
     }
 
+    /** Nobody in particular where the file names nobody. */
+    @Override
+    public List<String> targets(Event event) {
+        Map<String, EmailAddress> all = recipients.of(clinic(event));
+        return all.isEmpty() ? List.of(Delivery.ONLY_TARGET) : List.copyOf(all.keySet());
+    }
+
+    /** One mail server takes what is for any of them. */
+    @Override
+    public String way(String target) {
+        return Delivery.ONLY_TARGET;
+    }
+
     @Override
     public Receipt deliver(Delivery delivery) throws Undeliverable {
         if (!postbox.isOpen()) {
             return Receipt.KEPT;
         }
+        Clinic clinic = transactions.within(() -> clinic(delivery.event()));
+        Optional<EmailAddress> recipient = recipients.find(clinic, delivery);
+        if (recipient.isEmpty()) {
+            boolean nobodyYet = recipients.of(clinic).isEmpty() && Recipients.isNobody(delivery);
+            return nobodyYet ? Receipt.KEPT : Receipt.GONE;
+        }
         Optional<Letter> letter = letters.toClinic(delivery.event());
-        return letter.isEmpty() ? Receipt.KEPT : postbox.send(delivery.id(), letter.get());
+        return letter.isEmpty()
+                ? Receipt.KEPT
+                : postbox.send(delivery.id(), letter.get().to(List.of(recipient.get())));
+    }
+
+    private Clinic clinic(Event event) {
+        return clinics.find(event.clinic()).orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.web.appointment.CalendarEntry;
 import clinic.frontdesk.web.page.Templates;
 import java.util.ArrayList;
@@ -33,6 +34,12 @@ public record Letter(
 
     /** The one link of a letter. */
     public record Button(String label, String address) {}
+
+    /** The same to those people only. */
+    public Letter to(List<EmailAddress> people) {
+        List<String> addresses = people.stream().map(EmailAddress::value).toList();
+        return new Letter(from, addresses, replyTo, language, subject, opening, facts, closing, button, calendar);
+    }
 
     /** The letter as plain text. */
     public String text() {

@@ -20,6 +20,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @Dependent
 public class Postbox {
 
+    private static final Logger LOG = System.getLogger(Postbox.class.getName());
     private static final String TIMEOUT_MILLIS = "20000";
 
     private final Optional<MailSettings> server;
@@ -52,7 +55,7 @@ public class Postbox {
     }
 
     /**
-     * Sends a letter.
+     * Sends a letter to the one person it is for.
      *
      * @param id the same for each attempt: it becomes the message's id (RFC 5322 §3.6.4), by which a repeat is known
      */
@@ -64,9 +67,7 @@ public class Postbox {
             send(server.get(), message(server.get(), session(server.get()), id, letter));
             return Receipt.DELIVERED;
         } catch (SendFailedException refused) {
-            throw isPermanent(refused)
-                    ? Undeliverable.forEver("the mail server refused the address")
-                    : Undeliverable.forNow("the mail server didn't take the message");
+            throw SmtpRefusal.of(refused).asUndeliverable();
         } catch (MessagingException failed) {
             throw Undeliverable.targetDown(
                     "the mail server can't be used: " + failed.getClass().getSimpleName());
@@ -105,25 +106,30 @@ public class Postbox {
     }
 
     private static void send(MailSettings server, MimeMessage message) throws MessagingException {
-        try (Transport transport = message.getSession().getTransport()) {
+        Transport transport = message.getSession().getTransport();
+        try {
             transport.connect(
                     server.host(),
                     server.port(),
                     server.user().orElse(null),
                     server.password().orElse(null));
             transport.sendMessage(message, message.getAllRecipients());
+        } finally {
+            hangUp(transport);
+        }
+    }
+
+    /** What was taken is taken, however the conversation ends: sending it again would be twice. */
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.DEBUG, "the mail server hung up first");
         }
     }
 
     private static Session session(MailSettings server) {
         return Session.getInstance(properties(server));
-    }
-
-    /** Some address was refused, and no valid one is left to be tried again (RFC 5321 §4.2.1). */
-    private static boolean isPermanent(SendFailedException refused) {
-        Address[] invalid = refused.getInvalidAddresses();
-        Address[] unsent = refused.getValidUnsentAddresses();
-        return invalid != null && invalid.length > 0 && (unsent == null || unsent.length == 0);
     }
 
     private MimeMessage message(MailSettings server, Session session, UUID id, Letter letter)

@@ -84,30 +84,40 @@ public class WebhookCourier implements Courier {
 
     @Override
     public Receipt deliver(Delivery delivery) throws Undeliverable {
-        Optional<Call> call = transactions.within(() -> call(delivery));
-        if (call.isEmpty()) {
-            return Receipt.KEPT;
+        Prepared prepared = transactions.within(() -> prepare(delivery));
+        if (prepared.call().isEmpty()) {
+            return prepared.otherwise();
         }
-        if (call.get().disabled()) {
+        Call call = prepared.call().get();
+        if (call.disabled()) {
             throw Undeliverable.forEver("it asked not to be called any more");
         }
-        return read(answer(call.get(), delivery), call.get());
+        return read(answer(call, delivery), call);
     }
+
+    /** @param otherwise what becomes of it without a call */
+    private record Prepared(Optional<Call> call, Receipt otherwise) {}
 
     /** What is sent to whom, as things stand now. */
     private record Call(Clinic clinic, Webhook webhook, boolean disabled, List<String> secrets, String body) {}
 
-    /** None where the file has no such webhook any more, or there is nothing left to tell of. */
-    private Optional<Call> call(Delivery delivery) {
-        Event event = delivery.event();
-        Clinic clinic = clinics.find(event.clinic()).orElseThrow();
-        return clinic.notification().webhook(delivery.target()).flatMap(webhook -> matters.of(event)
+    /** No call where the file has no such webhook any more, or there is nothing left to tell of. */
+    private Prepared prepare(Delivery delivery) {
+        Clinic clinic = clinics.find(delivery.event().clinic()).orElseThrow();
+        return clinic.notification()
+                .webhook(delivery.target())
+                .map(webhook -> new Prepared(call(delivery.event(), clinic, webhook), Receipt.KEPT))
+                .orElseGet(() -> new Prepared(Optional.empty(), Receipt.GONE));
+    }
+
+    private Optional<Call> call(Event event, Clinic clinic, Webhook webhook) {
+        return matters.of(event)
                 .map(matter -> new Call(
                         clinic,
                         webhook,
                         webhooks.state(clinic.slug(), webhook).disabledAt() != null,
                         webhooks.secrets(clinic.slug(), webhook),
-                        WebhookBody.of(event, matter).json())));
+                        WebhookBody.of(event, matter).json()));
     }
 
     private Answer answer(Call call, Delivery delivery) throws Undeliverable {

@@ -4,14 +4,18 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Notification.Webhook;
 import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.NoticeDesk;
 import clinic.frontdesk.notice.WebhookState;
 import clinic.frontdesk.notice.Webhooks;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.notice.ClinicMail;
 import clinic.frontdesk.web.notice.Letters;
 import clinic.frontdesk.web.notice.Postbox;
+import clinic.frontdesk.web.notice.Recipients;
+import clinic.frontdesk.web.notice.WebhookCourier;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
@@ -44,6 +48,7 @@ public class NoticePages {
     private final Accounts accounts;
     private final Letters letters;
     private final Postbox postbox;
+    private final Recipients recipients;
     private final Settings settings;
     private final Ids ids;
     private final Transactions transactions;
@@ -56,6 +61,7 @@ public class NoticePages {
             Accounts accounts,
             Letters letters,
             Postbox postbox,
+            Recipients recipients,
             Settings settings,
             Ids ids,
             Transactions transactions) {
@@ -65,6 +71,7 @@ public class NoticePages {
         this.accounts = accounts;
         this.letters = letters;
         this.postbox = postbox;
+        this.recipients = recipients;
         this.settings = settings;
         this.ids = ids;
         this.transactions = transactions;
@@ -72,6 +79,13 @@ public class NoticePages {
 
     /** A webhook of the clinic's file, its present secret and how it stands. */
     public record Target(Webhook webhook, String secret, WebhookState state) {}
+
+    /**
+     * A delivery that fails.
+     *
+     * @param to whom or what it goes to; empty where that is plain, or nobody any more
+     */
+    public record Failing(Delivery delivery, String to) {}
 
     /** All of it. */
     @GET
@@ -126,7 +140,11 @@ public class NoticePages {
         Map<String, Object> model =
                 new HashMap<>(Map.of("visit", visit, "mails", settings.mails(), "answers", answers));
         transactions.run(() -> {
-            model.put("failing", notices.failing(visit.staff(), MOST));
+            model.put(
+                    "failing",
+                    notices.failing(visit.staff(), MOST).stream()
+                            .map(delivery -> new Failing(delivery, to(visit, delivery)))
+                            .toList());
             model.put(
                     "targets",
                     visit.clinic().notification().webhooks().stream()
@@ -134,6 +152,23 @@ public class NoticePages {
                             .toList());
         });
         return Templates.deskPage(200, "desk/notices.jte", model);
+    }
+
+    private String to(Visit visit, Delivery delivery) {
+        return switch (delivery.courier()) {
+            case ClinicMail.NAME ->
+                recipients
+                        .find(visit.clinic(), delivery)
+                        .map(EmailAddress::value)
+                        .orElse("");
+            case WebhookCourier.NAME ->
+                visit.clinic()
+                        .notification()
+                        .webhook(delivery.target())
+                        .map(webhook -> webhook.url().toString())
+                        .orElse("");
+            default -> "";
+        };
     }
 
     private Target target(Visit visit, Webhook webhook) {

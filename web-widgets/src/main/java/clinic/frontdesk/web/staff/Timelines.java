@@ -3,6 +3,7 @@ package clinic.frontdesk.web.staff;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Lead;
@@ -10,16 +11,20 @@ import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.NoticeDesk;
 import clinic.frontdesk.web.notice.ClinicMail;
 import clinic.frontdesk.web.notice.Letter;
 import clinic.frontdesk.web.notice.Letters;
+import clinic.frontdesk.web.notice.Recipients;
 import clinic.frontdesk.web.notice.VisitorMail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,13 +40,16 @@ class Timelines {
     private final AppointmentDesk appointments;
     private final NoticeDesk notices;
     private final Letters letters;
+    private final Recipients recipients;
 
     @Inject
-    Timelines(LeadDesk leads, AppointmentDesk appointments, NoticeDesk notices, Letters letters) {
+    Timelines(
+            LeadDesk leads, AppointmentDesk appointments, NoticeDesk notices, Letters letters, Recipients recipients) {
         this.leads = leads;
         this.appointments = appointments;
         this.notices = notices;
         this.letters = letters;
+        this.recipients = recipients;
     }
 
     /** Newest first. */
@@ -108,7 +116,22 @@ class Timelines {
                 .filter(delivery -> delivery.status() != Delivery.Status.PENDING
                         || delivery.attempts() > 0
                         || !delivery.dueAt().isAfter(visit.now()))
-                .flatMap(delivery -> letter(delivery).map(letter -> mailed(visit, delivery, letter)).stream());
+                .collect(Collectors.groupingBy(SameFate::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(same ->
+                        letter(visit, same).map(letter -> mailed(visit, same.get(same.size() - 1), letter)).stream());
+    }
+
+    /** What is said once of a letter that several people got, or didn't. */
+    private record SameFate(UUID event, String courier, Delivery.Status status, String fault) {
+        static SameFate of(Delivery delivery) {
+            return new SameFate(
+                    delivery.event().id(),
+                    delivery.courier(),
+                    delivery.status(),
+                    Objects.requireNonNullElse(delivery.fault(), ""));
+        }
     }
 
     private static Happening mailed(Visit visit, Delivery delivery, Letter letter) {
@@ -121,11 +144,19 @@ class Timelines {
                 .mailed(letter, delivery.fault());
     }
 
-    private Optional<Letter> letter(Delivery delivery) {
-        return switch (delivery.courier()) {
-            case ClinicMail.NAME -> letters.toClinic(delivery.event());
-            case VisitorMail.NAME -> letters.toVisitor(delivery.event());
+    private Optional<Letter> letter(Visit visit, List<Delivery> same) {
+        Event event = same.get(0).event();
+        return switch (same.get(0).courier()) {
+            case ClinicMail.NAME -> letters.toClinic(event).map(letter -> letter.to(people(visit, same)));
+            case VisitorMail.NAME -> letters.toVisitor(event);
             default -> Optional.empty();
         };
+    }
+
+    /** Of those whom the clinic's file still names. */
+    private List<EmailAddress> people(Visit visit, List<Delivery> same) {
+        return same.stream()
+                .flatMap(delivery -> recipients.find(visit.clinic(), delivery).stream())
+                .toList();
     }
 }
