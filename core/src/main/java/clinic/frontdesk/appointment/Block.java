@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Block(
         UUID id, Slug clinic, @Nullable Slug practitioner, TimeRange time, String reason, String by, Instant at) {
 
+    /** The longest {@code reason}. */
+    public static final int MOST_REASON = 200;
+
     /** What it occupies in the diaries. */
     public Entry entry() {
         return Entry.blocked(time, practitioner);

@@ -15,6 +15,9 @@ public record Hold(String token, Slug clinic, Session session, String form, Inst
     /** How long one lasts. */
     public static final Duration LENGTH = Duration.ofMinutes(10);
 
+    /** The longest {@code token}. */
+    public static final int MOST_TOKEN = 43;
+
     /** What it occupies in the diaries. */
     public Entry entry() {
         return session.entry(new Entry.Hold(token, expiresAt), null);

@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
         PersonName name, @Nullable PhoneNumber phone, @Nullable EmailAddress email, @Nullable String externalId) {
 
-    /** @throws ContactRefusal.Unreachable without phone and e-mail */
+    /** The longest {@code externalId}. */
+    public static final int MOST_EXTERNAL_ID = 200;
+
+    /**
+     * @throws ContactRefusal.Unreachable without phone and e-mail
+     * @throws IllegalArgumentException when {@code externalId} is too long
+     */
     public Contact {
+        if (externalId != null && externalId.length() > MOST_EXTERNAL_ID) {
+            throw new IllegalArgumentException("an externalId of " + externalId.length() + " characters");
+        }
         if (phone == null && email == null) {
             throw new ContactRefusal.Unreachable();
         }

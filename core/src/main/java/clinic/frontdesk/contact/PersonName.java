@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 public record PersonName(String full) {
 
-    private static final int MOST = 200;
+    /** The longest name. */
+    public static final int MOST = 200;
+
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 

@@ -30,6 +30,12 @@ public record Provenance(
         @Nullable String timeZone,
         @Nullable String widget) {
 
+    /** How many characters (UTF-16 units) of each are kept; visitors can't put right what is longer, so it is cut. */
+    public static final int MOST_TEXT = 300;
+
+    /** How many of {@code widget}. */
+    public static final int MOST_WIDGET = 40;
+
     /** Copies {@code campaign}. */
     public Provenance {
         campaign = Collections.unmodifiableMap(new LinkedHashMap<>(campaign));

@@ -32,7 +32,8 @@ public record Delivery(
     /** The target of a courier that has no other. */
     public static final String ONLY_TARGET = "-";
 
-    private static final int MOST_FAULT = 500;
+    /** The longest {@code fault}; more is cut. */
+    public static final int MOST_FAULT = 500;
 
     /** How far a delivery has come. */
     public enum Status {

@@ -34,6 +34,11 @@ class H2Test {
         CanaryScan.of(database, pool);
     }
 
+    @Test
+    void hasRoomForTheLongestOfEachText() throws Exception {
+        ColumnLimits.of(database, pool);
+    }
+
     @Nested
     class Ports extends StoreContract {
         @Override

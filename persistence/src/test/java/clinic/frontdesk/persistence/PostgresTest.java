@@ -48,6 +48,11 @@ class PostgresTest {
         CanaryScan.of(database, postgres.getPostgresDatabase());
     }
 
+    @Test
+    void hasRoomForTheLongestOfEachText() throws Exception {
+        ColumnLimits.of(database, postgres.getPostgresDatabase());
+    }
+
     @Nested
     class Ports extends StoreContract {
         @Override

@@ -1,12 +1,14 @@
 package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.web.lead.VisitorForm;
 import clinic.frontdesk.web.request.Fields;
@@ -30,7 +32,7 @@ public record BookingForm(Visitor visitor, BookingWish wish, Locale locale) {
 
     /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
     static BookingForm read(Clinic clinic, Fields fields, Instant now) {
-        FormReader form = new FormReader(fields, fields(clinic), Set.of());
+        FormReader form = new FormReader(fields, fields(clinic), Set.of(), VisitorForm.MARGINAL);
         Slug type = form.requiredSlugAmong(
                 "type",
                 clinic.appointmentTypes().stream().map(AppointmentType::slug).toList());
@@ -40,16 +42,18 @@ public record BookingForm(Visitor visitor, BookingWish wish, Locale locale) {
                 clinic.practitioners().stream().map(Practitioner::slug).toList());
         Slug location = form.slugAmong(
                 "location", clinic.locations().stream().map(Location::slug).toList());
+        String hold = form.optional("hold", BookingForm::token);
         VisitorForm common = new VisitorForm(form, clinic, Intent.DISCOVERY, now);
         common.require("phone", "email");
         form.finish();
         BookingWish wish = new BookingWish(
-                Objects.requireNonNull(type),
-                Objects.requireNonNull(start),
-                practitioner,
-                location,
-                form.text("hold").orElse(null));
+                Objects.requireNonNull(type), Objects.requireNonNull(start), practitioner, location, hold);
         return new BookingForm(common.visitor(), wish, common.locale());
+    }
+
+    /** The name of a hold, which need not exist. */
+    static String token(String text) {
+        return PlainText.line(text, Hold.MOST_TOKEN);
     }
 
     static @Nullable Instant instant(FormReader form, String text) {

@@ -13,7 +13,10 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Place;
 import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.web.Words;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -27,24 +30,52 @@ import java.util.Locale;
  */
 public record CalendarEntry(String method, String text) {
 
+    private static final Logger LOG = System.getLogger(CalendarEntry.class.getName());
+
     /** The entry of an appointment in a language. */
     public static CalendarEntry of(Clinic clinic, Appointment appointment, Locale locale, Instant now) {
         boolean stands = appointment.status().keepsTime();
         return of(clinic, List.of(appointment), locale, now, stands ? Method.publish() : Method.cancel());
     }
 
-    /** A calendar of appointments that stand. */
+    /** A calendar of appointments that stand; one that can't be written is left out, so that the others are there. */
     public static CalendarEntry ofAll(Clinic clinic, List<Appointment> appointments, Locale locale, Instant now) {
-        return of(clinic, appointments, locale, now, Method.publish());
+        List<Appointment> writable = appointments.stream()
+                .filter(appointment -> isWritable(clinic, appointment, locale, now))
+                .toList();
+        return of(clinic, writable, locale, now, Method.publish());
+    }
+
+    private static boolean isWritable(Clinic clinic, Appointment appointment, Locale locale, Instant now) {
+        try {
+            return !of(clinic, appointment, locale, now).text().isEmpty();
+        } catch (RuntimeException broken) {
+            LOG.log(
+                    Level.WARNING,
+                    "appointment {0} can''t be written as an event: {1}",
+                    appointment.id(),
+                    broken.getClass());
+            return false;
+        }
     }
 
     private static CalendarEntry of(
             Clinic clinic, List<Appointment> appointments, Locale locale, Instant now, Method method) {
+        List<VEvent> events = appointments.stream()
+                .map(appointment -> event(clinic, appointment, locale, now))
+                .toList();
+        return new CalendarEntry(method.getValue(), text(events, method));
+    }
+
+    /** Parameters are written by RFC 6868: they have no other way to say a quotation mark. */
+    private static String text(List<VEvent> events, Method method) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Frontdesk//Appointments//EN");
         calendar.setMethod(method);
-        appointments.forEach(appointment -> calendar.addEvent(event(clinic, appointment, locale, now)));
-        return new CalendarEntry(method.getValue(), Biweekly.write(calendar).go());
+        events.forEach(calendar::addEvent);
+        String lines =
+                Biweekly.write(calendar).caretEncoding(true).foldLines(false).go();
+        return FoldedLines.of(lines);
     }
 
     @SuppressWarnings("JavaUtilDate") // the library knows no other instants
@@ -56,8 +87,8 @@ public record CalendarEntry(String method, String text) {
         event.setDateStart(Date.from(appointment.time().start()), true);
         event.setDateEnd(Date.from(appointment.time().end()), true);
         event.setStatus(status(appointment.status()));
-        event.setSummary(clinic.typeName(appointment.type()).in(locale) + ", "
-                + clinic.profile().name());
+        String name = PlainText.inOneLine(clinic.profile().name());
+        event.setSummary(PlainText.inOneLine(clinic.typeName(appointment.type()).in(locale)) + ", " + name);
         event.setDescription(description(clinic, appointment, locale));
         String place = place(clinic, appointment);
         if (!place.isEmpty()) {
@@ -65,7 +96,7 @@ public record CalendarEntry(String method, String text) {
         }
         EmailAddress own = clinic.profile().email();
         if (own != null) {
-            event.setOrganizer(new Organizer(clinic.profile().name(), own.value()));
+            event.setOrganizer(new Organizer(name, own.value()));
         }
         return event;
     }
@@ -94,6 +125,7 @@ public record CalendarEntry(String method, String text) {
                 .filter(location -> inClinic)
                 .map(Location::address)
                 .map(Address::inOneLine)
+                .map(PlainText::inOneLine)
                 .orElse("");
     }
 }

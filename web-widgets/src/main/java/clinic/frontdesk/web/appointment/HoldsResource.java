@@ -74,13 +74,10 @@ public class HoldsResource {
         Instant start = form.required("start", text -> BookingForm.instant(form, text));
         Slug practitioner = form.slug("practitioner");
         Slug location = form.slug("location");
+        String former = form.optional("hold", BookingForm::token);
         form.finish();
         BookingWish wish = new BookingWish(
-                Objects.requireNonNull(type),
-                Objects.requireNonNull(start),
-                practitioner,
-                location,
-                fields.text("hold").orElse(null));
+                Objects.requireNonNull(type), Objects.requireNonNull(start), practitioner, location, former);
         Holder holder = challenges
                 .signedForm(clinic, fields)
                 .map(Holder::of)
@@ -97,7 +94,7 @@ public class HoldsResource {
 
     private void release(Clinic clinic, Fields fields) {
         FormReader form = new FormReader(fields, List.of("token", "idempotencyKey", "locale"), Set.of());
-        String token = form.required("token", text -> text);
+        String token = form.required("token", BookingForm::token);
         form.finish();
         holding.release(clinic, Objects.requireNonNull(token));
     }

@@ -25,7 +25,7 @@ public record CallBackForm(Visitor visitor, String window, @Nullable Slug practi
 
     /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
     static CallBackForm read(Clinic clinic, Fields fields, Instant now) {
-        FormReader form = new FormReader(fields, fields(clinic), Set.of());
+        FormReader form = new FormReader(fields, fields(clinic), Set.of(), Origin.FIELDS);
         String window = form.required("callWindow", text -> text);
         Slug practitioner = form.slugAmong(
                 "practitioner",

@@ -20,7 +20,7 @@ import java.util.Set;
 /** A question about cost and availability, read from a request. */
 public record PricingForm(Visitor visitor, Enquiry.Pricing question, Locale locale) {
 
-    private static final int MOST_PAYMENT = 100;
+    private static final int MOST_PAYMENT = 200;
 
     /** The fields it accepts. */
     public static List<String> fields(Clinic clinic) {
@@ -29,7 +29,7 @@ public record PricingForm(Visitor visitor, Enquiry.Pricing question, Locale loca
 
     /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
     static PricingForm read(Clinic clinic, Fields fields, Instant now) {
-        FormReader form = new FormReader(fields, fields(clinic), Set.of("interest", "type"));
+        FormReader form = new FormReader(fields, fields(clinic), Set.of("interest", "type"), Origin.FIELDS);
         Set<Interest> interests = form.constants("interest", Interest.class);
         if (form.text("interest").isEmpty()) {
             form.fault("interest", "required");

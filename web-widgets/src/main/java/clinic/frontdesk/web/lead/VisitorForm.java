@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,22 +47,12 @@ public final class VisitorForm {
             "marketing",
             "idempotencyKey",
             "locale",
-            "timeZone",
-            "page",
-            "referrer",
-            "article",
-            "section",
-            "placement",
-            "utm_source",
-            "utm_medium",
-            "utm_campaign",
-            "utm_content",
-            "utm_term",
-            "clickId",
-            "widget",
             "started",
             "proof",
             "leaveEmpty");
+
+    /** Fields about which nobody is bothered. */
+    public static final Set<String> MARGINAL = Origin.FIELDS;
 
     private final FormReader form;
     private final Clinic clinic;
@@ -99,6 +90,7 @@ public final class VisitorForm {
     public static List<String> fields(Clinic clinic, Intent intent, String... own) {
         List<String> all = new ArrayList<>(List.of(own));
         all.addAll(COMMON);
+        all.addAll(Origin.FIELDS);
         if (clinic.intake().freeText()) {
             all.add("note");
         }

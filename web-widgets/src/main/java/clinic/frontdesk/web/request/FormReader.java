@@ -27,8 +27,20 @@ public final class FormReader {
      * @param repeatable those of them that may come more than once
      */
     public FormReader(Fields fields, Collection<String> known, Set<String> repeatable) {
+        this(fields, known, repeatable, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param marginal those of them for which nobody is turned away: their first text counts, however long it is
+     */
+    public FormReader(Fields fields, Collection<String> known, Set<String> repeatable, Set<String> marginal) {
         this.fields = fields;
         for (String name : fields.names()) {
+            if (marginal.contains(name)) {
+                continue;
+            }
             if (!known.contains(name)) {
                 faults.add(new FieldFault(name, "unknown-field"));
             } else if (fields.all(name).size() > 1 && !repeatable.contains(name)) {
@@ -82,9 +94,9 @@ public final class FormReader {
         List<Slug> named = new ArrayList<>();
         for (String text : fields.all(field)) {
             Slug slug = slugOf(field, text);
-            if (slug != null && there.contains(slug)) {
+            if (slug != null && there.contains(slug) && !named.contains(slug)) {
                 named.add(slug);
-            } else {
+            } else if (slug == null || !named.contains(slug)) {
                 fault(field, "unknown-" + field);
             }
         }

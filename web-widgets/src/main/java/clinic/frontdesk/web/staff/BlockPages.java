@@ -47,7 +47,6 @@ public class BlockPages {
 
     private static final List<String> FIELDS =
             List.of("csrf", "practitioner", "from", "to", "reason", "displaced", "listed");
-    private static final int MOST_REASON = 200;
 
     private final Visits visits;
     private final Absences absences;
@@ -108,7 +107,7 @@ public class BlockPages {
                 clinic.practitioners().stream().map(Practitioner::slug).toList());
         Instant from = form.required("from", text -> TimeForm.bound(form, clinic, "from", text));
         Instant to = form.required("to", text -> TimeForm.bound(form, clinic, "to", text));
-        String reason = form.optional("reason", text -> PlainText.line(text, MOST_REASON));
+        String reason = form.optional("reason", text -> PlainText.line(text, Block.MOST_REASON));
         Displaced displaced = form.constant("displaced", Displaced.class);
         Set<AppointmentId> listed =
                 form.all("listed").stream().map(DiaryPages::idOf).collect(Collectors.toSet());

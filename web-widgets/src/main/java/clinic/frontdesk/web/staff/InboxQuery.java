@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadState;
@@ -29,9 +30,8 @@ public record InboxQuery(String state, String typed, String after) {
     /** What a page was asked; what makes no sense is left out. */
     static InboxQuery of(@Nullable String state, @Nullable String typed, @Nullable String after) {
         String known = state != null && states().contains(state) ? state : ALL;
-        String text = typed == null ? "" : typed.strip();
-        return new InboxQuery(
-                known, text.substring(0, Math.min(text.length(), MOST_TYPED)), after == null ? "" : after);
+        String text = typed == null ? "" : PlainText.beginning(typed, MOST_TYPED);
+        return new InboxQuery(known, text, after == null ? "" : after);
     }
 
     /** What {@link #state} can be. */

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL and a mail server, by environment alone. */
@@ -61,6 +62,25 @@ class PostgresAndMailIT {
                             + " where phone_sealed like '%555%' or email_sealed like '%jo@%'"));
         } finally {
             mail.stop();
+        }
+    }
+
+    /** PostgreSQL takes no NUL, and nothing longer than its column: whatever is sent, it isn't asked to. */
+    @Test
+    void noFieldIsTooMuchForTheDatabase() throws Exception {
+        try (RunningPostgres postgres = RunningPostgres.start();
+                RunningServer server = RunningServer.start(postgres.environment(Map.of()))) {
+            Visitor staff = Visitor.signedUp(server, 0);
+            AwkwardFields fields = new AwkwardFields(staff);
+            fields.areTakenOrNamed();
+            fields.inAddressesFindNothing();
+            fields.atTheDeskAreBorne();
+            assertEquals(
+                    "",
+                    server.console()
+                            .lines()
+                            .filter(line -> line.contains("SQLSTATE"))
+                            .collect(Collectors.joining("\n")));
         }
     }
 

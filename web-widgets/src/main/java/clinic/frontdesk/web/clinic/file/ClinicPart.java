@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** The whole of a clinic file. */
 final class ClinicPart {
 
+    /** RFC 5646 §4.4.1 */
+    private static final int MOST_TAG = 35;
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration LONG = Duration.ofDays(90);
@@ -116,7 +119,7 @@ final class ClinicPart {
     }
 
     private @Nullable Profile profile() {
-        String name = root.member("name").required().text();
+        String name = root.member("name").required().line();
         ZoneId zone = root.member("timeZone")
                 .required()
                 .as(
@@ -175,7 +178,9 @@ final class ClinicPart {
     }
 
     private static @Nullable Locale locale(String tag) {
-        return tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? Locale.forLanguageTag(tag) : null;
+        return tag.length() <= MOST_TAG && tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+                ? Locale.forLanguageTag(tag)
+                : null;
     }
 
     private CallPromise calls() {

@@ -48,7 +48,7 @@ final class IntakePart {
     private static @Nullable Topic topic(Part part) {
         part.only("slug", "name");
         Slug slug = part.member("slug").required().slug();
-        Text name = part.member("name").required().words();
+        Text name = part.member("name").required().label();
         return slug == null || name == null ? null : new Topic(slug, name);
     }
 
@@ -69,7 +69,7 @@ final class IntakePart {
         Slug id = part.member("id").required().slug();
         Text label = part.member("label").required().words();
         Question.Kind kind = part.member("kind").required().constant(Question.Kind.class, Question.Kind.TEXT);
-        List<Text> options = part.member("options").all(Part::words);
+        List<Text> options = part.member("options").all(Part::label);
         if ((kind == Question.Kind.CHOICE) == options.isEmpty()) {
             part.member("options").fault(kind == Question.Kind.CHOICE ? "has no option" : "is for CHOICE only");
             return null;
@@ -125,8 +125,8 @@ final class IntakePart {
     private static Payment payment(Part part) {
         part.only("options", "insurers", "note");
         return new Payment(
-                part.member("options").all(Part::words),
-                part.member("insurers").all(Part::text),
+                part.member("options").all(Part::label),
+                part.member("insurers").all(Part::line),
                 part.member("note").words());
     }
 

@@ -3,6 +3,7 @@ package clinic.frontdesk.web.clinic.file;
 import clinic.frontdesk.Refusal;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Text;
+import clinic.frontdesk.contact.PlainText;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Part {
 
     private static final int MOST_TEXT = 5000;
+    private static final int MOST_LINE = 200;
+    private static final String LINE = "must be a text of one line and at most " + MOST_LINE + " characters";
     private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
     private final @Nullable JsonValue value;
@@ -106,6 +109,12 @@ final class Part {
         return value instanceof JsonString string ? string.getString() : null;
     }
 
+    /** The name of something, in one line, or null when there is none or it's at fault. */
+    @Nullable
+    String line() {
+        return as(LINE, text -> PlainText.line(text, MOST_LINE));
+    }
+
     /** The text, or null when there is none or it's at fault. */
     @Nullable
     String text() {
@@ -119,6 +128,10 @@ final class Part {
      */
     <T> @Nullable T as(String expected, Function<String, @Nullable T> rule) {
         if (value == null) {
+            return null;
+        }
+        if (value instanceof JsonString string && PlainText.isMalformed(string.getString())) {
+            fault("has a character that no text has, such as a control character");
             return null;
         }
         if (value instanceof JsonString string && string.getString().length() <= MOST_TEXT) {
@@ -153,24 +166,33 @@ final class Part {
     /** A text for people: a string, or a map by language. */
     @Nullable
     Text words() {
+        return words("must be a text, or an object of texts by language", words -> words);
+    }
+
+    /** The same for the name of something, in one line. */
+    @Nullable
+    Text label() {
+        return words(LINE, text -> PlainText.line(text, MOST_LINE));
+    }
+
+    private @Nullable Text words(String expected, Function<String, @Nullable String> rule) {
         if (!(value instanceof JsonObject)) {
-            String text = as("must be a text, or an object of texts by language", words -> words);
+            String text = as(expected, rule);
             return text == null ? null : Text.of(text);
         }
         Map<String, String> byLanguage = new LinkedHashMap<>();
         members().forEach((language, member) -> {
-            String text = member.text();
+            String text = member.as(expected, rule);
             if (!language.matches(LANGUAGE)) {
                 member.fault("must be named by a language such as en or es-MX");
             } else if (text != null) {
                 byLanguage.put(language, text);
             }
         });
-        if (byLanguage.isEmpty()) {
+        if (members().isEmpty()) {
             fault("has no text");
-            return null;
         }
-        return new Text(byLanguage);
+        return byLanguage.isEmpty() ? null : new Text(byLanguage);
     }
 
     boolean flag(boolean fallback) {

@@ -21,7 +21,7 @@ final class PeoplePart {
     static @Nullable Location location(Part part, String country) {
         part.only("slug", "name", "address", "phone");
         Slug slug = part.member("slug").required().slug();
-        String name = part.member("name").required().text();
+        String name = part.member("name").required().line();
         Address address = address(part.member("address"));
         PhoneNumber phone = part.member("phone").as("must be a phone number", text -> PhoneNumber.parse(text, country));
         return slug == null || name == null ? null : new Location(slug, name, address, phone);
@@ -33,10 +33,10 @@ final class PeoplePart {
         }
         part.only("street", "city", "region", "postalCode");
         return new Address(
-                part.member("street").text(),
-                part.member("city").text(),
-                part.member("region").text(),
-                part.member("postalCode").text());
+                part.member("street").line(),
+                part.member("city").line(),
+                part.member("region").line(),
+                part.member("postalCode").line());
     }
 
     static @Nullable Room room(Part part) {
@@ -50,7 +50,7 @@ final class PeoplePart {
     static @Nullable Practitioner practitioner(Part part, Slug main) {
         part.only("slug", "name", "title", "bio", "photo", "hours", "hoursAt", "overrides");
         Slug slug = part.member("slug").required().slug();
-        String name = part.member("name").required().text();
+        String name = part.member("name").required().line();
         Map<Slug, WeeklyHours> hours = hours(part, main);
         List<HoursOverride> overrides = part.member("overrides").all(HoursPart::override);
         if (slug == null || name == null) {
@@ -59,7 +59,7 @@ final class PeoplePart {
         return new Practitioner(
                 slug,
                 name,
-                part.member("title").text(),
+                part.member("title").line(),
                 part.member("bio").words(),
                 part.member("photo").text(),
                 hours,

@@ -51,7 +51,7 @@ final class TypePart {
                 "rooms",
                 "locations");
         Slug slug = part.member("slug").required().slug();
-        Text name = part.member("name").required().words();
+        Text name = part.member("name").required().label();
         Timing timing = timing(part);
         BookingRules rules = rules(part);
         Price price = price(part.member("price"), currency);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,12 +141,27 @@ class ClinicFileTest {
                 "\"webhooks\": [{\"url\": \"http://plain.example\"}] | $.webhooks[0].url",
                 "\"questions\": [{\"id\": \"q\", \"label\": \"Q\", \"kind\": \"CHOICE\"}] | $.questions[0].options",
                 "\"retention\": {\"leads\": 0} | $.retention.leads",
-                "\"freeText\": \"yes\" | $.freeText"
+                "\"freeText\": \"yes\" | $.freeText",
+                "\"name\": \"North\\u0000Clinic\" | $.name",
+                "\"name\": \"North\\nClinic\" | $.name",
+                "\"urgentNote\": {\"en\": \"Ring\\u0007\"} | $.urgentNote.en",
+                "\"topics\": [{\"slug\": \"knee\", \"name\": {\"en\": \"\\ud800\"}}] | $.topics[0].name.en",
+                "\"locale\": \"en-aaaaaaaa-bbbbbbbb-cccccccc-dddddddd\" | $.locale"
             })
     void refuses(String member, String path) {
         String name = member.substring(0, member.indexOf(':'));
-        String least = LEAST.contains(name) ? LEAST.replaceFirst(name + ": \"[^\"]*\"", member) : LEAST + ", " + member;
+        String least = LEAST.contains(name)
+                ? LEAST.replaceFirst(name + ": \"[^\"]*\"", Matcher.quoteReplacement(member))
+                : LEAST + ", " + member;
         assertEquals(List.of(path), paths(ClinicFile.read("{" + least + "}")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 0", "201, 1"})
+    void takesNamesThatFitALine(int length, int faults) {
+        String file =
+                "{" + LEAST.replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"" + "N".repeat(length) + "\"") + "}";
+        assertEquals(faults, paths(ClinicFile.read(file)).size());
     }
 
     @Test
