@@ -1,8 +1,6 @@
 package clinic.frontdesk.appointment;
 
-import java.net.URI;
 import java.time.ZoneId;
-import java.util.List;
 
 /** Reads calendars that others keep. */
 @FunctionalInterface
@@ -11,10 +9,10 @@ public interface BusyCalendars {
     /**
      * When the calendar says that its owner is busy.
      *
-     * @param zone of times without a zone, and of whole days
+     * @param feed its address, and which zone is meant by names that nobody knows
+     * @param zone of times without a zone, unless the calendar names one for them, and of whole days
      * @param window what doesn't overlap it is left out
-     * @return by start; none overlaps or touches another
      * @throws FeedFault.Unreadable when it can't be told
      */
-    List<TimeRange> read(URI address, ZoneId zone, TimeRange window);
+    BusyReading read(BusyFeed feed, ZoneId zone, TimeRange window);
 }

@@ -3,6 +3,8 @@ package clinic.frontdesk.appointment;
 import clinic.frontdesk.clinic.Slug;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +12,47 @@ import org.jspecify.annotations.Nullable;
  * A calendar of a practitioner elsewhere, whose events keep time free here.
  *
  * @param address private: who knows it reads the calendar
- * @param fetchedAt when it was read last; null: never yet
- * @param fault why it couldn't be read since; null: it could, or wasn't tried yet
+ * @param zone what staff said is meant by names of zones that nobody knows; null: nothing
  */
-public record BusyFeed(
-        UUID id, Slug clinic, Slug practitioner, URI address, @Nullable Instant fetchedAt, @Nullable FeedFault fault) {
+public record BusyFeed(UUID id, Slug clinic, Slug practitioner, URI address, @Nullable ZoneId zone, State state) {
+
+    /**
+     * What came of reading it.
+     *
+     * @param fetchedAt when it was read last; null: never yet
+     * @param fault why it couldn't be read since; null: it could, or wasn't tried yet
+     * @param slow whether it took so long that others should not have to wait for it
+     * @param unread what couldn't be read of it last
+     * @param unknownZones names of zones in it that nobody knows
+     */
+    public record State(
+            @Nullable Instant fetchedAt,
+            @Nullable FeedFault fault,
+            boolean slow,
+            UnreadEvents unread,
+            List<String> unknownZones) {
+
+        /** Not tried yet. */
+        static final State NEW = new State(null, null, false, UnreadEvents.NONE, List.of());
+    }
 
     /** Read at that instant. */
-    BusyFeed fetched(Instant at) {
-        return new BusyFeed(id, clinic, practitioner, address, at, null);
+    BusyFeed fetched(Instant at, boolean slow, BusyReading reading) {
+        return in(new State(at, null, slow, reading.unread(), reading.unknownZones()));
     }
 
     /** Not read; what was read before still counts. */
-    BusyFeed failed(FeedFault why) {
-        return new BusyFeed(id, clinic, practitioner, address, fetchedAt, why);
+    BusyFeed failed(FeedFault why, boolean slow) {
+        return in(new State(state.fetchedAt, why, slow, state.unread, state.unknownZones));
+    }
+
+    /** Whether times in it may mean several instants, all of which are kept free until staff say which zone is meant. */
+    public boolean asksForZone() {
+        return zone == null && !state.unknownZones.isEmpty();
+    }
+
+    private BusyFeed in(State next) {
+        return new BusyFeed(id, clinic, practitioner, address, zone, next);
     }
 
     /** Without its address. */

@@ -5,6 +5,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.staff.StaffMember;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public final class BusyFeedDesk {
         if (feeds.of(staff.clinic()).size() >= MOST) {
             throw new AppointmentRefusal.TooManyFeeds();
         }
-        BusyFeed feed = new BusyFeed(ids.next(), staff.clinic(), known, address, null, null);
+        BusyFeed feed = new BusyFeed(ids.next(), staff.clinic(), known, address, null, BusyFeed.State.NEW);
         feeds.add(feed);
         return feed;
     }
@@ -74,6 +75,18 @@ public final class BusyFeedDesk {
      */
     public void remove(StaffMember staff, UUID feed) {
         if (!feeds.remove(staff.clinic(), feed)) {
+            throw new AppointmentRefusal.UnknownFeed();
+        }
+    }
+
+    /**
+     * Says which zone is meant by names that nobody knows in a feed; it is read anew at once.
+     *
+     * @param zone empty takes back what was said
+     * @throws AppointmentRefusal.UnknownFeed when the clinic has none of that id
+     */
+    public void setZone(StaffMember staff, UUID feed, Optional<ZoneId> zone) {
+        if (!feeds.setZone(staff.clinic(), feed, zone.orElse(null))) {
             throw new AppointmentRefusal.UnknownFeed();
         }
     }

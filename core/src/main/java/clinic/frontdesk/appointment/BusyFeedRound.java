@@ -16,9 +16,10 @@ import java.util.Optional;
 public final class BusyFeedRound {
 
     private static final Duration EVERY = Duration.ofMinutes(5);
+    private static final Duration SLOW = Duration.ofSeconds(10);
 
     /** As many as one node reads, at the slowest, before they are due again. */
-    private static final int BATCH = 8;
+    private static final int BATCH = 2;
 
     private static final int LEAST_DAYS = 365;
 
@@ -28,7 +29,7 @@ public final class BusyFeedRound {
     private final Transactions transactions;
     private final Clock clock;
 
-    /** @param calendars answers within half a minute */
+    /** @param calendars answers within two minutes */
     public BusyFeedRound(
             BusyFeeds feeds, BusyCalendars calendars, Clinics clinics, Transactions transactions, Clock clock) {
         this.feeds = feeds;
@@ -38,30 +39,46 @@ public final class BusyFeedRound {
         this.clock = clock;
     }
 
-    /** Reads a batch of due feeds, and returns how many there were. */
+    /** Reads a batch of due feeds, of those that are not known to be slow, and returns how many there were. */
     public int read() {
+        return read(false);
+    }
+
+    /** Reads a batch of due feeds that were slow, and returns how many there were. */
+    public int readSlow() {
+        return read(true);
+    }
+
+    private int read(boolean slow) {
         Instant now = clock.instant();
-        List<BusyFeed> due = transactions.within(() -> feeds.take(now, now.plus(EVERY), BATCH));
+        List<BusyFeed> due = transactions.within(() -> feeds.take(now, now.plus(EVERY), slow, BATCH));
         due.forEach(this::read);
         return due.size();
     }
 
     private void read(BusyFeed feed) {
         Optional<Clinic> clinic = transactions.within(() -> clinics.find(feed.clinic()));
+        Instant begin = clock.instant();
         clinic.ifPresent(known -> {
             try {
-                List<TimeRange> times = times(feed, known);
-                transactions.run(() -> feeds.update(feed.fetched(clock.instant()), times));
+                BusyReading reading = reading(feed, known);
+                BusyFeed read = feed.fetched(clock.instant(), isSlowSince(begin), reading);
+                transactions.run(() -> feeds.update(read, reading.times()));
             } catch (FeedFault.Unreadable unreadable) {
-                transactions.run(() -> feeds.update(feed.failed(unreadable.fault())));
+                BusyFeed failed = feed.failed(unreadable.fault(), isSlowSince(begin));
+                transactions.run(() -> feeds.update(failed));
             }
         });
     }
 
+    private boolean isSlowSince(Instant begin) {
+        return clock.instant().isAfter(begin.plus(SLOW));
+    }
+
     /** Whatever a calendar does to whoever reads it, those after it are read. */
-    private List<TimeRange> times(BusyFeed feed, Clinic clinic) {
+    private BusyReading reading(BusyFeed feed, Clinic clinic) {
         try {
-            return calendars.read(feed.address(), clinic.timeZone(), window(clinic));
+            return calendars.read(feed, clinic.timeZone(), window(clinic));
         } catch (FeedFault.Unreadable unreadable) {
             throw unreadable;
         } catch (RuntimeException broken) {

@@ -2,8 +2,10 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where busy feeds are kept, and the times that were read from them; never anything else of their events. */
 public interface BusyFeeds {
@@ -14,11 +16,18 @@ public interface BusyFeeds {
     /** Removes the feed of that id, and its times; false when there is none. */
     boolean remove(Slug clinic, UUID feed);
 
+    /** Keeps which zone is meant by names that nobody knows, and makes the feed due at once; false when there is none. */
+    boolean setZone(Slug clinic, UUID feed, @Nullable ZoneId zone);
+
     /** The feeds of a clinic, in no order. */
     List<BusyFeed> of(Slug clinic);
 
-    /** Takes feeds of any clinic that are due at {@code now}, longest due first, and makes them due at {@code next}. */
-    List<BusyFeed> take(Instant now, Instant next, int most);
+    /**
+     * Takes feeds of any clinic that are due at {@code now}, longest due first, and makes them due at {@code next}.
+     *
+     * @param slow whether to take those that were slow, or the others
+     */
+    List<BusyFeed> take(Instant now, Instant next, boolean slow, int most);
 
     /** Stores the new state of a feed; nothing when it was removed meanwhile. */
     void update(BusyFeed feed);

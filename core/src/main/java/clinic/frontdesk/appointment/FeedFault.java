@@ -2,20 +2,42 @@ package clinic.frontdesk.appointment;
 
 /** Why a calendar couldn't be read. */
 public enum FeedFault {
-    /** There is no such server, or it doesn't answer, or not as the one it claims to be. */
+    /** There is no such server, or it doesn't answer. */
     UNREACHABLE,
+    /** The server can't prove that it is the one of the address. */
+    NOT_TRUSTED,
     /** The address leads into a network that this server may not reach. */
     FORBIDDEN_ADDRESS,
-    /** The server answers that there is no such calendar, or not for us. */
+    /** The server has no such calendar. */
+    NOT_FOUND,
+    /** The server wants to know who asks, or lets only others see it. */
+    NOT_ALLOWED,
+    /** The server wants to be asked less often. */
+    TOO_OFTEN,
+    /** The server has a fault of its own. */
+    SERVER_FAULT,
+    /** The server refuses for another reason. */
     REFUSED,
-    /** The server sends us elsewhere. */
+    /** The server sends us on to an address that can't be followed, or again and again. */
     REDIRECTED,
-    /** What comes takes too long. */
+    /** Nothing comes for too long, or it comes too slowly. */
     TOO_SLOW,
-    /** More comes than a calendar should have. */
+    /** More comes than a calendar may have. */
     TOO_LARGE,
+    /** It ends in the middle. */
+    CUT_SHORT,
+    /** It is packed in a way that isn't understood, or its packing is damaged. */
+    PACKED,
+    /** What comes is a web page. */
+    WEB_PAGE,
     /** What comes isn't a calendar. */
-    NOT_A_CALENDAR;
+    NOT_A_CALENDAR,
+    /** More of its events are still to come than can be kept. */
+    TOO_MANY_EVENTS,
+    /** Its events take place more often than can be kept. */
+    TOO_MANY_TIMES,
+    /** Working out its events takes too long. */
+    TOO_MUCH_WORK;
 
     /** That a calendar couldn't be read. It carries neither its address nor its text. */
     public static final class Unreadable extends RuntimeException {

@@ -6,9 +6,12 @@ import clinic.frontdesk.appointment.BusyTime;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 final class InMemoryBusyFeeds implements BusyFeeds {
 
@@ -16,6 +19,11 @@ final class InMemoryBusyFeeds implements BusyFeeds {
 
         Kept due(Instant next) {
             return new Kept(feed, next, times);
+        }
+
+        /** What staff said of it meanwhile stays. */
+        Kept in(BusyFeed read, List<TimeRange> busy) {
+            return new Kept(with(read, feed.zone()), dueAt, busy);
         }
     }
 
@@ -39,6 +47,18 @@ final class InMemoryBusyFeeds implements BusyFeeds {
     }
 
     @Override
+    public boolean setZone(Slug clinic, UUID feed, @Nullable ZoneId zone) {
+        Optional<Kept> found =
+                feeds.find(feed).filter(kept -> kept.feed.clinic().equals(clinic));
+        found.ifPresent(kept -> feeds.put(feed, new Kept(with(kept.feed, zone), Instant.MIN, kept.times)));
+        return found.isPresent();
+    }
+
+    private static BusyFeed with(BusyFeed feed, @Nullable ZoneId zone) {
+        return new BusyFeed(feed.id(), feed.clinic(), feed.practitioner(), feed.address(), zone, feed.state());
+    }
+
+    @Override
     public List<BusyFeed> of(Slug clinic) {
         return feeds.all()
                 .map(Kept::feed)
@@ -47,9 +67,9 @@ final class InMemoryBusyFeeds implements BusyFeeds {
     }
 
     @Override
-    public List<BusyFeed> take(Instant now, Instant next, int most) {
+    public List<BusyFeed> take(Instant now, Instant next, boolean slow, int most) {
         List<Kept> due = feeds.all()
-                .filter(kept -> !kept.dueAt.isAfter(now))
+                .filter(kept -> !kept.dueAt.isAfter(now) && kept.feed.state().slow() == slow)
                 .sorted(Comparator.comparing(Kept::dueAt))
                 .limit(most)
                 .toList();
@@ -59,12 +79,12 @@ final class InMemoryBusyFeeds implements BusyFeeds {
 
     @Override
     public void update(BusyFeed feed) {
-        feeds.find(feed.id()).ifPresent(kept -> feeds.put(feed.id(), new Kept(feed, kept.dueAt, kept.times)));
+        feeds.find(feed.id()).ifPresent(kept -> feeds.put(feed.id(), kept.in(feed, kept.times)));
     }
 
     @Override
     public void update(BusyFeed feed, List<TimeRange> times) {
-        feeds.find(feed.id()).ifPresent(kept -> feeds.put(feed.id(), new Kept(feed, kept.dueAt, List.copyOf(times))));
+        feeds.find(feed.id()).ifPresent(kept -> feeds.put(feed.id(), kept.in(feed, List.copyOf(times))));
     }
 
     List<BusyTime> busy(Slug clinic, TimeRange window) {

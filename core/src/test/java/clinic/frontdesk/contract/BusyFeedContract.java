@@ -1,6 +1,7 @@
 package clinic.frontdesk.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,15 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.AppointmentRefusal;
-import clinic.frontdesk.appointment.BusyCalendars;
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyFeedDesk;
 import clinic.frontdesk.appointment.BusyFeedRound;
+import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.FeedFault;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.appointment.Timetable;
+import clinic.frontdesk.appointment.UnreadEvent;
+import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.appointment.UnreadEvents;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.staff.AccountId;
@@ -27,10 +31,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +57,10 @@ public abstract class BusyFeedContract {
     private final Clinic clinic = SampleClinic.described("c" + ids.next()).build();
     private final StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
     private final Map<URI, List<TimeRange>> calendars = new HashMap<>();
+    private UnreadEvents unread = UnreadEvents.NONE;
+    private List<String> unknownZones = List.of();
+    private List<@Nullable ZoneId> zones = new ArrayList<>();
+    private Duration takes = Duration.ZERO;
     private @Nullable RuntimeException fault;
     private @Nullable Store store;
 
@@ -89,18 +101,18 @@ public abstract class BusyFeedContract {
     void keepsItsLastStateWhileItCantBeRead() {
         BusyFeed feed = add();
         read();
-        Instant before = feed(feed).fetchedAt();
+        Instant before = feed(feed).state().fetchedAt();
         fault = new FeedFault.Unreadable(FeedFault.UNREACHABLE);
         clock.pass(Duration.ofMinutes(5));
         read();
-        assertEquals(FeedFault.UNREACHABLE, feed(feed).fault());
-        assertEquals(before, feed(feed).fetchedAt());
+        assertEquals(FeedFault.UNREACHABLE, feed(feed).state().fault());
+        assertEquals(before, feed(feed).state().fetchedAt());
         assertTrue(offered().stream().noneMatch(MORNING::contains));
         fault = null;
         clock.pass(Duration.ofMinutes(5));
         read();
-        assertNull(feed(feed).fault());
-        assertEquals(clock.instant(), feed(feed).fetchedAt());
+        assertNull(feed(feed).state().fault());
+        assertEquals(clock.instant(), feed(feed).state().fetchedAt());
     }
 
     @Test
@@ -109,17 +121,17 @@ public abstract class BusyFeedContract {
         BusyFeed second = add();
         fault = new IllegalStateException("broken");
         read();
-        assertEquals(FeedFault.NOT_A_CALENDAR, feed(first).fault());
-        assertEquals(FeedFault.NOT_A_CALENDAR, feed(second).fault());
+        assertEquals(FeedFault.NOT_A_CALENDAR, feed(first).state().fault());
+        assertEquals(FeedFault.NOT_A_CALENDAR, feed(second).state().fault());
     }
 
     @Test
     void isReadByOneNodeInFiveMinutes() {
         add();
-        assertEquals(List.of(ADDRESS), taken());
-        assertEquals(List.of(), taken());
+        assertEquals(List.of(ADDRESS), taken(false));
+        assertEquals(List.of(), taken(false));
         clock.pass(Duration.ofMinutes(5));
-        assertEquals(List.of(ADDRESS), taken());
+        assertEquals(List.of(ADDRESS), taken(false));
     }
 
     @Test
@@ -140,12 +152,89 @@ public abstract class BusyFeedContract {
     }
 
     @Test
+    void keepsWhatItCouldntRead() {
+        BusyFeed feed = add();
+        List<UnreadEvent> events = new ArrayList<>(
+                List.of(new UnreadEvent(Reason.NO_START, null), new UnreadEvent(Reason.NO_SUCH_TIME, "20260231")));
+        for (int day = 1; day <= 30; day++) {
+            events.add(new UnreadEvent(Reason.EXCEPTION_NOT_UNDERSTOOD, "202612" + (day < 10 ? "0" : "") + day));
+        }
+        unread = UnreadEvents.of(events);
+        read();
+        UnreadEvents kept = feed(feed).state().unread();
+        assertEquals(unread, kept);
+        assertEquals(32, kept.count());
+        assertEquals(12, kept.rest());
+        // the latest first
+        assertEquals("20261230", kept.shown().get(0).day());
+        unread = UnreadEvents.NONE;
+        clock.pass(Duration.ofMinutes(5));
+        read();
+        assertEquals(UnreadEvents.NONE, feed(feed).state().unread());
+    }
+
+    @Test
+    void keepsWhatItCouldntReadWhileItCantBeRead() {
+        BusyFeed feed = add();
+        unread = UnreadEvents.of(List.of(new UnreadEvent(Reason.NO_START, null)));
+        unknownZones = List.of("Praxis");
+        read();
+        fault = new FeedFault.Unreadable(FeedFault.TOO_MUCH_WORK);
+        clock.pass(Duration.ofMinutes(5));
+        read();
+        assertEquals(unread, feed(feed).state().unread());
+        assertEquals(List.of("Praxis"), feed(feed).state().unknownZones());
+    }
+
+    @Test
+    void isReadAtOnceWithTheZoneThatStaffName() {
+        BusyFeed feed = add();
+        unknownZones = List.of("Customized Time Zone", "Praxis");
+        read();
+        assertTrue(feed(feed).asksForZone());
+        assertEquals(unknownZones, feed(feed).state().unknownZones());
+        setZone(staff, feed, Optional.of(ZoneId.of("Europe/Berlin")));
+        read();
+        assertFalse(feed(feed).asksForZone());
+        setZone(staff, feed, Optional.empty());
+        read();
+        assertTrue(feed(feed).asksForZone());
+        assertEquals(Arrays.asList(null, ZoneId.of("Europe/Berlin"), null), zones);
+    }
+
+    @Test
+    void keepsAZoneThatStaffNameWhileItIsRead() {
+        BusyFeed feed = add();
+        setZone(staff, feed, Optional.of(ZoneId.of("Asia/Tokyo")));
+        // a node that had taken it before comes late
+        within(() -> {
+            store().busyFeeds().update(feed, List.of(MORNING));
+            return true;
+        });
+        assertEquals(ZoneId.of("Asia/Tokyo"), feed(feed).zone());
+        assertEquals(List.of(ADDRESS), taken(false));
+    }
+
+    @Test
+    void isTakenApartFromTheOthersOnceItWasSlow() {
+        BusyFeed feed = add();
+        takes = Duration.ofSeconds(11);
+        read();
+        assertTrue(feed(feed).state().slow());
+        clock.pass(Duration.ofMinutes(5));
+        assertEquals(List.of(), taken(false));
+        assertEquals(List.of(ADDRESS), taken(true));
+    }
+
+    @Test
     void isOutOfReachOfAnotherClinic() {
         BusyFeed feed = add();
         Clinic other = SampleClinic.described("c" + ids.next()).build();
         StaffMember stranger = new StaffMember(new AccountId(ids.next()), other.slug(), "Sam Byrd");
         assertThrows(AppointmentRefusal.UnknownFeed.class, () -> store().transactions()
                 .run(() -> desk().remove(stranger, feed.id())));
+        assertThrows(
+                AppointmentRefusal.UnknownFeed.class, () -> setZone(stranger, feed, Optional.of(ZoneId.of("UTC"))));
         assertEquals(feed, feed(feed));
         assertEquals(List.of(), within(() -> desk().feeds(stranger)));
     }
@@ -169,6 +258,10 @@ public abstract class BusyFeedContract {
         return within(() -> desk().add(staff, clinic, RIVERA, ADDRESS));
     }
 
+    private void setZone(StaffMember who, BusyFeed feed, Optional<ZoneId> zone) {
+        store().transactions().run(() -> desk().setZone(who, feed.id(), zone));
+    }
+
     private BusyFeed feed(BusyFeed feed) {
         return within(() -> desk().feeds(staff)).stream()
                 .filter(known -> known.id().equals(feed.id()))
@@ -177,22 +270,27 @@ public abstract class BusyFeedContract {
     }
 
     private void read() {
-        BusyCalendars reader = (address, zone, window) -> {
-            if (fault != null) {
-                throw fault;
-            }
-            return Objects.requireNonNull(calendars.get(address));
-        };
         BusyFeedRound round =
-                new BusyFeedRound(store().busyFeeds(), reader, store().clinics(), store().transactions(), clock);
+                new BusyFeedRound(store().busyFeeds(), this::reading, store().clinics(), store().transactions(), clock);
         while (round.read() > 0) {
             // the next batch, of the other tests' clinics too
         }
     }
 
-    private List<URI> taken() {
+    private BusyReading reading(BusyFeed feed, ZoneId zone, TimeRange window) {
+        if (feed.clinic().equals(clinic.slug())) {
+            zones.add(feed.zone());
+            clock.pass(takes);
+        }
+        if (fault != null) {
+            throw fault;
+        }
+        return new BusyReading(Objects.requireNonNull(calendars.get(feed.address())), unread, unknownZones);
+    }
+
+    private List<URI> taken(boolean slow) {
         Instant now = clock.instant();
-        return within(() -> store().busyFeeds().take(now, now.plus(Duration.ofMinutes(5)), 10_000)).stream()
+        return within(() -> store().busyFeeds().take(now, now.plus(Duration.ofMinutes(5)), slow, 10_000)).stream()
                 .filter(feed -> feed.clinic().equals(clinic.slug()))
                 .map(BusyFeed::address)
                 .toList();

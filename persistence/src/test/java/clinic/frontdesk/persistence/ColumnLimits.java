@@ -6,9 +6,12 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Block;
+import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.FeedFault;
 import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.Obstacle;
+import clinic.frontdesk.appointment.UnreadEvent;
+import clinic.frontdesk.appointment.UnreadEvents;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.ConsentPurpose;
@@ -25,6 +28,7 @@ import clinic.frontdesk.staff.PasswordHash;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +142,16 @@ final class ColumnLimits {
         put("busy_feed.practitioner", SLUG);
         put("busy_feed.address_sealed", sealed("https://" + "a".repeat(2000)));
         put("busy_feed.fault", longest(FeedFault.class));
+        put(
+                "busy_feed.zone",
+                ZoneId.getAvailableZoneIds().stream()
+                        .mapToInt(String::length)
+                        .max()
+                        .orElseThrow());
+        put(
+                "busy_feed.unread_shown",
+                UnreadEvents.MOST_SHOWN * (longest(UnreadEvent.Reason.class) + " 20260231\n".length()));
+        put("busy_feed.unknown_zones", BusyReading.MOST_ZONES * (BusyReading.MOST_ZONE_NAME + 1));
     }
 
     private void notices() {

@@ -2,6 +2,8 @@ package clinic.frontdesk.persistence.appointment;
 
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.appointment.UnreadEvent;
+import clinic.frontdesk.appointment.UnreadEvents;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.Vault;
@@ -12,7 +14,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A practitioner's calendar elsewhere. */
@@ -43,20 +49,38 @@ class BusyFeedRow {
 
     String fault;
 
+    String zone;
+
+    boolean slow;
+
+    @Column(name = "unread_count")
+    int unreadCount;
+
+    @Column(name = "unread_shown")
+    String unreadShown;
+
+    @Column(name = "unknown_zones")
+    String unknownZones;
+
     static BusyFeedRow of(BusyFeed feed, Vault vault) {
         BusyFeedRow row = new BusyFeedRow();
         row.clinicId = feed.clinic().value();
         row.id = feed.id().toString();
         row.practitioner = feed.practitioner().value();
         row.address = vault.seal(row.place(), feed.address().toString());
-        row.take(feed);
+        row.zone = feed.zone() == null ? null : feed.zone().getId();
+        row.take(feed.state());
         return row;
     }
 
-    /** What changes of a feed. */
-    void take(BusyFeed feed) {
-        fetchedAt = feed.fetchedAt() == null ? null : feed.fetchedAt().toEpochMilli();
-        fault = feed.fault() == null ? null : feed.fault().name();
+    /** What comes of reading a feed. */
+    void take(BusyFeed.State state) {
+        fetchedAt = state.fetchedAt() == null ? null : state.fetchedAt().toEpochMilli();
+        fault = state.fault() == null ? null : state.fault().name();
+        slow = state.slow();
+        unreadCount = state.unread().count();
+        unreadShown = lines(state.unread().shown(), BusyFeedRow::written);
+        unknownZones = lines(state.unknownZones(), name -> name);
     }
 
     BusyFeed toFeed(Vault vault) {
@@ -65,8 +89,31 @@ class BusyFeedRow {
                 new Slug(clinicId),
                 new Slug(practitioner),
                 URI.create(vault.open(place(), address)),
+                zone == null ? null : ZoneId.of(zone),
+                state());
+    }
+
+    private BusyFeed.State state() {
+        return new BusyFeed.State(
                 fetchedAt == null ? null : Instant.ofEpochMilli(fetchedAt),
-                fault == null ? null : FeedFault.valueOf(fault));
+                fault == null ? null : FeedFault.valueOf(fault),
+                slow,
+                new UnreadEvents(
+                        unreadCount, unreadShown.lines().map(BusyFeedRow::event).toList()),
+                unknownZones.lines().toList());
+    }
+
+    private static String written(UnreadEvent event) {
+        return event.day() == null ? event.reason().name() : event.reason().name() + " " + event.day();
+    }
+
+    private static UnreadEvent event(String written) {
+        String[] parts = written.split(" ", 2);
+        return new UnreadEvent(UnreadEvent.Reason.valueOf(parts[0]), parts.length == 1 ? null : parts[1]);
+    }
+
+    private static <T> String lines(List<T> all, Function<T, String> line) {
+        return all.stream().map(line).collect(Collectors.joining("\n"));
     }
 
     private Vault.Place place() {

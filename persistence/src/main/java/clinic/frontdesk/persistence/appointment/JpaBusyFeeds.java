@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Busy feeds as rows; nodes take theirs past each other with {@code SKIP LOCKED}. */
 public final class JpaBusyFeeds implements BusyFeeds {
@@ -53,6 +55,16 @@ public final class JpaBusyFeeds implements BusyFeeds {
     }
 
     @Override
+    public boolean setZone(Slug clinic, UUID feed, @Nullable ZoneId zone) {
+        Optional<BusyFeedRow> row = locked(clinic, feed);
+        row.ifPresent(known -> {
+            known.zone = zone == null ? null : zone.getId();
+            known.dueAt = 0;
+        });
+        return row.isPresent();
+    }
+
+    @Override
     public List<BusyFeed> of(Slug clinic) {
         return entities.get()
                 .createQuery("select f from BusyFeedRow f where f.clinicId = :clinic order by f.id", BusyFeedRow.class)
@@ -63,13 +75,14 @@ public final class JpaBusyFeeds implements BusyFeeds {
     }
 
     @Override
-    public List<BusyFeed> take(Instant now, Instant next, int most) {
+    public List<BusyFeed> take(Instant now, Instant next, boolean slow, int most) {
         @SuppressWarnings("unchecked")
         List<Object[]> due = entities.get()
-                .createNativeQuery("select clinic_id, feed_id from frontdesk.busy_feed where due_at <= ?1"
-                        + " order by due_at limit ?2 for update skip locked")
+                .createNativeQuery("select clinic_id, feed_id from frontdesk.busy_feed where due_at <= ?1 and slow = ?2"
+                        + " order by due_at limit ?3 for update skip locked")
                 .setParameter(1, now.toEpochMilli())
-                .setParameter(2, most)
+                .setParameter(2, slow)
+                .setParameter(3, most)
                 .getResultList();
         List<BusyFeedRow> rows = due.stream()
                 .map(key -> entities.get().find(BusyFeedRow.class, new TenantKey(key[0], key[1])))
@@ -80,14 +93,14 @@ public final class JpaBusyFeeds implements BusyFeeds {
 
     @Override
     public void update(BusyFeed feed) {
-        locked(feed.clinic(), feed.id()).ifPresent(row -> row.take(feed));
+        locked(feed.clinic(), feed.id()).ifPresent(row -> row.take(feed.state()));
     }
 
     /** Writes what differs only: most calendars are as they were five minutes ago. */
     @Override
     public void update(BusyFeed feed, List<TimeRange> times) {
         locked(feed.clinic(), feed.id()).ifPresent(row -> {
-            row.take(feed);
+            row.take(feed.state());
             Set<TimeRange> missing = new HashSet<>(times);
             times(row).stream().filter(known -> !missing.remove(known.time())).forEach(entities.get()::remove);
             missing.forEach(time -> entities.get().persist(BusyTimeRow.of(row, time)));

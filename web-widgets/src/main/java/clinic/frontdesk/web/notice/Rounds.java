@@ -36,6 +36,9 @@ public class Rounds implements ServletContextListener {
     /** So many slow servers of others keep nobody waiting. */
     private static final int AT_ONCE = 4;
 
+    /** Those that are known to be slow wait for each other only. */
+    private static final int SLOW_AT_ONCE = 2;
+
     @Inject
     Relay relay;
 
@@ -77,6 +80,9 @@ public class Rounds implements ServletContextListener {
         every(HOUR, () -> transactions.run(() -> limits.forgetBefore(clock.instant())));
         for (int i = 0; i < AT_ONCE; i++) {
             every(PAUSE, () -> untilNone(feeds::read));
+        }
+        for (int i = 0; i < SLOW_AT_ONCE; i++) {
+            every(PAUSE, () -> untilNone(feeds::readSlow));
         }
     }
 

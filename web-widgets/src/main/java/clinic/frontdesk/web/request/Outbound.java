@@ -3,20 +3,20 @@ package clinic.frontdesk.web.request;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -24,14 +24,17 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.Timeout;
 
 /**
  * Requests to addresses that somebody else chose: by https only, to public addresses and those that the operator allows,
- * following no redirect, bounded in size and time. A host is resolved once, and the connection is to what was found.
+ * bounded in time. A host is resolved once, and the connection is to what was found. Only what is read follows redirects,
+ * each of them an address like the first.
  */
 public final class Outbound implements AutoCloseable {
 
     private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final int MOST_REDIRECTS = 5;
 
     private final CloseableHttpClient client;
     private final ScheduledExecutorService executor;
@@ -40,7 +43,7 @@ public final class Outbound implements AutoCloseable {
      * Calls those addresses.
      *
      * @param allowed networks that it may reach although they are not public
-     * @param executor ends what takes longer than twenty seconds
+     * @param executor ends what takes too long
      */
     public Outbound(List<Network> allowed, ScheduledExecutorService executor) {
         Reachable reachable = new Reachable(allowed);
@@ -52,20 +55,46 @@ public final class Outbound implements AutoCloseable {
      * What came back.
      *
      * @param retryAfter the header, as it was sent (RFC 9110 §10.2.3)
-     * @param body in UTF-8; empty where it wasn't asked for
      */
-    public record Answer(int status, Optional<String> retryAfter, String body) {}
+    public record Answer(int status, Optional<String> retryAfter) {}
+
+    /**
+     * What is coming.
+     *
+     * @param encoding the header {@code Content-Encoding}, as it was sent; it isn't decoded
+     * @param body without bound
+     */
+    public record Arrival(int status, Optional<String> encoding, InputStream body) {}
+
+    /** Reads what is coming. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /** What was read. */
+        T read(Arrival arrival) throws IOException;
+    }
+
+    /**
+     * How long to wait.
+     *
+     * @param begin for an answer to begin, all redirects included
+     * @param rest for all of it to come, and to be read
+     */
+    public record Patience(Duration begin, Duration rest) {}
 
     /** Why nothing came back. */
     public enum Fault {
-        /** There is no such host, or it doesn't answer, or not as the one it claims to be. */
+        /** There is no such host, or it doesn't answer. */
         UNREACHABLE,
+        /** The host can't prove that it is the one of the address. */
+        NOT_TRUSTED,
         /** The host is in a network that this server may not reach. */
         FORBIDDEN_ADDRESS,
+        /** It leads on to an address that can't be followed, or again and again. */
+        REDIRECTED,
         /** It takes too long. */
         TOO_SLOW,
-        /** More comes than was asked for. */
-        TOO_LARGE
+        /** The answer ends in the middle. */
+        CUT_SHORT
     }
 
     /** That nothing came back. It carries neither the address nor what was sent. */
@@ -84,13 +113,48 @@ public final class Outbound implements AutoCloseable {
         }
     }
 
-    /**
-     * Gets what is there.
-     *
-     * @param mostBytes a longer body is refused
-     */
-    public Answer get(URI address, int mostBytes) throws Unanswered {
-        return send(new HttpGet(address), mostBytes);
+    /** Gets what is there, and reads it while it comes. */
+    public <T> T read(URI address, Patience patience, Reading<T> reading) throws Unanswered {
+        Deadline deadline = new Deadline(executor);
+        deadline.in(patience.begin());
+        try {
+            URI next = address;
+            for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+                HttpGet request = new HttpGet(next);
+                request.setConfig(RequestConfig.custom()
+                        .setResponseTimeout(
+                                Timeout.ofMilliseconds(patience.begin().toMillis()))
+                        .build());
+                try {
+                    ClassicHttpResponse response = open(request, deadline);
+                    Optional<String> location = Redirects.location(response);
+                    if (location.isEmpty()) {
+                        deadline.in(patience.rest());
+                        return read(response, reading, deadline);
+                    }
+                    next = Redirects.follow(next, location.get()).orElseThrow(() -> new Unanswered(Fault.REDIRECTED));
+                } finally {
+                    request.abort();
+                }
+            }
+            throw new Unanswered(Fault.REDIRECTED);
+        } finally {
+            deadline.cancel();
+        }
+    }
+
+    private static <T> T read(ClassicHttpResponse response, Reading<T> reading, Deadline deadline) throws Unanswered {
+        try {
+            InputStream body = response.getEntity() == null
+                    ? InputStream.nullInputStream()
+                    : response.getEntity().getContent();
+            Header encoding = response.getFirstHeader("Content-Encoding");
+            return reading.read(new Arrival(
+                    response.getCode(), Optional.ofNullable(encoding).map(Header::getValue), body));
+        } catch (IOException failed) {
+            boolean slow = deadline.isOver() || failed instanceof SocketTimeoutException;
+            throw new Unanswered(slow ? Fault.TOO_SLOW : Fault.CUT_SHORT);
+        }
     }
 
     /** Posts JSON. The answer's body is nothing to us: it is dropped unread. */
@@ -98,7 +162,17 @@ public final class Outbound implements AutoCloseable {
         HttpPost request = new HttpPost(address);
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
-        return send(request, 0);
+        Deadline deadline = new Deadline(executor);
+        deadline.in(DEADLINE);
+        try {
+            ClassicHttpResponse response = open(request, deadline);
+            Header retryAfter = response.getFirstHeader("Retry-After");
+            return new Answer(
+                    response.getCode(), Optional.ofNullable(retryAfter).map(Header::getValue));
+        } finally {
+            deadline.cancel();
+            request.abort();
+        }
     }
 
     @Override
@@ -106,53 +180,25 @@ public final class Outbound implements AutoCloseable {
         client.close();
     }
 
-    private Answer send(HttpUriRequestBase request, int mostBytes) throws Unanswered {
-        if (!"https".equals(request.getScheme())) {
+    /**
+     * Begins an exchange. Whoever began it ends it by {@link HttpUriRequestBase#abort}, which ends the connection, and doesn't
+     * close the answer: that would read on to wherever it ends.
+     */
+    private ClassicHttpResponse open(HttpUriRequestBase request, Deadline deadline) throws Unanswered {
+        if (!"https".equalsIgnoreCase(request.getScheme())) {
             throw new Unanswered(Fault.FORBIDDEN_ADDRESS);
         }
-        AtomicBoolean late = new AtomicBoolean();
-        Future<?> end = executor.schedule(() -> end(request, late), DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
+        deadline.ends(request);
         try {
-            return exchange(request, mostBytes);
-        } catch (TooLarge tooLarge) {
-            throw new Unanswered(Fault.TOO_LARGE);
+            return client.executeOpen(RoutingSupport.determineHost(request), request, null);
         } catch (Forbidden forbidden) {
             throw new Unanswered(Fault.FORBIDDEN_ADDRESS);
-        } catch (IOException failed) {
-            throw new Unanswered(late.get() ? Fault.TOO_SLOW : Fault.UNREACHABLE);
-        } finally {
-            end.cancel(false);
+        } catch (SSLException untrusted) {
+            throw new Unanswered(deadline.isOver() ? Fault.TOO_SLOW : Fault.NOT_TRUSTED);
+        } catch (IOException | HttpException failed) {
+            boolean silent = failed instanceof SocketTimeoutException && !(failed instanceof ConnectTimeoutException);
+            throw new Unanswered(silent || deadline.isOver() ? Fault.TOO_SLOW : Fault.UNREACHABLE);
         }
-    }
-
-    private static void end(HttpUriRequestBase request, AtomicBoolean late) {
-        late.set(true);
-        request.abort();
-    }
-
-    /** It ends the connection, and doesn't close the answer: that would read on to wherever it ends. */
-    private Answer exchange(HttpUriRequestBase request, int mostBytes) throws IOException {
-        try {
-            ClassicHttpResponse response = client.executeOpen(RoutingSupport.determineHost(request), request, null);
-            Header retryAfter = response.getFirstHeader("Retry-After");
-            return new Answer(
-                    response.getCode(),
-                    Optional.ofNullable(retryAfter).map(Header::getValue),
-                    mostBytes == 0 || response.getEntity() == null ? "" : body(response, mostBytes));
-        } catch (HttpException malformed) {
-            throw new IOException(malformed);
-        } finally {
-            request.abort();
-        }
-    }
-
-    private static String body(ClassicHttpResponse response, int mostBytes) throws IOException {
-        InputStream content = response.getEntity().getContent();
-        byte[] body = content.readNBytes(mostBytes + 1);
-        if (body.length > mostBytes) {
-            throw new TooLarge();
-        }
-        return new String(body, StandardCharsets.UTF_8);
     }
 
     /** One address that is forbidden makes a host forbidden: it may be there to be tried second. */
@@ -167,10 +213,6 @@ public final class Outbound implements AutoCloseable {
     }
 
     private static final class Forbidden extends UnknownHostException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
     }
 }

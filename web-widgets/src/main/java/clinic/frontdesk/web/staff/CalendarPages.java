@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +62,7 @@ public class CalendarPages {
      * @param address of the one that we give out, if there is one
      * @param elsewhere those that keep time free here
      */
-    public record Calendars(Practitioner practitioner, Optional<String> address, List<BusyFeed> elsewhere) {}
+    public record Calendars(Practitioner practitioner, Optional<String> address, List<FeedWords> elsewhere) {}
 
     /** All of them. */
     @GET
@@ -106,6 +107,43 @@ public class CalendarPages {
         return back(visit);
     }
 
+    /** Says which zone is meant by names that nobody knows; the calendar is read anew at once. */
+    @POST
+    @Path("busy/{feed}/zone")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response setZone(@PathParam("feed") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        try {
+            transactions.run(() -> busy.setZone(visit.staff(), GivenId.of(id), Optional.of(zone(fields))));
+            return back(visit);
+        } catch (FieldFaults faults) {
+            return page(422, visit, fields, faults.faults(), GivenId.of(id).toString());
+        }
+    }
+
+    /** Takes back what was said of its zone. */
+    @POST
+    @Path("busy/{feed}/zone/remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response removeZone(@PathParam("feed") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        transactions.run(() -> busy.setZone(visit.staff(), GivenId.of(id), Optional.empty()));
+        return back(visit);
+    }
+
+    private static ZoneId zone(Fields fields) {
+        FormReader form = new FormReader(fields, List.of(Visit.CSRF, "zone"), Set.of());
+        ZoneId zone = form.required("zone", text -> {
+            boolean known = ZoneId.getAvailableZoneIds().contains(text);
+            if (!known) {
+                form.fault("zone", "not-a-time-zone");
+            }
+            return known ? ZoneId.of(text) : null;
+        });
+        form.finish();
+        return Objects.requireNonNull(zone);
+    }
+
     private void add(Visit visit, Fields fields) {
         FormReader form = new FormReader(fields, List.of(Visit.CSRF, "practitioner", "address"), Set.of());
         Slug practitioner = form.requiredSlugAmong(
@@ -129,6 +167,11 @@ public class CalendarPages {
     }
 
     private Response page(int status, Visit visit, Fields typed, List<FieldFault> faults) {
+        return page(status, visit, typed, faults, "");
+    }
+
+    /** @param asked the feed whose zone was asked for, if it was */
+    private Response page(int status, Visit visit, Fields typed, List<FieldFault> faults, String asked) {
         List<Calendars> calendars = transactions.within(() -> {
             List<BusyFeed> elsewhere = busy.feeds(visit.staff());
             return visit.clinic().practitioners().stream()
@@ -138,7 +181,7 @@ public class CalendarPages {
         return Templates.deskPage(
                 status,
                 "desk/calendars.jte",
-                Map.of("visit", visit, "calendars", calendars, "typed", typed, "faults", faults));
+                Map.of("visit", visit, "calendars", calendars, "typed", typed, "faults", faults, "asked", asked));
     }
 
     private Calendars calendars(Visit visit, Practitioner practitioner, List<BusyFeed> elsewhere) {
@@ -147,6 +190,7 @@ public class CalendarPages {
                 feed.token(visit.staff(), practitioner.slug()).map(this::addressOf),
                 elsewhere.stream()
                         .filter(one -> one.practitioner().equals(practitioner.slug()))
+                        .map(one -> new FeedWords(visit, one))
                         .toList());
     }
 

@@ -1,138 +1,114 @@
 package clinic.frontdesk.web.appointment.busy;
 
-import biweekly.ICalendar;
-import biweekly.component.RawComponent;
-import biweekly.io.TimezoneAssignment;
-import biweekly.io.TimezoneInfo;
-import biweekly.property.ICalProperty;
-import biweekly.property.TimezoneId;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.Duration;
-import biweekly.util.ICalDate;
-import biweekly.util.Period;
-import clinic.frontdesk.appointment.TimeRange;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
+import clinic.frontdesk.appointment.BusyReading;
+import clinic.frontdesk.web.appointment.busy.DescribedZone.Description;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the times of a calendar mean: in UTC, in a zone that it names or describes, or on the clock of the clinic. */
 final class CalendarClock {
 
-    private final ICalendar calendar;
-    private final TimezoneInfo zones;
-    private final ZoneRules own;
-    private final TimeRange window;
+    /** The second is that of a draft which some follow. */
+    private static final List<String> ZONE_OF_ALL = List.of("X-WR-TIMEZONE", "TIMEZONE-ID");
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Calendar calendar;
+    private final Wanted wanted;
     private final Budget budget;
-    private final Map<String, ZoneRules> known = new HashMap<>();
+    private final Set<String> unknown;
+    private final Map<String, ZoneSpan> known = new HashMap<>();
 
     /**
      * The clock of one calendar.
      *
-     * @param own of times without a zone, and of whole days
-     * @param window in which zones that it describes are needed
+     * @param unknown takes the names of zones that nobody knows
      */
-    CalendarClock(ICalendar calendar, ZoneId own, TimeRange window, Budget budget) {
+    CalendarClock(Calendar calendar, Wanted wanted, Budget budget, Set<String> unknown) {
         this.calendar = calendar;
-        this.zones = calendar.getTimezoneInfo();
+        this.wanted = wanted;
         this.budget = budget;
-        this.own = own.getRules();
-        this.window = window;
+        this.unknown = unknown;
     }
 
-    /** On which clock a property's times are. */
-    ZoneRules rules(ICalProperty property, ICalDate date) {
-        DateTimeComponents written = date.getRawComponents();
-        if (!written.hasTime()) {
-            return own;
+    /** On which clock a time is. */
+    ZoneSpan of(WrittenTime time) {
+        @Nullable ZoneOffset offset = time.offset();
+        if (offset != null) {
+            return ZoneSpan.of(offset);
         }
-        return written.isUtc() ? ZoneOffset.UTC.getRules() : named(property);
-    }
-
-    /** A time as it is written; a date alone is its midnight. */
-    static LocalDateTime local(ICalDate date) {
-        DateTimeComponents written = date.getRawComponents();
-        // a leap second is the second before
-        return LocalDateTime.of(
-                written.getYear(),
-                written.getMonth(),
-                written.getDate(),
-                written.getHour(),
-                written.getMinute(),
-                Math.min(written.getSecond(), 59));
-    }
-
-    /** When that is: in a gap it moves on by its length, where it comes twice it is the first. */
-    static Instant instant(LocalDateTime local, ZoneRules rules) {
-        List<ZoneOffset> offsets = rules.getValidOffsets(local);
-        if (!offsets.isEmpty()) {
-            return local.toInstant(offsets.get(0));
+        if (!time.hasTime()) {
+            return ZoneSpan.of(wanted.clinic());
         }
-        ZoneOffsetTransition gap = rules.getTransition(local);
-        return local.toInstant(gap.getOffsetBefore());
+        return time.zone() == null ? ofAll() : named(time.zone());
     }
 
-    /** When that is. */
-    Instant instant(ICalProperty property, ICalDate date) {
-        return instant(local(date), rules(property, date));
+    /** Which day is meant by a time that stands for a whole day: midnight where it was written, or else here. */
+    LocalDate day(WrittenTime time) {
+        boolean elsewhere = time.offset() != null && !time.local().toLocalTime().equals(LocalTime.MIDNIGHT);
+        return elsewhere ? ofAll().latest(of(time).first(time.local())).toLocalDate() : time.date();
     }
 
-    /** From the start of a period to its end, unless there is nothing of it. */
-    Optional<TimeRange> range(ICalProperty property, Period period) {
-        Instant start = instant(property, period.getStartDate());
-        Duration length = period.getDuration();
-        Instant end = length == null ? instant(property, period.getEndDate()) : start.plusMillis(length.toMillis());
-        return range(start, end);
+    private ZoneSpan ofAll() {
+        return calendar.values(ZONE_OF_ALL).findFirst().map(this::named).orElseGet(() -> ZoneSpan.of(wanted.clinic()));
     }
 
-    /** From start to end, unless there is nothing of it. */
-    static Optional<TimeRange> range(Instant start, Instant end) {
-        return start.isBefore(end) ? Optional.of(new TimeRange(start, end)) : Optional.empty();
-    }
-
-    private ZoneRules named(ICalProperty property) {
-        TimezoneAssignment zone = zones.getTimezone(property);
-        @Nullable String name = zone == null ? property.getParameters().getTimezoneId() : zone.getGlobalId();
-        return name == null ? own : known.computeIfAbsent(name, this::rulesOf);
-    }
-
-    /** Those of the IANA database where they have the name: descriptions in calendars are often cut short. */
-    private ZoneRules rulesOf(String name) {
-        return region(name)
-                .or(() -> described(name).map(zone -> new DescribedZone(zone, window, budget).rules()))
-                .or(() -> zone(name))
-                .orElse(own);
-    }
-
-    /** A zone by its name in a region, also where somebody's own prefix stands before it. */
-    private static Optional<ZoneRules> region(String name) {
-        Optional<ZoneRules> found = Optional.empty();
-        for (String rest = name; found.isEmpty() && rest.contains("/"); rest = rest.substring(rest.indexOf('/') + 1)) {
-            found = zone(rest);
+    private ZoneSpan named(String name) {
+        ZoneSpan before = known.get(name);
+        if (before != null) {
+            return before;
         }
-        return found;
+        ZoneSpan span = find(name.strip());
+        known.put(name, span);
+        return span;
     }
 
-    private static Optional<ZoneRules> zone(String name) {
-        try {
-            return Optional.of(ZoneId.of(name).getRules());
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
+    /**
+     * By the IANA database where it has the name: descriptions in calendars are often cut short. Then as it is described, then
+     * by other names, and at last by what staff said.
+     */
+    private ZoneSpan find(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return unknown(name, Optional.empty());
         }
+        Optional<Component> zone = calendar.zone(name);
+        Optional<Description> description =
+                zone.flatMap(known -> new DescribedZone(known, calendar.version(), wanted.window(), budget).read());
+        return ZoneNames.region(name)
+                .or(() -> zone.flatMap(known -> known.value("X-LIC-LOCATION")).flatMap(ZoneNames::region))
+                .map(ZoneSpan::of)
+                .or(() -> description.filter(Description::isSure).map(Description::span))
+                .or(() -> ZoneNames.other(name, wanted.window().start()).map(ZoneSpan::of))
+                .orElseGet(() -> unknown(name, description));
     }
 
-    private Optional<RawComponent> described(String name) {
-        return calendar.getExperimentalComponents(Screened.ZONE).stream()
-                .filter(zone ->
-                        zone.getProperties(TimezoneId.class).stream().anyMatch(id -> name.equals(id.getValue())))
-                .findFirst();
+    private ZoneSpan unknown(String name, Optional<Description> description) {
+        unknown.add(shown(name));
+        @Nullable ZoneId answer = wanted.answer();
+        return answer != null
+                ? ZoneSpan.of(answer)
+                : description
+                        .map(Description::span)
+                        .or(() -> ZoneNames.guess(name))
+                        .orElse(ZoneSpan.ANY);
+    }
+
+    private static String shown(String name) {
+        String plain = name.replaceAll("\\p{C}", " ").strip();
+        int most = BusyReading.MOST_ZONE_NAME - 1;
+        if (plain.length() > most || plain.isEmpty()) {
+            int end = Math.min(most, plain.length());
+            boolean split = end > 0 && Character.isHighSurrogate(plain.charAt(end - 1));
+            return plain.substring(0, split ? end - 1 : end) + "…";
+        }
+        return plain;
     }
 }

@@ -1,114 +1,107 @@
 package clinic.frontdesk.web.appointment.busy;
 
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.component.VFreeBusy;
-import biweekly.io.text.ICalReader;
-import biweekly.parameter.FreeBusyType;
-import biweekly.property.FreeBusy;
+import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.appointment.UnreadEvent;
+import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.appointment.UnreadEvents;
 import java.io.IOException;
-import java.time.ZoneId;
+import java.io.Reader;
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The text of a calendar, and when its owner is busy. */
+/** The text of a calendar, and when its owner is busy. What can't be read of one event keeps no other from being read. */
 final class CalendarText {
 
-    private final String text;
-    private final ZoneId zone;
-    private final TimeRange window;
+    private final Reader text;
+    private final Wanted wanted;
     private final Budget budget;
+    private final BusySink busy;
+    private final List<UnreadEvent> unread = new ArrayList<>();
+    private final Set<String> unknownZones = new TreeSet<>();
 
-    /**
-     * A calendar as it came.
-     *
-     * @param zone of times without a zone, and of whole days
-     * @param window what doesn't overlap it is left out
-     */
-    CalendarText(String text, ZoneId zone, TimeRange window, Budget budget) {
+    /** A calendar as it comes. */
+    CalendarText(Reader text, Wanted wanted, Budget budget) {
         this.text = text;
-        this.zone = zone;
-        this.window = window;
+        this.wanted = wanted;
         this.budget = budget;
+        this.busy = new BusySink(wanted.window(), budget);
     }
 
     /**
-     * By start; none overlaps or touches another.
+     * All that can be told from it.
      *
      * @throws FeedFault.Unreadable when it isn't a whole calendar, or more than can be read
+     * @throws IOException when it doesn't come to its end
      */
-    List<TimeRange> busy() {
+    BusyReading read() throws IOException {
+        for (Calendar calendar : new CalendarParts(text, wanted.window()).read()) {
+            CalendarClock clock = new CalendarClock(calendar, wanted, budget, unknownZones);
+            series(calendar, clock).forEach(same -> read(same, clock));
+            calendar.freeBusy().forEach(told -> guarded(told, () -> read(told, clock)));
+        }
+        List<String> zones = unknownZones.stream().limit(BusyReading.MOST_ZONES).toList();
+        return new BusyReading(busy.merged(), UnreadEvents.of(unread), zones);
+    }
+
+    /** Events by their UID; those without any are each their own. */
+    private Collection<List<BusyEvent>> series(Calendar calendar, CalendarClock clock) {
+        Owner owner = new Owner(calendar, wanted.address());
+        Map<String, List<BusyEvent>> series = new LinkedHashMap<>();
+        for (Component event : calendar.events()) {
+            guarded(event, () -> {
+                String uid = event.value("UID").orElse("\n" + series.size());
+                new BusyEvent.Reader(event, clock, owner, calendar.version())
+                        .read()
+                        .ifPresent(read -> series.computeIfAbsent(uid, first -> new ArrayList<>())
+                                .add(read));
+            });
+        }
+        return series.values();
+    }
+
+    private void read(List<BusyEvent> same, CalendarClock clock) {
+        EventSeries series = new EventSeries(same, clock, wanted.window(), budget);
+        for (BusyEvent event : same) {
+            busy.nextEvent();
+            @Nullable Reason before = event.unread();
+            boolean whole = guarded(event.written(), () -> series.times(event, busy));
+            if (whole && before != null) {
+                unread.add(event.written().unread(before));
+            }
+        }
+    }
+
+    private void read(Component told, CalendarClock clock) {
+        busy.nextEvent();
+        if (!told.isWhole()) {
+            unread.add(told.unread(Reason.LINE_NOT_UNDERSTOOD));
+        }
+        FreeBusyTimes.of(told, clock).forEach(busy);
+    }
+
+    /** Whether nothing was wrong with it; if something was, that is told. */
+    private boolean guarded(Component part, Runnable reading) {
         try {
-            return merged(read());
-        } catch (FeedFault.Unreadable unreadable) {
-            throw unreadable;
-        } catch (IOException | RuntimeException malformed) {
-            // it may also say what can't be, as 31 February
-            throw new FeedFault.Unreadable(FeedFault.NOT_A_CALENDAR);
+            reading.run();
+            return true;
+        } catch (Unreadable unreadable) {
+            unread.add(part.unread(unreadable.reason()));
+        } catch (DateTimeException | ArithmeticException farAway) {
+            unread.add(part.unread(Reason.NO_SUCH_TIME));
+        } catch (FeedFault.Unreadable ofAll) {
+            throw ofAll;
+        } catch (RuntimeException broken) {
+            // whatever it does to the library, the others are read
+            unread.add(part.unread(Reason.LINE_NOT_UNDERSTOOD));
         }
-    }
-
-    private List<TimeRange> read() throws IOException {
-        List<TimeRange> busy = new ArrayList<>();
-        for (ICalendar calendar : calendars()) {
-            CalendarClock clock = new CalendarClock(calendar, zone, window, budget);
-            events(calendar).values().forEach(same -> addOf(new EventSeries(same, clock, budget), busy));
-            calendar.getComponents(VFreeBusy.class).forEach(free -> addOf(free, clock, busy));
-        }
-        return busy;
-    }
-
-    private List<ICalendar> calendars() throws IOException {
-        try (ICalReader reader = new ICalReader(Screened.of(text))) {
-            List<ICalendar> calendars = reader.readAll();
-            if (calendars.isEmpty()) {
-                throw new FeedFault.Unreadable(FeedFault.NOT_A_CALENDAR);
-            }
-            return calendars;
-        }
-    }
-
-    /** An event and the changes of single occurrences, which share its UID. */
-    private static Map<String, List<VEvent>> events(ICalendar calendar) {
-        return calendar.getEvents().stream()
-                .collect(Collectors.groupingBy(event -> event.getUid() == null
-                        ? ""
-                        : String.valueOf(event.getUid().getValue())));
-    }
-
-    private void addOf(EventSeries series, List<TimeRange> busy) {
-        series.busy(window).filter(window::overlaps).forEach(busy::add);
-    }
-
-    private void addOf(VFreeBusy told, CalendarClock clock, List<TimeRange> busy) {
-        for (FreeBusy times : told.getFreeBusy()) {
-            if (times.getType() != FreeBusyType.FREE) {
-                times.getValues().stream()
-                        .flatMap(period -> clock.range(times, period).stream())
-                        .filter(window::overlaps)
-                        .forEach(time -> {
-                            budget.spend();
-                            busy.add(time);
-                        });
-            }
-        }
-    }
-
-    private static List<TimeRange> merged(List<TimeRange> busy) {
-        List<TimeRange> merged = new ArrayList<>();
-        busy.stream().sorted().forEach(next -> {
-            int last = merged.size() - 1;
-            TimeRange before = last < 0 ? null : merged.get(last);
-            if (before == null || next.start().isAfter(before.end())) {
-                merged.add(next);
-            } else if (next.end().isAfter(before.end())) {
-                merged.set(last, new TimeRange(before.start(), next.end()));
-            }
-        });
-        return merged;
+        return false;
     }
 }

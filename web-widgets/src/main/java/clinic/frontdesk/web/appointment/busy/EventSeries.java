@@ -1,80 +1,104 @@
 package clinic.frontdesk.web.appointment.busy;
 
-import biweekly.component.VEvent;
-import biweekly.property.ExceptionDates;
-import biweekly.property.RecurrenceId;
-import biweekly.property.Status;
-import biweekly.property.Transparency;
-import biweekly.property.ValuedProperty;
-import biweekly.util.ICalDate;
 import clinic.frontdesk.appointment.TimeRange;
-import java.time.Instant;
-import java.time.LocalDate;
+import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.web.appointment.busy.BusyEvent.Change;
+import clinic.frontdesk.web.appointment.busy.BusyEvent.Range;
+import clinic.frontdesk.web.appointment.busy.EventStarts.Start;
+import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An event with the changes of single occurrences of it: all that share a UID (RFC 5545 §3.8.4.4). */
+/** An event with the changes of its occurrences: all that share a UID (RFC 5545 §3.8.4.4). */
 final class EventSeries {
 
-    private final List<VEvent> same;
+    /** More than two clocks can differ. */
+    private static final Duration SLACK = Duration.ofDays(2);
+
+    private static final int MOST_CHANGEABLE = 20_000;
+
+    private final List<BusyEvent> same;
     private final CalendarClock clock;
+    private final TimeRange window;
     private final Budget budget;
 
-    EventSeries(List<VEvent> same, CalendarClock clock, Budget budget) {
+    EventSeries(List<BusyEvent> same, CalendarClock clock, TimeRange window, Budget budget) {
         this.same = same;
         this.clock = clock;
+        this.window = window;
         this.budget = budget;
     }
 
-    /** What isn't there: occurrences that were taken out, or that another event stands for. */
-    private record Gone(Set<Instant> times, Set<LocalDate> dates) {
-        boolean has(LocalDateTime local, Instant start) {
-            return times.contains(start) || dates.contains(local.toLocalDate());
+    /**
+     * Gives the times of one of them to {@code sink}.
+     *
+     * @throws Unreadable when not all of them can be worked out; the others were given
+     */
+    void times(BusyEvent event, BusySink sink) {
+        WrittenTime first = event.start();
+        if (first == null || isToldByOthers(event) || (!event.keepsTime() && !changesForGood())) {
+            return;
         }
-    }
-
-    /** Times that overlap {@code window}, and some others. */
-    Stream<TimeRange> busy(TimeRange window) {
-        return same.stream().filter(EventSeries::keepsTime).flatMap(event -> {
-            Gone gone = gone(event);
-            return new EventTimes(event, clock, budget).around(window, gone::has);
-        });
-    }
-
-    /** Free or cancelled events don't (RFC 5545 §3.8.2.7, §3.8.1.11). */
-    private static boolean keepsTime(VEvent event) {
-        Status status = event.getStatus();
-        Transparency transparency = event.getTransparency();
-        return (status == null || !status.isCancelled()) && (transparency == null || !transparency.isTransparent());
-    }
-
-    private Gone gone(VEvent event) {
-        Gone gone = new Gone(new HashSet<>(), new HashSet<>());
-        if (event.getRecurrenceId() != null) {
-            return gone;
-        }
-        for (VEvent other : same) {
-            RecurrenceId changed = other.getRecurrenceId();
-            ICalDate date = ValuedProperty.getValue(changed);
-            if (date != null) {
-                add(date, clock.instant(changed, date), gone);
+        EventStarts starts = new EventStarts(event, first, clock, budget);
+        List<BusyEvent> changing = event.stands() == null ? same : List.of();
+        SeriesChanges changes = new SeriesChanges(event, first, changing, starts, clock);
+        Duration reach = event.length().most().plus(changes.reach()).plus(SLACK);
+        TimeRange around = window.widened(reach, reach);
+        ZoneSpan span = clock.of(first);
+        if (changes.areNone()) {
+            if (event.keepsTime()) {
+                Duration length = event.length().exact().plusDays(event.length().days());
+                starts.forEach(around, length, start -> add(start.local(), length(event, start), span, sink));
             }
+            return;
         }
-        for (ExceptionDates dates : event.getExceptionDates()) {
-            dates.getValues().forEach(date -> add(date, clock.instant(dates, date), gone));
-        }
-        return gone;
+        changed(event, starts, around, changes, sink);
     }
 
-    /** A date alone means whatever begins on it. */
-    private static void add(ICalDate date, Instant instant, Gone gone) {
-        if (date.hasTime()) {
-            gone.times.add(instant);
-        } else {
-            gone.dates.add(CalendarClock.local(date).toLocalDate());
+    private static WrittenDuration length(BusyEvent event, Start start) {
+        WrittenDuration own = start.own();
+        return own == null ? event.length() : own;
+    }
+
+    private static void changed(
+            BusyEvent event, EventStarts starts, TimeRange around, SeriesChanges changes, BusySink sink) {
+        List<Start> found = new ArrayList<>();
+        @Nullable Unreadable cut = null;
+        try {
+            starts.forEach(around, Duration.ZERO, start -> {
+                if (found.size() >= MOST_CHANGEABLE) {
+                    throw new Unreadable(Reason.TOO_MANY_TIMES);
+                }
+                found.add(start);
+            });
+        } catch (Unreadable tooMany) {
+            cut = tooMany;
+        }
+        changes.outcomes(event, found).forEach(outcome -> add(outcome.local(), outcome.length(), outcome.span(), sink));
+        if (cut != null) {
+            throw cut;
+        }
+    }
+
+    /** What stands for all that follow stands for itself among them, unless there is nothing to follow, or it has a rule. */
+    private boolean isToldByOthers(BusyEvent event) {
+        Change change = event.stands();
+        boolean series = same.stream().anyMatch(other -> other.stands() == null && other.start() != null);
+        return change != null
+                && change.range() != Range.ONE
+                && series
+                && event.rules().isEmpty();
+    }
+
+    private boolean changesForGood() {
+        return same.stream().map(BusyEvent::stands).anyMatch(change -> change != null && change.range() != Range.ONE);
+    }
+
+    private static void add(LocalDateTime local, WrittenDuration length, ZoneSpan span, BusySink sink) {
+        if (!length.isNone()) {
+            sink.add(span.first(local), span.last(local.plusDays(length.days())).plus(length.exact()));
         }
     }
 }

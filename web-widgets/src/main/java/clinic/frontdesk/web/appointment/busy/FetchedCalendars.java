@@ -1,23 +1,31 @@
 package clinic.frontdesk.web.appointment.busy;
 
 import clinic.frontdesk.appointment.BusyCalendars;
+import clinic.frontdesk.appointment.BusyFeed;
+import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.FeedFault;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.web.request.Outbound;
-import clinic.frontdesk.web.request.Outbound.Answer;
+import clinic.frontdesk.web.request.Outbound.Arrival;
+import clinic.frontdesk.web.request.Outbound.Patience;
 import clinic.frontdesk.web.request.Outbound.Unanswered;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.URI;
+import java.io.IOException;
+import java.io.Reader;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.zip.ZipException;
 
 /** Calendars at addresses on the internet. */
 @Dependent
 public class FetchedCalendars implements BusyCalendars {
 
-    private static final int MOST_BYTES = 5_000_000;
+    private static final long MOST_BYTES = 40_000_000;
+
+    /** Some write the calendar only when they are asked for it. Nobody waits for us. */
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60), Duration.ofSeconds(30));
 
     private final Outbound outbound;
     private final Clock clock;
@@ -29,25 +37,41 @@ public class FetchedCalendars implements BusyCalendars {
     }
 
     @Override
-    public List<TimeRange> read(URI address, ZoneId zone, TimeRange window) {
-        return new CalendarText(fetched(address), zone, window, new Budget(clock)).busy();
-    }
-
-    private String fetched(URI address) {
+    public BusyReading read(BusyFeed feed, ZoneId zone, TimeRange window) {
+        Wanted wanted = new Wanted(feed.address(), zone, feed.zone(), window);
         try {
-            Answer answer = outbound.get(address, MOST_BYTES);
-            if (answer.status() != 200) {
-                throw new FeedFault.Unreadable(answer.status() / 100 == 3 ? FeedFault.REDIRECTED : FeedFault.REFUSED);
-            }
-            return answer.body();
+            return outbound.read(feed.address(), PATIENCE, arrival -> read(arrival, wanted));
         } catch (Unanswered unanswered) {
             throw new FeedFault.Unreadable(
                     switch (unanswered.fault()) {
                         case UNREACHABLE -> FeedFault.UNREACHABLE;
+                        case NOT_TRUSTED -> FeedFault.NOT_TRUSTED;
                         case FORBIDDEN_ADDRESS -> FeedFault.FORBIDDEN_ADDRESS;
+                        case REDIRECTED -> FeedFault.REDIRECTED;
                         case TOO_SLOW -> FeedFault.TOO_SLOW;
-                        case TOO_LARGE -> FeedFault.TOO_LARGE;
+                        case CUT_SHORT -> FeedFault.CUT_SHORT;
                     });
         }
+    }
+
+    private BusyReading read(Arrival arrival, Wanted wanted) throws IOException {
+        if (arrival.status() != 200) {
+            throw new FeedFault.Unreadable(refusal(arrival.status()));
+        }
+        try (Reader text = Unpacked.text(arrival.body(), arrival.encoding().orElse(""), MOST_BYTES)) {
+            return new CalendarText(text, wanted, new Budget(clock)).read();
+        } catch (ZipException damaged) {
+            throw new FeedFault.Unreadable(FeedFault.PACKED);
+        }
+    }
+
+    private static FeedFault refusal(int status) {
+        return switch (status) {
+            case 401, 403, 407 -> FeedFault.NOT_ALLOWED;
+            case 404, 410 -> FeedFault.NOT_FOUND;
+            case 429 -> FeedFault.TOO_OFTEN;
+            case 300, 301, 302, 303, 307, 308 -> FeedFault.REDIRECTED;
+            default -> status >= 500 ? FeedFault.SERVER_FAULT : FeedFault.REFUSED;
+        };
     }
 }

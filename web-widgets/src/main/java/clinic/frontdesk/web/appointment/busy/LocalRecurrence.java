@@ -4,66 +4,69 @@ import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.TimeZone;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
- * A recurrence rule (RFC 5545 §3.3.10) on a wall clock, which is how people mean it: at nine stays at nine when the clock
- * changes. The library iterates in UTC, where no clock does.
+ * A recurrence rule as the library works it out, on a wall clock: it iterates in UTC, where no clock changes. The end of the
+ * rule is looked after by whoever asks.
  */
 @SuppressWarnings("JavaUtilDate") // the library knows no other instants
 final class LocalRecurrence {
 
     private static final long LEAP_YEARS = 4;
+    private static final int MOST_STEPS = 100_000;
 
     private final Recurrence rule;
     private final LocalDateTime first;
     private final Budget budget;
+    private int steps;
 
     /**
      * That rule.
      *
      * @param first where it begins
-     * @param onClock tells what its end is on the clock of {@code first}
-     * @throws clinic.frontdesk.appointment.FeedFault.Unreadable when it is more than can be worked out
+     * @throws Unreadable when it is more than can be worked out
      */
-    LocalRecurrence(Recurrence rule, LocalDateTime first, Function<ICalDate, LocalDateTime> onClock, Budget budget) {
-        ICalDate end = rule.getUntil();
-        this.rule = ScreenedRule.of(
-                end == null
-                        ? rule
-                        : new Recurrence.Builder(rule)
-                                .until(asUtc(onClock.apply(end)))
-                                .build());
+    LocalRecurrence(Recurrence rule, LocalDateTime first, Budget budget) {
+        this.rule = ScreenedRule.of(rule);
         this.first = first;
         this.budget = budget;
     }
 
-    /** All that fall between the two, both included; what isn't asked for isn't computed. */
-    Stream<LocalDateTime> between(LocalDateTime from, LocalDateTime until) {
-        budget.spend();
-        Date begin = asUtc(isCounted() ? first : recent(from));
+    /** All that aren't before {@code from}, and some others. */
+    Iterator<LocalDateTime> from(LocalDateTime from) {
+        Date begin = asUtc(rule.getCount() != null ? first : recent(from));
         DateIterator dates = rule.getDateIterator(new ICalDate(begin, true), TimeZone.getTimeZone("UTC"));
-        if (!isCounted()) {
+        if (isAdvanced()) {
             dates.advanceTo(asUtc(from));
         }
-        Iterable<Date> all = () -> dates;
-        return StreamSupport.stream(all.spliterator(), false)
-                .map(this::local)
-                .takeWhile(local -> !local.isAfter(until))
-                .filter(local -> !local.isBefore(from));
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return dates.hasNext();
+            }
+
+            @Override
+            public LocalDateTime next() {
+                return local(dates.next());
+            }
+        };
     }
 
-    /** What is counted begins with the first. */
-    private boolean isCounted() {
-        return rule.getCount() != null;
+    /** What is counted begins with the first; times of the day confuse the library when it advances. */
+    private boolean isAdvanced() {
+        return rule.getCount() == null
+                && rule.getFrequency() != Frequency.HOURLY
+                && rule.getByHour().isEmpty()
+                && rule.getByMinute().isEmpty()
+                && rule.getBySecond().isEmpty();
     }
 
     /** The library gives up on a century without an occurrence; a yearly rule of 1601 begins later, in step. */
@@ -76,7 +79,10 @@ final class LocalRecurrence {
     }
 
     private LocalDateTime local(Date utc) {
-        budget.spend();
+        budget.step();
+        if (++steps > MOST_STEPS) {
+            throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
+        }
         return LocalDateTime.ofInstant(utc.toInstant(), ZoneOffset.UTC);
     }
 

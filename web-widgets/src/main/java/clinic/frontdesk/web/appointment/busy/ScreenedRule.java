@@ -3,7 +3,7 @@ package clinic.frontdesk.web.appointment.busy;
 import biweekly.util.ByDay;
 import biweekly.util.Frequency;
 import biweekly.util.Recurrence;
-import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +24,19 @@ final class ScreenedRule {
 
     private ScreenedRule() {}
 
-    /** @throws FeedFault.Unreadable when it is more than can be worked out */
+    /** @throws Unreadable when it is more than can be worked out */
     static Recurrence of(Recurrence rule) {
         boolean tooLong = Objects.requireNonNullElse(rule.getInterval(), 1) > LONGEST_INTERVAL;
-        if (TOO_FREQUENT.contains(rule.getFrequency()) || tooLong || times(rule) > MOST || !isInRange(rule)) {
-            throw new FeedFault.Unreadable(FeedFault.TOO_LARGE);
+        if (TOO_FREQUENT.contains(rule.getFrequency()) || tooLong) {
+            throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
+        }
+        return inRange(rule);
+    }
+
+    /** @throws Unreadable when it has numbers that there aren't, or too many */
+    static Recurrence inRange(Recurrence rule) {
+        if (times(rule) > MOST || !isInRange(rule)) {
+            throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
         }
         return rule;
     }

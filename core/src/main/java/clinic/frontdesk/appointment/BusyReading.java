@@ -1,0 +1,32 @@
+package clinic.frontdesk.appointment;
+
+import java.util.List;
+
+/**
+ * What was read from a calendar elsewhere.
+ *
+ * @param times when its owner is busy, by start; none overlaps or touches another
+ * @param unread the events of which that isn't known, or not all
+ * @param unknownZones names of time zones in it that nobody knows, in the order of the alphabet
+ */
+public record BusyReading(List<TimeRange> times, UnreadEvents unread, List<String> unknownZones) {
+
+    /** The longest name of a zone, in UTF-16 units. */
+    public static final int MOST_ZONE_NAME = 100;
+
+    /** The most names of zones. */
+    public static final int MOST_ZONES = 5;
+
+    /** @throws IllegalArgumentException when there are too many zones, or one has too long a name */
+    public BusyReading {
+        if (unknownZones.size() > MOST_ZONES
+                || unknownZones.stream().anyMatch(name -> name.length() > MOST_ZONE_NAME)) {
+            throw new IllegalArgumentException(unknownZones.size() + " names of zones, or long ones");
+        }
+    }
+
+    /** Times, and nothing that would be unknown. */
+    public static BusyReading of(List<TimeRange> times) {
+        return new BusyReading(times, UnreadEvents.NONE, List.of());
+    }
+}

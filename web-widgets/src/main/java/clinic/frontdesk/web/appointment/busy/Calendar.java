@@ -1,0 +1,40 @@
+package clinic.frontdesk.web.appointment.busy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A calendar, as far as it tells of time that is still to come.
+ *
+ * @param head its own lines, without those of its components
+ */
+record Calendar(List<ContentLine> head, List<Component> events, List<Component> freeBusy, List<Component> zones) {
+
+    Calendar() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Values of its own lines of those names. */
+    Stream<String> values(List<String> names) {
+        return head.stream()
+                .filter(line -> names.contains(line.name()))
+                .map(ContentLine::value)
+                .filter(value -> !value.isBlank());
+    }
+
+    /** Its version of the format. */
+    String version() {
+        return values(List.of("VERSION")).findFirst().orElse("2.0");
+    }
+
+    /** The description of a zone. */
+    Optional<Component> zone(String name) {
+        return zones.stream()
+                .filter(zone -> zone.value("TZID")
+                        .filter(id -> id.replace("\"", "").strip().equalsIgnoreCase(name))
+                        .isPresent())
+                .findFirst();
+    }
+}

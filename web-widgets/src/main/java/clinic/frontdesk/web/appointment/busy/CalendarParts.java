@@ -1,0 +1,246 @@
+package clinic.frontdesk.web.appointment.busy;
+
+import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.appointment.TimeRange;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a calendar apart while it comes, and drops at once what nobody asks for: what events are about, and events that are
+ * over. So a calendar may be much longer than what is kept of it.
+ */
+final class CalendarParts {
+
+    private static final int MOST_KEPT = 20_000;
+    private static final int MOST_ZONES = 500;
+    private static final int MOST_LINES = 5_000;
+    private static final int MOST_CHARACTERS = 500_000;
+
+    /** Of all that is kept: short lines take more room than they are long. */
+    private static final int MOST_LINES_KEPT = 300_000;
+
+    private static final int MOST_CHARACTERS_KEPT = 5_000_000;
+
+    private static final Pattern BRACKET = Pattern.compile("(?i)^\\s*(BEGIN|END)\\s*:\\s*([\\w-]+)\\s*$");
+    private static final Pattern WEB_PAGE = Pattern.compile("(?i)^\\s*<(!doctype|html|head|body|script)\\b.*");
+    private static final Set<String> HEAD =
+            Set.of("VERSION", "X-WR-TIMEZONE", "TIMEZONE-ID", "X-WR-CALNAME", "X-OWNER", "X-WR-RELCALID");
+    private static final Set<String> TIMES = Set.of(
+            "UID",
+            "DTSTART",
+            "DTEND",
+            "DURATION",
+            "RRULE",
+            "RDATE",
+            "EXDATE",
+            "RECURRENCE-ID",
+            "STATUS",
+            "TRANSP",
+            "X-MICROSOFT-CDO-BUSYSTATUS",
+            "X-MICROSOFT-CDO-INTENDEDSTATUS",
+            "ATTENDEE",
+            "FREEBUSY",
+            "TZID",
+            "X-LIC-LOCATION",
+            "TZOFFSETFROM",
+            "TZOFFSETTO");
+    private static final Set<String> PARTS_OF_ZONE = Set.of("STANDARD", "DAYLIGHT");
+
+    /** Where one of these can't be read, a component says something else about time. */
+    private static final Set<String> VITAL =
+            Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "FREEBUSY");
+
+    private final CalendarLines lines;
+    private final Relevance relevance;
+    private final List<Calendar> calendars = new ArrayList<>();
+    private @Nullable Calendar open;
+    private @Nullable Draft top;
+    private boolean webPage;
+    private int kept;
+    private int linesKept;
+    private int charactersKept;
+
+    /** @param window events that end before it, or begin after it, are dropped */
+    CalendarParts(Reader text, TimeRange window) throws IOException {
+        this.lines = new CalendarLines(text);
+        this.relevance = new Relevance(window);
+    }
+
+    /** A component of which more lines may come. */
+    private static final class Draft {
+        final String name;
+        final List<ContentLine> lines = new ArrayList<>();
+        final List<Component> parts = new ArrayList<>();
+
+        /** Components in it that have begun and not ended. */
+        final List<String> inner = new ArrayList<>();
+
+        @Nullable
+        Draft part;
+
+        boolean whole = true;
+        int characters;
+
+        Draft(String name) {
+            this.name = name;
+        }
+
+        boolean add(ContentLine line) {
+            characters += line.value().length();
+            return lines.size() < MOST_LINES && characters <= MOST_CHARACTERS && lines.add(line);
+        }
+
+        Component component() {
+            return new Component(name, lines, parts, whole);
+        }
+    }
+
+    /** @throws FeedFault.Unreadable when it isn't a whole calendar, or more than can be kept */
+    List<Calendar> read() throws IOException {
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            Matcher bracket = BRACKET.matcher(line);
+            if (bracket.matches()) {
+                String name = bracket.group(2).toUpperCase(Locale.ROOT);
+                if (bracket.group(1).equalsIgnoreCase("BEGIN")) {
+                    begin(name);
+                } else {
+                    end(name);
+                }
+            } else if (open != null) {
+                take(line, open);
+            } else {
+                webPage |= WEB_PAGE.matcher(line).matches();
+            }
+        }
+        if (open != null) {
+            throw new FeedFault.Unreadable(FeedFault.CUT_SHORT);
+        }
+        if (calendars.isEmpty()) {
+            throw new FeedFault.Unreadable(webPage ? FeedFault.WEB_PAGE : FeedFault.NOT_A_CALENDAR);
+        }
+        return calendars;
+    }
+
+    private void begin(String name) {
+        if (name.equals("VCALENDAR")) {
+            open = open == null ? new Calendar() : open;
+            return;
+        }
+        if (open == null) {
+            return;
+        }
+        if (top != null && (top.name.equals(name) || name.equals("VEVENT"))) {
+            // the one before has no end
+            close(open);
+        }
+        if (top == null) {
+            top = new Draft(name);
+            return;
+        }
+        if (top.inner.isEmpty() && PARTS_OF_ZONE.contains(name)) {
+            top.part = new Draft(name);
+        }
+        if (top.inner.size() < MOST_LINES) {
+            top.inner.add(name);
+        }
+    }
+
+    private void end(String name) {
+        if (open == null) {
+            return;
+        }
+        if (name.equals("VCALENDAR")) {
+            close(open);
+            calendars.add(open);
+            open = null;
+        } else if (top != null && top.name.equals(name)) {
+            close(open);
+        } else if (top != null) {
+            endInner(top, name);
+        }
+    }
+
+    private static void endInner(Draft top, String name) {
+        int last = top.inner.lastIndexOf(name);
+        if (last >= 0) {
+            top.inner.subList(last, top.inner.size()).clear();
+        }
+        if (top.inner.isEmpty() && top.part != null) {
+            top.parts.add(top.part.component());
+            top.part = null;
+        }
+    }
+
+    private void take(String line, Calendar calendar) {
+        if (top == null) {
+            ContentLine.of(line).filter(known -> HEAD.contains(known.name())).ifPresent(calendar.head()::add);
+            return;
+        }
+        Draft draft = top.part != null && top.inner.size() == 1 ? top.part : top;
+        if (draft == top && !top.inner.isEmpty()) {
+            return;
+        }
+        String name = ContentLine.nameOf(line);
+        if (TIMES.contains(name) && isWorthKeeping(name, line)) {
+            Optional<ContentLine> read = ContentLine.of(line);
+            boolean taken = read.isPresent() && draft.add(read.get());
+            draft.whole &= taken || !VITAL.contains(name);
+        } else if (name.isEmpty() || !line.contains(":")) {
+            draft.whole &= VITAL.stream().noneMatch(name::startsWith);
+        }
+    }
+
+    /** Of those who are invited, only who answered. */
+    private static boolean isWorthKeeping(String name, String line) {
+        return !name.equals("ATTENDEE") || line.toUpperCase(Locale.ROOT).contains("PARTSTAT=");
+    }
+
+    private void close(Calendar calendar) {
+        if (top == null) {
+            return;
+        }
+        if (top.part != null) {
+            top.parts.add(top.part.component());
+        }
+        Component component = top.component();
+        top = null;
+        switch (component.name()) {
+            case "VEVENT" -> {
+                if (relevance.has(component)) {
+                    keep(component, calendar.events(), MOST_KEPT);
+                }
+            }
+            case "VFREEBUSY" -> keep(component, calendar.freeBusy(), MOST_KEPT);
+            case "VTIMEZONE" -> keep(component, calendar.zones(), MOST_ZONES);
+            default -> {
+                // tasks and journals keep no time
+            }
+        }
+    }
+
+    private void keep(Component component, List<Component> among, int most) {
+        kept++;
+        count(component);
+        boolean tooMuch = linesKept > MOST_LINES_KEPT || charactersKept > MOST_CHARACTERS_KEPT;
+        if (kept > MOST_KEPT || among.size() >= most || tooMuch) {
+            throw new FeedFault.Unreadable(FeedFault.TOO_MANY_EVENTS);
+        }
+        among.add(component);
+    }
+
+    private void count(Component component) {
+        linesKept += component.lines().size();
+        charactersKept += component.lines().stream()
+                .mapToInt(line -> line.value().length())
+                .sum();
+        component.parts().forEach(this::count);
+    }
+}

@@ -1,0 +1,77 @@
+package clinic.frontdesk.web.appointment.busy;
+
+import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.web.appointment.busy.RepeatRule.Between;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** When an event begins, on its own clock: once, by a rule, or on further dates (RFC 5545 §3.8.5). */
+final class EventStarts {
+
+    private final BusyEvent event;
+    private final WrittenTime first;
+    private final CalendarClock clock;
+    private final ZoneSpan span;
+    private final Budget budget;
+
+    EventStarts(BusyEvent event, WrittenTime first, CalendarClock clock, Budget budget) {
+        this.event = event;
+        this.first = first;
+        this.clock = clock;
+        this.span = clock.of(first);
+        this.budget = budget;
+    }
+
+    /**
+     * A start.
+     *
+     * @param own how long this one takes; null: as long as the others
+     */
+    record Start(LocalDateTime local, @Nullable WrittenDuration own) {}
+
+    /**
+     * Those within {@code around}, and some others; of the rules those at last of which there may be too many.
+     *
+     * @param length of each that is ruled: of those that touch, some in between may be left out
+     */
+    void forEach(TimeRange around, Duration length, Consumer<Start> each) {
+        each.accept(new Start(first.local(), null));
+        event.furtherStarts().forEach(time -> each.accept(new Start(local(time), null)));
+        event.furtherTimes().forEach(time -> each.accept(new Start(local(time.start()), time.length())));
+        Between asked = new Between(span.earliest(around.start()), span.latest(around.end()), length);
+        for (RepeatRule rule : event.rules()) {
+            Iterator<LocalDateTime> starts = rule.starts(first.local(), this::lastStart, asked, budget);
+            starts.forEachRemaining(local -> each.accept(new Start(local, null)));
+        }
+    }
+
+    /** A time on the clock of the event, or the day of one that takes whole days. */
+    LocalDateTime local(WrittenTime time) {
+        if (!first.hasTime()) {
+            return clock.day(time).atStartOfDay();
+        }
+        if (!time.hasTime()) {
+            return time.date().atTime(first.local().toLocalTime());
+        }
+        ZoneSpan other = clock.of(time);
+        return other.equals(span) ? time.local() : span.latest(other.first(time.local()));
+    }
+
+    /** The end of a rule is in UTC where the event has a zone; one that is a date alone means all of it. */
+    private LocalDateTime lastStart(WrittenTime end) {
+        if (!end.hasTime()) {
+            return end.local().with(LocalTime.MAX).truncatedTo(ChronoUnit.SECONDS);
+        }
+        if (end.offset() == null) {
+            return end.local();
+        }
+        Instant instant = end.local().toInstant(end.offset());
+        return span.latest(instant);
+    }
+}

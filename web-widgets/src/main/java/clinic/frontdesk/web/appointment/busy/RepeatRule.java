@@ -1,0 +1,189 @@
+package clinic.frontdesk.web.appointment.busy;
+
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalReader;
+import biweekly.property.RecurrenceRule;
+import biweekly.property.ValuedProperty;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import biweekly.util.Recurrence;
+import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How an event repeats (RFC 5545 §3.3.10), on a wall clock: what is at nine stays at nine when the clock changes. */
+final class RepeatRule {
+
+    private static final int LONGEST = 2_000;
+    private static final Pattern UNTIL = Pattern.compile("(?i);?\\bUNTIL=([^;]*)");
+    private static final Pattern OTHER_CALENDAR = Pattern.compile("(?i)\\bRSCALE=(?!GREGORIAN)");
+
+    private final Recurrence rule;
+    private final @Nullable WrittenTime end;
+
+    private RepeatRule(Recurrence rule, @Nullable WrittenTime end) {
+        this.rule = rule;
+        this.end = end;
+    }
+
+    /**
+     * That rule.
+     *
+     * @param version of the calendar that it is in
+     * @throws Unreadable when it isn't understood
+     */
+    static RepeatRule of(String text, String version) {
+        if (text.length() > LONGEST || OTHER_CALENDAR.matcher(text).find()) {
+            throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
+        }
+        Matcher until = UNTIL.matcher(text);
+        @Nullable String said = until.find() ? until.group(1).strip() : null;
+        Recurrence rule = parsed(until.replaceAll(""), version);
+        boolean counts = isPositive(rule.getCount()) && isPositive(rule.getInterval());
+        if (rule.getFrequency() == null || !counts) {
+            throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
+        }
+        return new RepeatRule(rule, said == null ? written(rule.getUntil()) : time(said));
+    }
+
+    private static boolean isPositive(@Nullable Integer number) {
+        return number == null || number > 0;
+    }
+
+    private static WrittenTime time(String said) {
+        try {
+            return WrittenTime.of(said, (String) null);
+        } catch (Unreadable impossible) {
+            throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
+        }
+    }
+
+    private static Recurrence parsed(String text, String version) {
+        String calendar = "BEGIN:VCALENDAR\r\nVERSION:" + version + "\r\nBEGIN:VEVENT\r\nRRULE:" + text
+                + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        try (ICalReader reader = new ICalReader(calendar)) {
+            List<VEvent> events = Objects.requireNonNull(reader.readNext()).getEvents();
+            Recurrence rule = ValuedProperty.getValue(events.get(0).getProperty(RecurrenceRule.class));
+            if (rule != null && reader.getWarnings().isEmpty()) {
+                return rule;
+            }
+        } catch (IOException | RuntimeException malformed) {
+            // told below as all that isn't understood
+        }
+        throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
+    }
+
+    private static @Nullable WrittenTime written(@Nullable ICalDate until) {
+        if (until == null) {
+            return null;
+        }
+        DateTimeComponents raw = until.getRawComponents();
+        String date = String.format(Locale.ROOT, "%04d%02d%02d", raw.getYear(), raw.getMonth(), raw.getDate());
+        String clock = String.format(Locale.ROOT, "T%02d%02d%02d", raw.getHour(), raw.getMinute(), raw.getSecond());
+        return time(until.hasTime() ? date + clock + (raw.isUtc() ? "Z" : "") : date);
+    }
+
+    /**
+     * All that fall between the two, both included; what isn't asked for isn't computed.
+     *
+     * @param first where it begins
+     * @param onClock tells what its end is on the clock of {@code first}
+     */
+    Iterator<LocalDateTime> starts(
+            LocalDateTime first,
+            Function<WrittenTime, LocalDateTime> onClock,
+            LocalDateTime from,
+            LocalDateTime until,
+            Budget budget) {
+        return starts(first, onClock, new Between(from, until, Duration.ZERO), budget);
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param length of each: of those that touch, some in between may be left out
+     */
+    record Between(LocalDateTime from, LocalDateTime until, Duration length) {}
+
+    /** The same, but for some between others that they touch. */
+    Iterator<LocalDateTime> starts(
+            LocalDateTime first, Function<WrittenTime, LocalDateTime> onClock, Between asked, Budget budget) {
+        LocalDateTime own = end == null ? LocalDateTime.MAX : onClock.apply(end);
+        LocalDateTime last = own.isBefore(asked.until()) ? own : asked.until();
+        if (last.isBefore(first)) {
+            return List.<LocalDateTime>of().iterator();
+        }
+        return new Bounded(all(first, asked, last, budget), asked.from(), last);
+    }
+
+    private Iterator<LocalDateTime> all(LocalDateTime first, Between asked, LocalDateTime last, Budget budget) {
+        Optional<TimesOfDay> times = TimesOfDay.of(rule, first);
+        if (times.isEmpty()) {
+            return EvenSteps.pace(rule).isPresent()
+                    ? new EvenSteps(rule, first, asked.length(), budget).from(asked.from(), last)
+                    : new LocalRecurrence(rule, first, budget).from(asked.from());
+        }
+        ScreenedRule.inRange(rule);
+        Recurrence days = times.get().without();
+        LocalDateTime begin = times.get().begin();
+        LocalDateTime from = times.get().from(asked.from());
+        return times.get()
+                .in(
+                        EvenSteps.pace(days).isPresent()
+                                ? new EvenSteps(days, begin, Duration.ZERO, budget).from(from, last)
+                                : new LocalRecurrence(days, begin, budget).from(from));
+    }
+
+    /** Of dates in order those between two. */
+    private static final class Bounded implements Iterator<LocalDateTime> {
+
+        private final Iterator<LocalDateTime> all;
+        private final LocalDateTime from;
+        private final LocalDateTime last;
+        private @Nullable LocalDateTime next;
+
+        Bounded(Iterator<LocalDateTime> all, LocalDateTime from, LocalDateTime last) {
+            this.all = all;
+            this.from = from;
+            this.last = last;
+            advance();
+        }
+
+        private void advance() {
+            next = null;
+            while (next == null && all.hasNext()) {
+                LocalDateTime found = all.next();
+                if (found.isAfter(last)) {
+                    return;
+                }
+                next = found.isBefore(from) ? null : found;
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public LocalDateTime next() {
+            LocalDateTime found = next;
+            if (found == null) {
+                throw new NoSuchElementException();
+            }
+            advance();
+            return found;
+        }
+    }
+}
