@@ -10,11 +10,18 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,18 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @NullUnmarked
 class BusyCalendarIT {
 
-    private static final String ENDLESS_RULE =
-            """
-            BEGIN:VCALENDAR
-            VERSION:2.0
-            BEGIN:VEVENT
-            UID:1
-            DTSTART:20200101T000000Z
-            DURATION:PT1H
-            RRULE:FREQ=SECONDLY
-            END:VEVENT
-            END:VCALENDAR
-            """;
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private static SecureTarget target;
     private static RunningServer server;
@@ -44,15 +40,8 @@ class BusyCalendarIT {
     @BeforeAll
     static void start() {
         target = SecureTarget.start();
-        target.at("/html.ics", SecureTarget.text(200, "<!doctype html><title>Sign in</title>"));
-        target.at("/gone.ics", SecureTarget.text(404, ""));
-        target.at("/elsewhere.ics", exchange -> {
-            exchange.getResponseHeaders().add("Location", target.url("/html.ics"));
-            SecureTarget.text(302, "").handle(exchange);
-        });
-        target.at("/rule.ics", SecureTarget.text(200, ENDLESS_RULE));
-        target.at("/huge.ics", SecureTarget.stream("X-LONG:" + "x".repeat(60) + "\r\n", 50_000_000, 0));
-        target.at("/drip.ics", SecureTarget.stream("X", Long.MAX_VALUE, 500));
+        OddCalendars.serveFaults(target);
+        OddCalendars.serveRedirects(target);
         Map<String, String> environment = new HashMap<>(target.trusted());
         environment.put("FRONTDESK_WEBHOOKS_ALLOW", "127.0.0.0/30, ::1");
         server = RunningServer.start(environment);
@@ -65,61 +54,145 @@ class BusyCalendarIT {
         target.close();
     }
 
+    @AfterEach
+    void removeAll() {
+        for (Matcher feed = feeds(); feed.find(); feed = feeds()) {
+            assertEquals(
+                    303, staff.form(feed.group(), Map.of("csrf", staff.csrf())).statusCode());
+        }
+    }
+
     @Test
     void keepsTimeFreeThatIsBusyElsewhere() {
-        String start = new Visitor(server).starts("discovery-visit", "rivera").get(40);
-        String instant = OffsetDateTime.parse(start).toInstant().toString().replaceAll("[-:]", "");
-        target.at(
-                "/rivera.ics",
-                SecureTarget.text(
-                        200,
-                        """
-                        BEGIN:VCALENDAR
-                        VERSION:2.0
-                        BEGIN:VEVENT
-                        UID:1
-                        SUMMARY:Couples counselling
-                        DTSTART:%s
-                        DURATION:PT30M
-                        END:VEVENT
-                        END:VCALENDAR
-                        """
-                                .formatted(instant)));
+        String start = starts().get(40);
+        target.at("/rivera.ics", SecureTarget.text(200, OddCalendars.at(start)));
         add("/rivera.ics");
-        Eventually.holds(
-                () -> !new Visitor(server).starts("discovery-visit", "rivera").contains(start));
+        Eventually.holds(() -> !starts().contains(start));
         String day = staff.get("/desk/diary?date=" + start.substring(0, 10)).body();
         assertTrue(day.contains("Busy, by their own calendar"), day);
         assertFalse(day.contains("counselling"), day);
-        remove("/rivera.ics");
-        assertTrue(new Visitor(server).starts("discovery-visit", "rivera").contains(start));
+        removeAll();
+        assertTrue(starts().contains(start));
+    }
+
+    @Test
+    void readsACalendarWhicheverWayItComes() {
+        List<String> starts = starts();
+        List<String> busy = new ArrayList<>();
+        for (OddCalendars.Way way : OddCalendars.ways()) {
+            String start = starts.get(40 + 10 * busy.size());
+            busy.add(start);
+            target.at(way.served(), way.handler().apply(OddCalendars.at(start)));
+            String address = target.url(way.address()).replace("https://", busy.size() == 1 ? "webcal://" : "https://");
+            assertEquals(
+                    303, staff.form("/desk/calendars/busy", calendar(address)).statusCode());
+        }
+        Eventually.holds(A_MINUTE, () -> starts().stream().noneMatch(busy::contains));
+        assertFalse(calendars().contains("class=\"fault\""), calendars());
+    }
+
+    @Test
+    void saysWhatIsWrongWithACalendar() {
+        Map<String, String> faults = OddCalendars.faults();
+        faults.keySet().forEach(BusyCalendarIT::add);
+        Eventually.holds(A_MINUTE, () -> {
+            String page = calendars();
+            return faults.values().stream().allMatch(page::contains) && !page.contains("Not read yet");
+        });
+        assertTrue(calendars().contains("It was never read"));
+        faults.keySet().forEach(path -> assertEquals(1, target.calls(path), path));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/html.ics, There is no calendar at this address",
-        "/gone.ics, no such calendar",
-        "/elsewhere.ics, leads to another one",
-        "/rule.ics, too large",
-        "/huge.ics, too large",
-        "/drip.ics, takes too long"
-    })
-    void saysWhatIsWrongWithACalendar(String path, String words) {
+    @CsvSource({"/loop.ics, can’t be followed", "/cut.ics, ends in the middle", "/huge.ics, more than 40 MB"})
+    void endsWhatHasNoEnd(String path, String words) {
         add(path);
         Eventually.holds(() -> calendars().contains(words));
-        remove(path);
-        assertEquals(1, target.calls(path));
+    }
+
+    @Test
+    void saysSinceWhenACalendarCantBeRead() {
+        String start = starts().get(40);
+        target.at("/fails.ics", SecureTarget.text(200, OddCalendars.at(start)));
+        add("/fails.ics");
+        Eventually.holds(() -> calendars().contains("Last read"));
+        target.at("/fails.ics", SecureTarget.text(500, ""));
+        readAnew("/fails.ics");
+        Eventually.holds(() -> calendars().contains("has a fault of its own"));
+        assertTrue(calendars().contains("What was read last"), calendars());
+        assertFalse(starts().contains(start));
+    }
+
+    @Test
+    void saysWhichEventsItCouldntRead() {
+        String start = starts().get(40);
+        String faulty =
+                """
+                BEGIN:VEVENT
+                UID:2
+                SUMMARY:Secret
+                DTSTART:20260231T180000Z
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:3
+                DTSTART;VALUE=DATE:20300105
+                DTEND;VALUE=DATE:20300101
+                END:VEVENT
+                """;
+        target.at("/faulty.ics", SecureTarget.text(200, OddCalendars.at(start, faulty)));
+        add("/faulty.ics");
+        Eventually.holds(() -> calendars().contains("2 events couldn’t be read"));
+        String page = calendars();
+        assertTrue(page.contains("2026-02-31: it begins or ends at a time that doesn’t exist"), page);
+        assertTrue(page.contains("Saturday, January 5, 2030: it ends before it begins"), page);
+        assertFalse(page.contains("Secret"), page);
+        assertFalse(starts().contains(start));
+    }
+
+    @Test
+    void asksOnceForAZoneThatNobodyKnows() {
+        String day = starts().get(60).substring(0, 10);
+        String early = starts().stream()
+                .filter(start -> start.startsWith(day))
+                .findFirst()
+                .orElseThrow();
+        // the clinic's clock under a name of somebody's own, two hours after its first time
+        LocalDateTime start = OffsetDateTime.parse(early).toLocalDateTime().plusHours(2);
+        String event =
+                """
+                BEGIN:VEVENT
+                UID:1
+                DTSTART;TZID="Praxis <b>Zeit</b>":%s00
+                DURATION:PT30M
+                END:VEVENT
+                """
+                        .formatted(start.toString().replaceAll("[-:]", ""));
+        target.at("/zone.ics", SecureTarget.text(200, OddCalendars.calendar(event)));
+        add("/zone.ics");
+        Eventually.holds(() -> calendars().contains("a zone that nobody knows: “Praxis &lt;b"));
+        assertFalse(starts().contains(early));
+        assertEquals(422, answer("Europe/Atlantis").statusCode());
+        assertEquals(422, answer("").statusCode());
+        assertEquals(303, answer("America/Los_Angeles").statusCode());
+        Eventually.holds(() -> starts().contains(early));
+        assertTrue(starts().stream().noneMatch(free -> free.startsWith(start.toString())));
+        assertTrue(calendars().contains("read as those of America/Los_Angeles"), calendars());
+        String back = Visitor.find("(/desk/calendars/busy/[0-9a-f-]{36}/zone/remove)", calendars());
+        assertEquals(303, staff.form(back, Map.of("csrf", staff.csrf())).statusCode());
+        Eventually.holds(() -> !starts().contains(early));
     }
 
     @Test
     void callsNobodyInAPrivateNetwork() throws IOException {
         try (ServerSocket canary = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 9}))) {
             canary.setSoTimeout(200);
-            staff.form("/desk/calendars/busy", calendar("https://127.0.0.9:" + canary.getLocalPort() + "/a.ics"));
-            Eventually.holds(() -> calendars().contains("network that this server may not reach"));
+            String inside = "https://127.0.0.9:" + canary.getLocalPort() + "/a.ics";
+            target.at("/inside.ics", SecureTarget.redirect(308, inside));
+            staff.form("/desk/calendars/busy", calendar(inside));
+            add("/inside.ics");
+            Eventually.holds(() -> calendars().split("network that this server may not reach", -1).length == 3);
             assertThrows(SocketTimeoutException.class, canary::accept);
         }
-        remove("127.0.0.9");
     }
 
     @ParameterizedTest
@@ -141,10 +214,24 @@ class BusyCalendarIT {
                 staff.form("/desk/calendars/busy", calendar(target.url(path))).statusCode());
     }
 
-    /** Removes the only one there is. */
-    private static void remove(String what) {
-        String path = Visitor.find("(/desk/calendars/busy/[0-9a-f-]{36}/remove)", calendars());
-        assertEquals(303, staff.form(path, Map.of("csrf", staff.csrf())).statusCode(), what);
+    /** By a question that makes it due at once. */
+    private static void readAnew(String path) {
+        int before = target.calls(path);
+        answer("UTC");
+        Eventually.holds(() -> target.calls(path) > before);
+    }
+
+    private static HttpResponse<String> answer(String zone) {
+        String path = Visitor.find("(/desk/calendars/busy/[0-9a-f-]{36}/)remove", calendars()) + "zone";
+        return staff.form(path, Map.of("csrf", staff.csrf(), "zone", zone));
+    }
+
+    private static Matcher feeds() {
+        return Pattern.compile("/desk/calendars/busy/[0-9a-f-]{36}/remove").matcher(calendars());
+    }
+
+    private static List<String> starts() {
+        return new Visitor(server).starts("discovery-visit", "rivera");
     }
 
     private static Map<String, String> calendar(String address) {

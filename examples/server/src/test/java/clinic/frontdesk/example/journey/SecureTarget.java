@@ -70,23 +70,55 @@ final class SecureTarget implements AutoCloseable {
         }
     }
 
-    /** Answers at that path. */
+    /** Answers at that path from now on. */
     void at(String path, HttpHandler handler) {
         HttpHandler counting = exchange -> {
             calls.computeIfAbsent(path, first -> new AtomicInteger()).incrementAndGet();
             handler.handle(exchange);
         };
-        handlers.put(path, counting);
-        server.createContext(path, counting);
+        if (handlers.put(path, counting) == null) {
+            server.createContext(path, exchange -> handlers.get(path).handle(exchange));
+        }
     }
 
     /** Answers with that text. */
     static HttpHandler text(int status, String body) {
+        return bytes(status, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Answers with those bytes, and with headers, of which each has its value behind it. */
+    static HttpHandler bytes(int status, byte[] body, String... headers) {
+        return exchange -> {
+            for (int i = 0; i < headers.length; i += 2) {
+                exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
+            }
+            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        };
+    }
+
+    /** Sends whoever asks elsewhere. */
+    static HttpHandler redirect(int status, String location) {
+        return bytes(status, new byte[0], "Location", location);
+    }
+
+    /** Says that more will come than does. */
+    static HttpHandler broken(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return exchange -> {
-            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.sendResponseHeaders(200, bytes.length + 1_000L);
             exchange.getResponseBody().write(bytes);
+            exchange.getResponseBody().flush();
             exchange.close();
+        };
+    }
+
+    /** Answers so many milliseconds later. */
+    static HttpHandler late(long millis, HttpHandler handler) {
+        return exchange -> {
+            LockSupport.parkNanos(millis * 1_000_000);
+            handler.handle(exchange);
         };
     }
 
