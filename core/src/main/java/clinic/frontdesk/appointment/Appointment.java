@@ -1,5 +1,6 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.Position;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
 import clinic.frontdesk.lead.LeadId;
@@ -52,6 +53,11 @@ public record Appointment(
     /** When it begins. */
     public Instant start() {
         return session.start();
+    }
+
+    /** Where it stands among others, by its start. */
+    public Position position() {
+        return new Position(start(), id.value());
     }
 
     /** As the type had it when the time was booked. */

@@ -1,10 +1,17 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Slice;
+import clinic.frontdesk.appointment.Appointments.Side;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What staff see of the appointments of their own clinic. */
@@ -17,9 +24,25 @@ public final class AppointmentDesk {
         this.appointments = appointments;
     }
 
-    /** Appointments, latest booked first; before {@code before}, unless null. */
-    public List<Appointment> latest(StaffMember staff, @Nullable Instant before, int most) {
-        return appointments.latest(staff.clinic(), before, most);
+    /**
+     * Some of the appointments.
+     *
+     * @param now what has ended by then is past
+     * @param cursor null: from the first on
+     */
+    public Slice<Appointment> slice(StaffMember staff, Side side, Instant now, @Nullable Cursor cursor, int most) {
+        return appointments.slice(staff.clinic(), side, now, cursor, most);
+    }
+
+    /** How many appointments are on that side of {@code now}. */
+    public long count(StaffMember staff, Side side, Instant now) {
+        return appointments.count(staff.clinic(), side, now);
+    }
+
+    /** The appointments of those ids. */
+    public Map<AppointmentId, Appointment> all(StaffMember staff, Collection<AppointmentId> ids) {
+        return appointments.all(staff.clinic(), ids).stream()
+                .collect(Collectors.toMap(Appointment::id, Function.identity()));
     }
 
     /** Appointments that stand and start within {@code window}, by start. */

@@ -1,5 +1,7 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
 import java.time.Instant;
@@ -89,13 +91,27 @@ public interface Appointments {
     /** The appointment that came from that lead. */
     Optional<Appointment> ofLead(Slug clinic, LeadId lead);
 
+    /** Which appointments to list: by their end, whatever became of them. */
+    enum Side {
+        /** Those that have not ended, earliest start first. */
+        AHEAD,
+        /** Those that have ended, latest start first. */
+        PAST
+    }
+
     /**
-     * Appointments of the clinic, latest booked first.
+     * Some of the clinic's appointments.
      *
-     * @param before booked before this instant; null: up to the latest
-     * @param most how many at the most
+     * @param now what has ended by then is past
+     * @param cursor null: from the first on
      */
-    List<Appointment> latest(Slug clinic, @Nullable Instant before, int most);
+    Slice<Appointment> slice(Slug clinic, Side side, Instant now, @Nullable Cursor cursor, int most);
+
+    /** How many of the clinic's appointments are on that side of {@code now}. */
+    long count(Slug clinic, Side side, Instant now);
+
+    /** The appointments of those ids, in no order. */
+    List<Appointment> all(Slug clinic, Collection<AppointmentId> ids);
 
     /** Appointments of the clinic that keep time and start within {@code window}, by start. */
     List<Appointment> starting(Slug clinic, TimeRange window);

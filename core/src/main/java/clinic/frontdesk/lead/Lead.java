@@ -1,5 +1,6 @@
 package clinic.frontdesk.lead;
 
+import clinic.frontdesk.Position;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
@@ -30,6 +31,11 @@ public record Lead(
         @Nullable AccountId assignee,
         boolean quarantined,
         Instant receivedAt) {
+
+    /** Where it stands among others, by arrival. */
+    public Position position() {
+        return new Position(receivedAt, id.value());
+    }
 
     /** What the person came for. */
     public Intent intent() {

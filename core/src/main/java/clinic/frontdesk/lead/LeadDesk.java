@@ -1,6 +1,9 @@
 package clinic.frontdesk.lead;
 
+import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Position;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.contact.PlainText;
@@ -10,9 +13,11 @@ import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +51,46 @@ public final class LeadDesk {
         return leads.count(staff.clinic(), filter);
     }
 
-    /** Leads whose promise is due before {@code end}, most urgent first. */
-    public List<Lead> promised(StaffMember staff, Instant end, int most) {
-        return leads.promised(staff.clinic(), end, most);
+    /**
+     * Some of the leads that fit, newest first.
+     *
+     * @param cursor null: from the newest on
+     */
+    public Slice<Lead> slice(StaffMember staff, LeadFilter filter, @Nullable Cursor cursor) {
+        return leads.slice(staff.clinic(), filter, cursor);
+    }
+
+    /** The leads of those ids. */
+    public Map<LeadId, Lead> all(StaffMember staff, Collection<LeadId> ids) {
+        return leads.all(staff.clinic(), ids).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
+    }
+
+    /** Leads that were received from {@code start} on, newest first. */
+    public List<LeadBrief> received(StaffMember staff, Instant start) {
+        return leads.received(staff.clinic(), start).stream()
+                .sorted(Comparator.comparing(LeadBrief::arrival, Position.LATEST_FIRST))
+                .toList();
+    }
+
+    /**
+     * Those whose promise begins before {@code end}, and those to whom no mail gets.
+     *
+     * @param courier the one that carries mail to them
+     */
+    public CallList callList(StaffMember staff, Instant end, String courier) {
+        return CallList.of(leads.promised(staff.clinic(), end), leads.unmailed(staff.clinic(), courier));
+    }
+
+    /**
+     * Whether no mail gets to the person of a lead, and nobody has called them since.
+     *
+     * @param courier the one that carries mail to them
+     */
+    public boolean isUnmailed(StaffMember staff, Lead lead, String courier) {
+        List<LeadChange> calls = calls(staff, List.of(lead)).getOrDefault(lead.person(), List.of());
+        return leads.unmailedSince(staff.clinic(), lead.id(), courier)
+                .filter(since -> calls.stream().noneMatch(call -> call.at().isAfter(since)))
+                .isPresent();
     }
 
     /** @throws LeadRefusal.UnknownLead when the clinic has none of that id */

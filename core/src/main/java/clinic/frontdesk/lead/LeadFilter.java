@@ -1,5 +1,7 @@
 package clinic.frontdesk.lead;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param states any of these
  * @param quarantined those in quarantine, or those outside of it
  * @param who null: anybody
+ * @param since those that came after this instant; null: whenever they came
  * @param after those that come after this one in the list; null: from the newest on
  * @param most how many at the most
  */
 public record LeadFilter(
-        Set<LeadState> states, boolean quarantined, @Nullable Who who, @Nullable Lead after, int most) {
+        Set<LeadState> states,
+        boolean quarantined,
+        @Nullable Who who,
+        @Nullable Instant since,
+        @Nullable Lead after,
+        int most) {
 
     /** Copies {@code states}. */
     public LeadFilter {
@@ -27,7 +35,7 @@ public record LeadFilter(
 
     /** The newest outside quarantine that are in one of these states. */
     public static LeadFilter in(Set<LeadState> states, int most) {
-        return new LeadFilter(states, false, null, null, most);
+        return new LeadFilter(states, false, null, null, null, most);
     }
 
     /** Those in which the person is still waiting for the clinic. */
@@ -35,23 +43,29 @@ public record LeadFilter(
         return in(LeadState.OPEN, most);
     }
 
-    /** The newest in quarantine that nobody has looked at. */
+    /** The newest in quarantine that nobody has released or found to be spam. */
     public static LeadFilter setAside(int most) {
-        return new LeadFilter(Set.of(LeadState.NEW, LeadState.BOOKED), true, null, null, most);
+        Set<LeadState> undecided = EnumSet.complementOf(EnumSet.of(LeadState.SPAM, LeadState.ERASED));
+        return new LeadFilter(undecided, true, null, null, null, most);
     }
 
     /** The newest that somebody found to be spam. */
     public static LeadFilter spam(int most) {
-        return new LeadFilter(Set.of(LeadState.SPAM), true, null, null, most);
+        return new LeadFilter(Set.of(LeadState.SPAM), true, null, null, null, most);
     }
 
     /** The same of those people. */
     public LeadFilter of(@Nullable Who somebody) {
-        return new LeadFilter(states, quarantined, somebody, after, most);
+        return new LeadFilter(states, quarantined, somebody, since, after, most);
     }
 
     /** The same, of which that one was listed last. */
     public LeadFilter after(@Nullable Lead last) {
-        return new LeadFilter(states, quarantined, who, last, most);
+        return new LeadFilter(states, quarantined, who, since, last, most);
+    }
+
+    /** The same of those that came after that instant. */
+    public LeadFilter since(Instant instant) {
+        return new LeadFilter(states, quarantined, who, instant, after, most);
     }
 }

@@ -1,5 +1,7 @@
 package clinic.frontdesk.lead;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where leads are kept. */
 public interface Leads {
@@ -47,8 +50,31 @@ public interface Leads {
     /** How many leads of the clinic fit, whatever {@link LeadFilter#most()} is. */
     long count(Slug clinic, LeadFilter filter);
 
-    /** Open leads outside of quarantine whose promise is due before {@code end}, most urgent first. */
-    List<Lead> promised(Slug clinic, Instant end, int most);
+    /**
+     * Some of the leads that fit, newest first.
+     *
+     * @param filter whose {@link LeadFilter#after()} is not looked at
+     * @param cursor null: from the newest on
+     */
+    Slice<Lead> slice(Slug clinic, LeadFilter filter, @Nullable Cursor cursor);
+
+    /** The leads of those ids, in no order. */
+    List<Lead> all(Slug clinic, Collection<LeadId> ids);
+
+    /** Leads outside of quarantine that were received from {@code start} on, in no order; nothing of promises or mail. */
+    List<LeadBrief> received(Slug clinic, Instant start);
+
+    /** Open leads outside of quarantine whose promise begins before {@code end}, in no order; nothing of mail. */
+    List<LeadBrief> promised(Slug clinic, Instant end);
+
+    /**
+     * Leads outside of quarantine, and not laid aside, of which that courier gave up a delivery after which nobody called
+     * their person; in no order. A promise is that of an open lead.
+     */
+    List<LeadBrief> unmailed(Slug clinic, String courier);
+
+    /** When that courier gave up the latest delivery about a lead or its appointment. */
+    Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier);
 
     /** Notes what was done about a lead. */
     void record(LeadChange change);

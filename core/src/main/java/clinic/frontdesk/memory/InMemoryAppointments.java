@@ -1,5 +1,8 @@
 package clinic.frontdesk.memory;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Position;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
@@ -133,12 +136,26 @@ final class InMemoryAppointments implements Appointments {
     }
 
     @Override
-    public List<Appointment> latest(Slug clinic, @Nullable Instant before, int most) {
-        return of(clinic)
-                .filter(a -> before == null || a.bookedAt().isBefore(before))
-                .sorted(Comparator.comparing(Appointment::bookedAt).reversed())
-                .limit(most)
+    public Slice<Appointment> slice(Slug clinic, Side side, Instant now, @Nullable Cursor cursor, int most) {
+        Comparator<Position> order = side == Side.AHEAD ? Position.EARLIEST_FIRST : Position.LATEST_FIRST;
+        List<Appointment> all = on(side, clinic, now)
+                .sorted(Comparator.comparing(Appointment::position, order))
                 .toList();
+        return Slice.cut(all, Appointment::position, order, cursor, most);
+    }
+
+    @Override
+    public long count(Slug clinic, Side side, Instant now) {
+        return on(side, clinic, now).count();
+    }
+
+    @Override
+    public List<Appointment> all(Slug clinic, Collection<AppointmentId> ids) {
+        return of(clinic).filter(one -> ids.contains(one.id())).toList();
+    }
+
+    private Stream<Appointment> on(Side side, Slug clinic, Instant now) {
+        return of(clinic).filter(one -> one.time().end().isAfter(now) == (side == Side.AHEAD));
     }
 
     @Override

@@ -1,10 +1,15 @@
 package clinic.frontdesk.memory;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Position;
+import clinic.frontdesk.Slice;
+import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadBrief;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
@@ -15,13 +20,13 @@ import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Who;
+import clinic.frontdesk.notice.Delivery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,16 +37,19 @@ import org.jspecify.annotations.Nullable;
 
 final class InMemoryLeads implements Leads {
 
-    private static final Comparator<Lead> NEWEST_FIRST = Comparator.comparing(Lead::receivedAt)
-            .reversed()
-            .thenComparing(lead -> lead.id().toString());
+    private static final Comparator<Lead> NEWEST_FIRST = Comparator.comparing(Lead::position, Position.LATEST_FIRST);
 
     private final Shelf<LeadId, Lead> leads;
     private final Shelf<UUID, LeadChange> changes;
 
-    InMemoryLeads(MemoryTransactions transactions) {
+    private final InMemoryOutbox outbox;
+    private final Appointments appointments;
+
+    InMemoryLeads(MemoryTransactions transactions, InMemoryOutbox outbox, Appointments appointments) {
         leads = new Shelf<>(transactions);
         changes = new Shelf<>(transactions);
+        this.outbox = outbox;
+        this.appointments = appointments;
     }
 
     @Override
@@ -110,13 +118,65 @@ final class InMemoryLeads implements Leads {
     }
 
     @Override
-    public List<Lead> promised(Slug clinic, Instant end, int most) {
+    public Slice<Lead> slice(Slug clinic, LeadFilter filter, @Nullable Cursor cursor) {
+        List<Lead> all =
+                fitting(clinic, filter.after(null)).sorted(NEWEST_FIRST).toList();
+        return Slice.cut(all, Lead::position, Position.LATEST_FIRST, cursor, filter.most());
+    }
+
+    @Override
+    public List<Lead> all(Slug clinic, Collection<LeadId> ids) {
+        return of(clinic).filter(lead -> ids.contains(lead.id())).toList();
+    }
+
+    @Override
+    public List<LeadBrief> received(Slug clinic, Instant start) {
+        return of(clinic)
+                .filter(lead -> !lead.quarantined() && !lead.receivedAt().isBefore(start))
+                .map(lead -> brief(lead, null, null))
+                .toList();
+    }
+
+    @Override
+    public List<LeadBrief> promised(Slug clinic, Instant end) {
         return of(clinic)
                 .filter(lead -> lead.state().isOpen() && !lead.quarantined())
                 .filter(lead -> lead.promise() != null && lead.promise().from().isBefore(end))
-                .sorted(Comparator.comparing(lead -> by(lead.promise())))
-                .limit(most)
+                .map(lead -> brief(lead, lead.promise(), null))
                 .toList();
+    }
+
+    @Override
+    public List<LeadBrief> unmailed(Slug clinic, String courier) {
+        return of(clinic)
+                .filter(lead -> !lead.quarantined() && !lead.state().isAside())
+                .flatMap(lead -> unmailedSince(clinic, lead.id(), courier)
+                        .filter(since -> changes(clinic, lead.person()).stream()
+                                .filter(change -> change.what() instanceof LeadChange.Called)
+                                .noneMatch(call -> call.at().isAfter(since)))
+                        .map(since -> brief(lead, lead.state().isOpen() ? lead.promise() : null, since))
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier) {
+        Set<UUID> subjects = Stream.concat(
+                        Stream.of(lead.value()),
+                        appointments.ofLead(clinic, lead).stream()
+                                .map(booked -> booked.id().value()))
+                .collect(Collectors.toSet());
+        return outbox.of(clinic)
+                .filter(delivery -> delivery.status() == Delivery.Status.DEAD
+                        && delivery.courier().equals(courier)
+                        && subjects.contains(delivery.event().subject()))
+                .map(Delivery::dueAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static LeadBrief brief(Lead lead, @Nullable Promise promise, @Nullable Instant unmailedSince) {
+        return new LeadBrief(
+                lead.id(), lead.person(), lead.contact().name().full(), lead.receivedAt(), promise, unmailedSince);
     }
 
     @Override
@@ -168,6 +228,7 @@ final class InMemoryLeads implements Leads {
                 .filter(lead -> filter.states().contains(lead.state()))
                 .filter(lead -> lead.quarantined() == filter.quarantined())
                 .filter(lead -> is(filter.who(), lead))
+                .filter(lead -> filter.since() == null || lead.receivedAt().isAfter(filter.since()))
                 .filter(lead -> filter.after() == null || NEWEST_FIRST.compare(filter.after(), lead) < 0);
     }
 
@@ -200,10 +261,6 @@ final class InMemoryLeads implements Leads {
 
     private static @Nullable String email(Contact contact) {
         return contact.emailAddress().map(EmailAddress::canonical).orElse(null);
-    }
-
-    private static Instant by(@Nullable Promise promise) {
-        return Objects.requireNonNull(promise).by();
     }
 
     private Stream<Lead> of(Slug clinic) {

@@ -1,5 +1,8 @@
 package clinic.frontdesk.memory;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Position;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Delivery.Status;
@@ -15,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 final class InMemoryOutbox implements Outbox {
 
@@ -61,14 +66,16 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public List<Delivery> failing(Slug clinic, int most) {
-        return deliveries
-                .all()
-                .filter(d -> d.event().clinic().equals(clinic))
-                .filter(d -> d.status() == Status.DEAD || (d.status() == Status.PENDING && d.fault() != null))
-                .sorted(Comparator.comparing((Delivery d) -> d.event().at()).reversed())
-                .limit(most)
+    public Slice<Delivery> failing(Slug clinic, @Nullable Cursor cursor, int most) {
+        List<Delivery> failing = of(clinic)
+                .filter(delivery -> delivery.fault() != null)
+                .sorted(Comparator.comparing(Delivery::position, Position.LATEST_FIRST))
                 .toList();
+        return Slice.cut(failing, Delivery::position, Position.LATEST_FIRST, cursor, most);
+    }
+
+    Stream<Delivery> of(Slug clinic) {
+        return deliveries.all().filter(delivery -> delivery.event().clinic().equals(clinic));
     }
 
     @Override

@@ -26,12 +26,12 @@ public final class Memory {
     private final MemoryTransactions transactions = new MemoryTransactions();
     private final Clinics clinics = new InMemoryClinics(transactions);
     private final Articles articles = new InMemoryArticles(transactions);
-    private final Leads leads = new InMemoryLeads(transactions);
     private final Consents consents = new InMemoryConsents(transactions);
     private final InMemoryBusyFeeds busyFeeds = new InMemoryBusyFeeds(transactions);
     private final Appointments appointments = new InMemoryAppointments(transactions, clinics, busyFeeds);
     private final Feeds feeds = new InMemoryFeeds(transactions);
-    private final Outbox outbox = new InMemoryOutbox(transactions);
+    private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
+    private final Leads leads = new InMemoryLeads(transactions, outbox, appointments);
     private final WebhookStates webhookStates = new InMemoryWebhookStates(transactions);
     private final Accounts accounts = new InMemoryAccounts(transactions);
     private final Sessions sessions = new InMemorySessions(transactions);

@@ -1,5 +1,6 @@
 package clinic.frontdesk.notice;
 
+import clinic.frontdesk.Position;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public record Delivery(
     static Delivery first(UUID id, Event event, Courier courier, String target, Instant due) {
         String lane = event.clinic() + "/" + courier.name() + "/" + courier.way(target);
         return new Delivery(id, event, courier.name(), target, lane, Status.PENDING, 0, due, due, null);
+    }
+
+    /** Where it stands among others, by when its event happened. */
+    public Position position() {
+        return new Position(event.at(), id);
     }
 
     /** Not to be attempted before {@code instant}, by whichever node. */

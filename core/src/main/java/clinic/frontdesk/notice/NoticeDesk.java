@@ -1,9 +1,12 @@
 package clinic.frontdesk.notice;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What staff do with notices that can't be delivered. */
 public final class NoticeDesk {
@@ -17,9 +20,13 @@ public final class NoticeDesk {
         this.clock = clock;
     }
 
-    /** Deliveries that were given up, or whose last attempt failed; latest event first. */
-    public List<Delivery> failing(StaffMember staff, int most) {
-        return outbox.failing(staff.clinic(), most);
+    /**
+     * Deliveries that were given up, or whose last attempt failed; latest event first.
+     *
+     * @param cursor null: from the latest on
+     */
+    public Slice<Delivery> failing(StaffMember staff, @Nullable Cursor cursor, int most) {
+        return outbox.failing(staff.clinic(), cursor, most);
     }
 
     /** All deliveries of events about something, earliest event first. */

@@ -1,11 +1,14 @@
 package clinic.frontdesk.notice;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where deliveries wait; what is added is committed or lost together with what it tells of. */
 public interface Outbox {
@@ -41,6 +44,10 @@ public interface Outbox {
     /** All deliveries of events about {@code subject}, earliest event first. */
     List<Delivery> about(Slug clinic, UUID subject);
 
-    /** Deliveries of a clinic that were given up, or whose last attempt failed; latest event first. */
-    List<Delivery> failing(Slug clinic, int most);
+    /**
+     * Deliveries of a clinic that were given up, or whose last attempt failed; latest event first.
+     *
+     * @param cursor null: from the latest on
+     */
+    Slice<Delivery> failing(Slug clinic, @Nullable Cursor cursor, int most);
 }

@@ -18,6 +18,7 @@ import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.contact.PhoneNumber;
+import clinic.frontdesk.lead.CallList;
 import clinic.frontdesk.lead.CallOutcome;
 import clinic.frontdesk.lead.Concern;
 import clinic.frontdesk.lead.ConsentEntry;
@@ -121,8 +122,8 @@ public abstract class LeadContract {
                 .run(() -> desk().mark(stranger, ours.id(), LeadState.CONTACTED)));
         assertEquals(
                 List.of(),
-                within(() -> desk().promised(stranger, ELEVEN.plusSeconds(1), 10)).stream()
-                        .filter(lead -> lead.id().equals(ours.id()))
+                within(() -> desk().callList(stranger, ELEVEN.plusSeconds(1), "mail")).calls().stream()
+                        .filter(call -> call.id().equals(ours.id()))
                         .toList());
     }
 
@@ -228,6 +229,29 @@ public abstract class LeadContract {
         assertEquals(
                 clock.instant().plus(Duration.ofHours(2)), promise(released).by());
         assertEquals(List.of(EventType.LEAD_RECEIVED, EventType.PROMISE_OVERDUE), notices(doubtful));
+    }
+
+    @Test
+    void whatIsMarkedInQuarantineStaysThereUntilItIsDecided() {
+        Lead doubtful = within(() -> reception().askPricing(clinic, doubtful("(415) 555-0142"), QUESTION));
+        run(() -> desk().mark(staff, doubtful.id(), LeadState.CONTACTED));
+        assertEquals(1, within(() -> desk().count(staff, LeadFilter.setAside(10))));
+        run(() -> desk().setAside(staff, doubtful.id()));
+        assertEquals(0, within(() -> desk().count(staff, LeadFilter.setAside(10))));
+        assertEquals(1, within(() -> desk().count(staff, LeadFilter.spam(10))));
+    }
+
+    @Test
+    void countsWhatCameSince() {
+        ask("(415) 555-0142", null);
+        clock.pass(Duration.ofMinutes(1));
+        Instant since = clock.instant();
+        ask("(415) 555-0143", null);
+        assertEquals(0, within(() -> desk().count(staff, LeadFilter.newest(1).since(since))));
+        clock.pass(Duration.ofMinutes(1));
+        ask("(415) 555-0144", null);
+        assertEquals(1, within(() -> desk().count(staff, LeadFilter.newest(1).since(since))));
+        assertEquals(2, within(() -> desk().count(staff, LeadFilter.newest(1).since(since.minusMillis(1)))));
     }
 
     @Test
@@ -372,7 +396,10 @@ public abstract class LeadContract {
     }
 
     private List<Lead> promised() {
-        return within(() -> desk().promised(staff, clock.instant().plus(Duration.ofHours(8)), 10));
+        CallList list = within(() -> desk().callList(staff, clock.instant().plus(Duration.ofHours(8)), "mail"));
+        return list.calls().stream()
+                .map(call -> within(() -> desk().open(staff, call.id())))
+                .toList();
     }
 
     private List<EventType> notices(Lead lead) {

@@ -4,6 +4,7 @@ import clinic.frontdesk.contract.BookingContract;
 import clinic.frontdesk.contract.BookingModelContract;
 import clinic.frontdesk.contract.BusyFeedContract;
 import clinic.frontdesk.contract.LeadContract;
+import clinic.frontdesk.contract.ListContract;
 import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.OnePersonContract;
 import clinic.frontdesk.contract.RequestContract;
@@ -40,6 +41,14 @@ class MemoryStoreTest {
 
     @Nested
     class Leads extends LeadContract {
+        @Override
+        protected Store store(Clock clock) {
+            return Store.inMemory(clock);
+        }
+    }
+
+    @Nested
+    class Lists extends ListContract {
         @Override
         protected Store store(Clock clock) {
             return Store.inMemory(clock);

@@ -242,7 +242,9 @@ class RelayTest {
         relay.relay();
         StaffMember staff = new StaffMember(new AccountId(new UUID(0, 1)), CLINIC, "Robin Ashe");
         NoticeDesk desk = new NoticeDesk(memory.outbox(), clock);
-        List<Delivery> failing = memory.transactions().within(() -> desk.failing(staff, 10));
+        List<Delivery> failing = memory.transactions()
+                .within(() -> desk.failing(staff, null, 10))
+                .items();
         assertEquals(List.of(delivery()), failing);
         carrier.fault = null;
         memory.transactions().run(() -> desk.replay(staff, delivery().id()));

@@ -4,6 +4,7 @@ import clinic.frontdesk.contract.BookingContract;
 import clinic.frontdesk.contract.BookingModelContract;
 import clinic.frontdesk.contract.BusyFeedContract;
 import clinic.frontdesk.contract.LeadContract;
+import clinic.frontdesk.contract.ListContract;
 import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.OnePersonContract;
 import clinic.frontdesk.contract.RequestContract;
@@ -65,6 +66,14 @@ class H2Test {
 
     @Nested
     class Leads extends LeadContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Lists extends ListContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

@@ -19,6 +19,7 @@ export function watch(page) {
     return;
   }
   const line = news;
+  const shown = encodeURIComponent(new URLSearchParams(location.search).get("now") ?? "");
   const title = page.title.replace(/^\(\d+\) /, "");
   const timer = setInterval(look, MINUTE);
   page.addEventListener("visibilitychange", look);
@@ -27,7 +28,7 @@ export function watch(page) {
     if (page.hidden) {
       return;
     }
-    const answer = await fetch(`${pulse}?since=${since}`, { redirect: "manual" }).catch(() => null);
+    const answer = await fetch(`${pulse}?since=${since}&now=${shown}`, { redirect: "manual" }).catch(() => null);
     if (answer?.type === "opaqueredirect") {
       clearInterval(timer);
       page.removeEventListener("visibilitychange", look);

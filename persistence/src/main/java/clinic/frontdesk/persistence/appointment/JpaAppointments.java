@@ -1,5 +1,7 @@
 package clinic.frontdesk.persistence.appointment;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
@@ -12,6 +14,8 @@ import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.persistence.Listing;
+import clinic.frontdesk.persistence.Listing.Order;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.clinic.LaneRow;
@@ -21,6 +25,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -218,10 +223,38 @@ public final class JpaAppointments implements Appointments {
     }
 
     @Override
-    public List<Appointment> latest(Slug clinic, @Nullable Instant before, int most) {
-        return seats(" and a.bookedAt < :before order by a.bookedAt desc, a.id", clinic)
-                .setParameter("before", before == null ? Long.MAX_VALUE : before.toEpochMilli())
-                .setMaxResults(most)
+    public Slice<Appointment> slice(Slug clinic, Side side, Instant now, @Nullable Cursor cursor, int most) {
+        return new Listing<>(
+                        AppointmentRow.class,
+                        "select a from AppointmentRow a join fetch a.session s",
+                        "select count(a) from AppointmentRow a join a.session s",
+                        on(side),
+                        new Order("s.startsAt", "a.id", side == Side.PAST),
+                        Map.of("clinic", clinic.value(), "now", now.toEpochMilli()))
+                .slice(entities.get(), cursor, most, AppointmentRow::toAppointment, Appointment::position);
+    }
+
+    @Override
+    public long count(Slug clinic, Side side, Instant now) {
+        return entities.get()
+                .createQuery("select count(a) from AppointmentRow a join a.session s where " + on(side), Long.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("now", now.toEpochMilli())
+                .getSingleResult();
+    }
+
+    private static String on(Side side) {
+        return "a.clinicId = :clinic and s.clinicId = :clinic and s.endsAt " + (side == Side.AHEAD ? ">" : "<=")
+                + " :now";
+    }
+
+    @Override
+    public List<Appointment> all(Slug clinic, Collection<AppointmentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return seats(" and a.id in :ids", clinic)
+                .setParameter("ids", ids.stream().map(AppointmentId::toString).toList())
                 .getResultStream()
                 .map(AppointmentRow::toAppointment)
                 .toList();

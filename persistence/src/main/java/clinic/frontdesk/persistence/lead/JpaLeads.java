@@ -1,11 +1,14 @@
 package clinic.frontdesk.persistence.lead;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadBrief;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
@@ -15,6 +18,8 @@ import clinic.frontdesk.lead.LeadTally.Origin;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Who;
+import clinic.frontdesk.persistence.Listing;
+import clinic.frontdesk.persistence.Listing.Order;
 import clinic.frontdesk.persistence.Parameters;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
@@ -37,9 +42,8 @@ import org.jspecify.annotations.Nullable;
 /** Leads as rows, what identifies a person and what they tell of their health sealed. */
 public final class JpaLeads implements Leads {
 
-    private static final String FITTING = " from LeadRow l where l.clinicId = :clinic and l.state in :states"
-            + " and l.quarantined = :quarantined"
-            + " and (l.receivedAt < :before or l.receivedAt = :before and l.id > :after)";
+    private static final String FITTING = "l.clinicId = :clinic and l.state in :states"
+            + " and l.quarantined = :quarantined and l.receivedAt > :since and ";
 
     /** The first with the same phone number, or else with the same e-mail address. */
     private static final String PERSON = "select person_id from frontdesk.lead"
@@ -52,12 +56,14 @@ public final class JpaLeads implements Leads {
     private final Supplier<EntityManager> entities;
     private final Vault vault;
     private final Statements statements;
+    private final LeadBriefs briefs;
 
     /** @param entities of the running transaction */
     public JpaLeads(Supplier<EntityManager> entities, Vault vault) {
         this.entities = entities;
         this.vault = vault;
         this.statements = new Statements(entities);
+        this.briefs = new LeadBriefs(statements);
     }
 
     /** Written at once: other rows name it. */
@@ -160,28 +166,74 @@ public final class JpaLeads implements Leads {
 
     @Override
     public List<Lead> list(Slug clinic, LeadFilter filter) {
-        return leads(fitting("select l", " order by l.receivedAt desc, l.id", LeadRow.class, clinic, filter)
-                .setMaxResults(filter.most()));
+        @Nullable Lead after = filter.after();
+        Sought sought = sought(clinic, filter.who());
+        TypedQuery<LeadRow> query = entities.get()
+                .createQuery(
+                        "select l from LeadRow l where " + FITTING + sought.claim
+                                + " and (l.receivedAt < :before or l.receivedAt = :before and l.id > :after)"
+                                + " order by l.receivedAt desc, l.id",
+                        LeadRow.class)
+                .setParameter(
+                        "before",
+                        after == null ? Long.MAX_VALUE : after.receivedAt().toEpochMilli())
+                .setParameter("after", after == null ? "" : after.id().toString())
+                .setMaxResults(filter.most());
+        fitting(clinic, filter, sought).forEach(query::setParameter);
+        return leads(query);
     }
 
     @Override
     public long count(Slug clinic, LeadFilter filter) {
-        return fitting("select count(l)", "", Long.class, clinic, filter).getSingleResult();
+        Sought sought = sought(clinic, filter.who());
+        TypedQuery<Long> query = entities.get()
+                .createQuery("select count(l) from LeadRow l where " + FITTING + sought.claim, Long.class);
+        fitting(clinic, filter, sought).forEach(query::setParameter);
+        return query.getSingleResult();
     }
 
     @Override
-    public List<Lead> promised(Slug clinic, Instant end, int most) {
-        return leads(entities.get()
-                .createQuery(
-                        "select l from LeadRow l where l.clinicId = :clinic and l.state in :states"
-                                + " and l.quarantined = :quarantined and l.promiseFrom < :end"
-                                + " order by l.promiseBy, l.id",
-                        LeadRow.class)
-                .setParameter("clinic", clinic.value())
-                .setParameter("states", names(LeadState.OPEN))
-                .setParameter("quarantined", false)
-                .setParameter("end", end.toEpochMilli())
-                .setMaxResults(most));
+    public Slice<Lead> slice(Slug clinic, LeadFilter filter, @Nullable Cursor cursor) {
+        Sought sought = sought(clinic, filter.who());
+        return new Listing<>(
+                        LeadRow.class,
+                        "select l from LeadRow l",
+                        "select count(l) from LeadRow l",
+                        FITTING + sought.claim,
+                        new Order("l.receivedAt", "l.id", true),
+                        fitting(clinic, filter, sought))
+                .slice(entities.get(), cursor, filter.most(), row -> row.toLead(vault), Lead::position);
+    }
+
+    @Override
+    public List<Lead> all(Slug clinic, Collection<LeadId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : leads(entities.get()
+                        .createQuery(
+                                "select l from LeadRow l where l.clinicId = :clinic and l.id in :ids", LeadRow.class)
+                        .setParameter("clinic", clinic.value())
+                        .setParameter("ids", ids.stream().map(LeadId::toString).toList()));
+    }
+
+    @Override
+    public List<LeadBrief> received(Slug clinic, Instant start) {
+        return briefs.received(clinic, start);
+    }
+
+    @Override
+    public List<LeadBrief> promised(Slug clinic, Instant end) {
+        return briefs.promised(clinic, end);
+    }
+
+    @Override
+    public List<LeadBrief> unmailed(Slug clinic, String courier) {
+        return briefs.unmailed(clinic, courier);
+    }
+
+    @Override
+    public Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier) {
+        return briefs.unmailedSince(clinic, lead, courier);
     }
 
     @Override
@@ -251,19 +303,19 @@ public final class JpaLeads implements Leads {
         return query.getResultList().stream().map(row -> row.toLead(vault)).toList();
     }
 
-    private <T> TypedQuery<T> fitting(String select, String order, Class<T> type, Slug clinic, LeadFilter filter) {
-        @Nullable Lead after = filter.after();
-        Sought sought = sought(clinic, filter.who());
-        return entities.get()
-                .createQuery(select + FITTING + " and " + sought.claim + order, type)
-                .setParameter("clinic", clinic.value())
-                .setParameter("states", names(filter.states()))
-                .setParameter("quarantined", filter.quarantined())
-                .setParameter("who", sought.value)
-                .setParameter(
-                        "before",
-                        after == null ? Long.MAX_VALUE : after.receivedAt().toEpochMilli())
-                .setParameter("after", after == null ? "" : after.id().toString());
+    private static Map<String, Object> fitting(Slug clinic, LeadFilter filter, Sought sought) {
+        @Nullable Instant since = filter.since();
+        return Map.of(
+                "clinic",
+                clinic.value(),
+                "states",
+                names(filter.states()),
+                "quarantined",
+                filter.quarantined(),
+                "since",
+                since == null ? Long.MIN_VALUE : since.toEpochMilli(),
+                "who",
+                sought.value);
     }
 
     /**

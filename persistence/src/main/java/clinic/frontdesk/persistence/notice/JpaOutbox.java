@@ -1,11 +1,15 @@
 package clinic.frontdesk.persistence.notice;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Delivery.Status;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Outbox;
+import clinic.frontdesk.persistence.Listing;
+import clinic.frontdesk.persistence.Listing.Order;
 import clinic.frontdesk.persistence.Parameters;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
@@ -21,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox as rows; nodes take theirs past each other with {@code SKIP LOCKED}. */
 public final class JpaOutbox implements Outbox {
@@ -115,21 +120,18 @@ public final class JpaOutbox implements Outbox {
                 .executeUpdate();
     }
 
+    /** Whatever is no longer failing has no fault. */
     @Override
-    public List<Delivery> failing(Slug clinic, int most) {
-        return entities.get()
-                .createQuery(
-                        "select d from DeliveryRow d join fetch d.event e where d.clinicId = :clinic and"
-                                + " (d.status = :dead or (d.status = :pending and d.fault is not null))"
-                                + " order by e.happenedAt desc, d.id",
-                        DeliveryRow.class)
-                .setParameter("clinic", clinic.value())
-                .setParameter("dead", Status.DEAD.name())
-                .setParameter("pending", Status.PENDING.name())
-                .setMaxResults(most)
-                .getResultStream()
-                .map(DeliveryRow::toDelivery)
-                .toList();
+    public Slice<Delivery> failing(Slug clinic, @Nullable Cursor cursor, int most) {
+        String from = " from DeliveryRow d join ";
+        return new Listing<>(
+                        DeliveryRow.class,
+                        "select d" + from + "fetch d.event e",
+                        "select count(d)" + from + "d.event e",
+                        "d.clinicId = :clinic and d.fault is not null",
+                        new Order("e.happenedAt", "d.id", true),
+                        Map.of("clinic", clinic.value()))
+                .slice(entities.get(), cursor, most, DeliveryRow::toDelivery, Delivery::position);
     }
 
     @Override

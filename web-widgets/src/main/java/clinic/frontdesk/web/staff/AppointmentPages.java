@@ -1,27 +1,34 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.Appointments.Side;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Appointments, the latest booked first. */
+/** All appointments: those to come by their start, and those that are over, the latest first. */
 @Path("appointments")
 @Endpoint
 public class AppointmentPages {
 
-    private static final int PAGE = 100;
+    private static final int PAGE = 50;
 
     private final Visits visits;
     private final AppointmentDesk appointments;
@@ -39,13 +46,35 @@ public class AppointmentPages {
     /** An appointment and who booked it. */
     public record Booked(Appointment appointment, Lead lead) {}
 
-    /** The list. */
+    /**
+     * The list.
+     *
+     * @param past shows those that are over
+     * @param at from where on the page shows it
+     */
     @GET
-    public Response list(@Context HttpServletRequest request) {
+    public Response list(
+            @QueryParam("past") @Nullable String past,
+            @QueryParam("at") @Nullable String at,
+            @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        List<Booked> booked = transactions.within(() -> appointments.latest(visit.staff(), null, PAGE).stream()
-                .map(appointment -> new Booked(appointment, leads.open(visit.staff(), appointment.lead())))
-                .toList());
-        return Templates.deskPage(200, "desk/appointments.jte", Map.of("visit", visit, "booked", booked));
+        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "past", past != null));
+        Side side = past == null ? Side.AHEAD : Side.PAST;
+        Side other = past == null ? Side.PAST : Side.AHEAD;
+        transactions.run(() -> {
+            Slice<Booked> booked = booked(visit, side, Cursor.read(at));
+            model.put("booked", booked);
+            long others = appointments.count(visit.staff(), other, visit.now());
+            model.put("ahead", past == null ? booked.total() : others);
+            model.put("over", past == null ? others : booked.total());
+        });
+        return Templates.deskPage(200, "desk/appointments.jte", model);
+    }
+
+    private Slice<Booked> booked(Visit visit, Side side, @Nullable Cursor cursor) {
+        Slice<Appointment> slice = appointments.slice(visit.staff(), side, visit.now(), cursor, PAGE);
+        Map<LeadId, Lead> who = leads.all(
+                visit.staff(), slice.items().stream().map(Appointment::lead).toList());
+        return slice.map(one -> new Booked(one, Objects.requireNonNull(who.get(one.lead()))));
     }
 }

@@ -1,10 +1,17 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Position;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.DiaryDesk;
+import clinic.frontdesk.lead.CallList;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadBrief;
+import clinic.frontdesk.lead.LeadBrief.Somebody;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.staff.Today.Coming;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,46 +19,60 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what a day at the desk is about. */
 @Dependent
 class Days {
 
-    private static final int MOST = 30;
+    static final int MOST_CALLS = 50;
+    private static final int MOST_FRESH = 20;
 
-    private final CallList calls;
+    private final Calls calls;
     private final LeadDesk leads;
     private final DiaryDesk diary;
 
     @Inject
-    Days(CallList calls, LeadDesk leads, DiaryDesk diary) {
+    Days(Calls calls, LeadDesk leads, DiaryDesk diary) {
         this.calls = calls;
         this.leads = leads;
         this.diary = diary;
     }
 
     /** Today, where the clinic is. */
-    Today today(Visit visit) {
+    Today today(Visit visit, TodayQuery query) {
         LocalDate date = LocalDate.ofInstant(visit.now(), visit.clinic().timeZone());
-        List<Call> all = calls.until(visit.staff(), start(visit, date.plusDays(1)));
-        List<Call> now = all.stream().filter(call -> call.isDue(visit.now())).toList();
-        List<Call> later = all.stream().filter(call -> !call.isDue(visit.now())).toList();
+        CallList all = calls.until(visit.staff(), start(visit, date.plusDays(1)));
         List<Coming> coming = coming(visit, date);
-        Set<Somebody> listed = Stream.concat(
-                        all.stream().map(Call::lead),
-                        coming.stream().flatMap(one -> one.seat().stream()).map(Seat::lead))
-                .map(Somebody::of)
-                .collect(Collectors.toSet());
-        List<Lead> fresh = leads.list(visit.staff(), LeadFilter.newest(MOST)).stream()
-                .filter(lead -> !lead.receivedAt().isBefore(start(visit, date.minusDays(1))))
-                .filter(lead -> !listed.contains(Somebody.of(lead)))
+        Set<Somebody> listed = new HashSet<>(all.people());
+        coming.stream()
+                .flatMap(one -> one.seat().stream())
+                .map(seat -> Somebody.of(seat.lead()))
+                .forEach(listed::add);
+        return new Today(
+                calls.of(visit.staff(), all.due(visit.now()).slice(query.now(), MOST_CALLS)),
+                calls.of(visit.staff(), all.later(visit.now()).slice(query.later(), MOST_CALLS)),
+                coming,
+                fresh(visit, date, listed, query.fresh()),
+                leads.count(visit.staff(), LeadFilter.setAside(1)));
+    }
+
+    /** What else has come since yesterday. */
+    private Slice<Lead> fresh(Visit visit, LocalDate date, Set<Somebody> listed, @Nullable Cursor cursor) {
+        List<LeadBrief> others = leads.received(visit.staff(), start(visit, date.minusDays(1))).stream()
+                .filter(brief -> !listed.contains(brief.whose()))
                 .toList();
-        return new Today(now, later, coming, fresh, leads.count(visit.staff(), LeadFilter.setAside(1)));
+        Slice<LeadBrief> slice = Slice.cut(others, LeadBrief::arrival, Position.LATEST_FIRST, cursor, MOST_FRESH);
+        Map<LeadId, Lead> found = leads.all(
+                visit.staff(), slice.items().stream().map(LeadBrief::id).toList());
+        return slice.map(brief -> Objects.requireNonNull(found.get(brief.id())));
     }
 
     private static Instant start(Visit visit, LocalDate date) {

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ public class InboxPages {
     private final Persons persons;
     private final Exports exports;
     private final Accounts accounts;
-    private final CallList calls;
+    private final Calls calls;
     private final Transactions transactions;
 
     @Inject
@@ -45,7 +45,7 @@ public class InboxPages {
             Persons persons,
             Exports exports,
             Accounts accounts,
-            CallList calls,
+            Calls calls,
             Transactions transactions) {
         this.visits = visits;
         this.leads = leads;
@@ -61,7 +61,7 @@ public class InboxPages {
      *
      * @param state as in {@link InboxQuery#state()}
      * @param typed part of a name, a phone number, an e-mail address or a reference
-     * @param after id of the enquiry after which the page goes on
+     * @param at from where on the page shows it
      * @param chosen id of the enquiry to show
      */
     @GET
@@ -69,27 +69,23 @@ public class InboxPages {
     public Response list(
             @QueryParam("state") @Nullable String state,
             @QueryParam("q") @Nullable String typed,
-            @QueryParam("after") @Nullable String after,
+            @QueryParam("at") @Nullable String at,
             @QueryParam("lead") @Nullable String chosen,
             @QueryParam("done") @Nullable String done,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        InboxQuery query = InboxQuery.of(state, typed, after);
+        InboxQuery query = InboxQuery.of(state, typed, at);
         Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "query", query));
         model.put("chosen", chosen != null);
         model.put("done", Done.of(done).what());
         transactions.run(() -> {
-            List<Lead> found = leads.list(visit.staff(), query.filter(visit, last(visit, query), PAGE));
+            Slice<Lead> found = leads.slice(visit.staff(), query.filter(visit, null, PAGE), query.at());
             model.put("leads", found);
-            model.put("total", leads.count(visit.staff(), query.filter(visit, null, PAGE)));
-            model.put(
-                    "older",
-                    found.size() < PAGE ? "" : query.after(found.get(PAGE - 1)).page());
             model.put("names", names(visit));
-            model.put("due", (long) calls.now(visit.staff(), visit.now()).size());
+            model.put("due", (long) calls.due(visit).calls().size());
             Optional.ofNullable(chosen)
                     .map(TodayPages::idOf)
-                    .or(() -> found.stream().map(Lead::id).findFirst())
+                    .or(() -> found.items().stream().map(Lead::id).findFirst())
                     .ifPresent(id -> model.put("person", persons.of(visit, id)));
         });
         return Templates.deskPage(200, "desk/inbox.jte", model);
@@ -112,10 +108,6 @@ public class InboxPages {
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    private @Nullable Lead last(Visit visit, InboxQuery query) {
-        return query.after().isEmpty() ? null : leads.open(visit.staff(), TodayPages.idOf(query.after()));
     }
 
     private Map<AccountId, String> names(Visit visit) {

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Cursor;
 import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadFilter;
@@ -19,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code all}, {@code open}, or a state in lower case
  * @param typed whom they look for; empty: anybody
- * @param after id of the enquiry that was listed last; empty: from the newest on
+ * @param at from where on; null: from the newest on
  */
-public record InboxQuery(String state, String typed, String after) {
+public record InboxQuery(String state, String typed, @Nullable Cursor at) {
 
     private static final String ALL = "all";
     private static final String OPEN = "open";
     private static final int MOST_TYPED = 100;
 
     /** What a page was asked; what makes no sense is left out. */
-    static InboxQuery of(@Nullable String state, @Nullable String typed, @Nullable String after) {
+    static InboxQuery of(@Nullable String state, @Nullable String typed, @Nullable String at) {
         String known = state != null && states().contains(state) ? state : ALL;
         String text = typed == null ? "" : PlainText.beginning(typed, MOST_TYPED);
-        return new InboxQuery(known, text, after == null ? "" : after);
+        return new InboxQuery(known, text, Cursor.read(at));
     }
 
     /** What {@link #state} can be. */
@@ -56,14 +57,14 @@ public record InboxQuery(String state, String typed, String after) {
         return LeadFilter.in(among(), most).of(who).after(last);
     }
 
-    /** The same, going on after that one. */
-    InboxQuery after(Lead last) {
-        return new InboxQuery(state, typed, last.id().toString());
-    }
-
     /** The page that shows it. */
     public String page() {
-        return "/inbox?" + query();
+        return "/inbox?" + query() + (at == null ? "" : "&at=" + at);
+    }
+
+    /** The page that shows it from elsewhere on, up to the cursor. */
+    public String upTo() {
+        return "/inbox?" + query() + "&at=";
     }
 
     /** The page that shows it, with one person. */
@@ -71,10 +72,9 @@ public record InboxQuery(String state, String typed, String after) {
         return page() + "&lead=" + lead.id();
     }
 
-    /** As the query of an address. */
+    /** What is looked for, as the query of an address. */
     public String query() {
-        return "state=" + state + "&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)
-                + (after.isEmpty() ? "" : "&after=" + after);
+        return "state=" + state + "&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
     private Set<LeadState> among() {

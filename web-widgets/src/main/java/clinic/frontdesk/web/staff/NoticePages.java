@@ -1,10 +1,18 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.clinic.Notification.Webhook;
 import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.Event;
+import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.NoticeDesk;
 import clinic.frontdesk.notice.WebhookState;
 import clinic.frontdesk.notice.Webhooks;
@@ -27,6 +35,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,13 +43,15 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How notices leave the clinic: mail, webhooks, and what could not be delivered. */
 @Path("notices")
 @Endpoint
 public class NoticePages {
 
-    private static final int MOST = 100;
+    private static final int PAGE = 50;
 
     private final Visits visits;
     private final NoticeDesk notices;
@@ -49,6 +60,7 @@ public class NoticePages {
     private final Letters letters;
     private final Postbox postbox;
     private final Recipients recipients;
+    private final AppointmentDesk appointments;
     private final Settings settings;
     private final Ids ids;
     private final Transactions transactions;
@@ -62,6 +74,7 @@ public class NoticePages {
             Letters letters,
             Postbox postbox,
             Recipients recipients,
+            AppointmentDesk appointments,
             Settings settings,
             Ids ids,
             Transactions transactions) {
@@ -72,6 +85,7 @@ public class NoticePages {
         this.letters = letters;
         this.postbox = postbox;
         this.recipients = recipients;
+        this.appointments = appointments;
         this.settings = settings;
         this.ids = ids;
         this.transactions = transactions;
@@ -84,13 +98,18 @@ public class NoticePages {
      * A delivery that fails.
      *
      * @param to whom or what it goes to; empty where that is plain, or nobody any more
+     * @param lead what it tells of; null: no single one
      */
-    public record Failing(Delivery delivery, String to) {}
+    public record Failing(Delivery delivery, String to, @Nullable LeadId lead) {}
 
-    /** All of it. */
+    /**
+     * All of it.
+     *
+     * @param at from where on the page shows what could not be delivered
+     */
     @GET
-    public Response show(@Context HttpServletRequest request) {
-        return page(visits.of(request), List.of());
+    public Response show(@QueryParam("at") @Nullable String at, @Context HttpServletRequest request) {
+        return page(visits.of(request), List.of(), Cursor.read(at));
     }
 
     /** Sends a letter to whoever asks for it, and shows what the mail server answers. */
@@ -103,7 +122,7 @@ public class NoticePages {
                 () -> accounts.find(visit.staff().clinic(), visit.staff().account())
                         .map(Account::email)
                         .orElseThrow());
-        return page(visit, postbox.attempt(ids.next(), letters.test(visit.clinic(), own)));
+        return page(visit, postbox.attempt(ids.next(), letters.test(visit.clinic(), own)), null);
     }
 
     /** Has a delivery attempted again at once. */
@@ -113,7 +132,8 @@ public class NoticePages {
     public Response replay(@PathParam("delivery") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         transactions.run(() -> notices.replay(visit.staff(), GivenId.of(id)));
-        return back(visit);
+        Cursor at = Cursor.read(fields.text("at").orElse(null));
+        return at == null ? back(visit) : visit.go("/notices?at=" + at);
     }
 
     /** Makes a new secret. */
@@ -136,15 +156,11 @@ public class NoticePages {
         return back(visit);
     }
 
-    private Response page(Visit visit, List<String> answers) {
+    private Response page(Visit visit, List<String> answers, @Nullable Cursor cursor) {
         Map<String, Object> model =
                 new HashMap<>(Map.of("visit", visit, "mails", settings.mails(), "answers", answers));
         transactions.run(() -> {
-            model.put(
-                    "failing",
-                    notices.failing(visit.staff(), MOST).stream()
-                            .map(delivery -> new Failing(delivery, to(visit, delivery)))
-                            .toList());
+            model.put("failing", failing(visit, cursor));
             model.put(
                     "targets",
                     visit.clinic().notification().webhooks().stream()
@@ -152,6 +168,29 @@ public class NoticePages {
                             .toList());
         });
         return Templates.deskPage(200, "desk/notices.jte", model);
+    }
+
+    private Slice<Failing> failing(Visit visit, @Nullable Cursor cursor) {
+        Slice<Delivery> slice = notices.failing(visit.staff(), cursor, PAGE);
+        Map<AppointmentId, Appointment> booked = appointments.all(
+                visit.staff(),
+                slice.items().stream()
+                        .filter(delivery -> delivery.event().type().isOfAppointment())
+                        .map(delivery -> new AppointmentId(delivery.event().subject()))
+                        .toList());
+        return slice.map(delivery -> new Failing(delivery, to(visit, delivery), lead(delivery.event(), booked)));
+    }
+
+    private static @Nullable LeadId lead(Event event, Map<AppointmentId, Appointment> booked) {
+        if (event.type() == EventType.LEADS_SET_ASIDE) {
+            return null;
+        }
+        if (!event.type().isOfAppointment()) {
+            return new LeadId(event.subject());
+        }
+        return Optional.ofNullable(booked.get(new AppointmentId(event.subject())))
+                .map(Appointment::lead)
+                .orElse(null);
     }
 
     private String to(Visit visit, Delivery delivery) {

@@ -30,7 +30,7 @@ class Persons {
     private final Accounts accounts;
     private final Articles articles;
     private final Timelines timelines;
-    private final CallList calls;
+    private final Calls calls;
 
     @Inject
     Persons(
@@ -40,7 +40,7 @@ class Persons {
             Accounts accounts,
             Articles articles,
             Timelines timelines,
-            CallList calls) {
+            Calls calls) {
         this.leads = leads;
         this.appointments = appointments;
         this.diary = diary;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Endpoint
 public class QuarantinePages {
 
-    private static final int MOST = 100;
+    private static final int PAGE = 50;
 
     private final Visits visits;
     private final LeadDesk leads;
@@ -45,19 +46,23 @@ public class QuarantinePages {
      * Those that nobody has looked at.
      *
      * @param spam shows what was found to be spam instead
+     * @param at from where on the page shows it
      */
     @GET
     public Response list(
             @QueryParam("spam") @Nullable String spam,
+            @QueryParam("at") @Nullable String at,
             @QueryParam("done") @Nullable String done,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        LeadFilter aside = LeadFilter.setAside(MOST);
-        LeadFilter found = LeadFilter.spam(MOST);
+        LeadFilter aside = LeadFilter.setAside(PAGE);
+        LeadFilter found = LeadFilter.spam(PAGE);
+        Cursor cursor = Cursor.read(at);
         Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "spam", spam != null));
+        model.put("at", cursor == null ? "" : cursor.toString());
         model.put("done", Done.of(done).what());
         transactions.run(() -> {
-            model.put("leads", leads.list(visit.staff(), spam == null ? aside : found));
+            model.put("leads", leads.slice(visit.staff(), spam == null ? aside : found, cursor));
             model.put("aside", leads.count(visit.staff(), aside));
             model.put("found", leads.count(visit.staff(), found));
         });
@@ -77,7 +82,14 @@ public class QuarantinePages {
                     default -> throw new BadRequestException();
                 };
         transactions.run(() -> ticked.forEach(lead -> decide(visit, lead, done)));
-        return ticked.isEmpty() ? visit.go("/quarantine") : done.to(visit, "/quarantine");
+        String page = page(
+                fields.text("spam").isPresent(), Cursor.read(fields.text("at").orElse(null)));
+        return ticked.isEmpty() ? visit.go(page) : done.to(visit, page);
+    }
+
+    /** The page on which they were ticked. */
+    private static String page(boolean spam, @Nullable Cursor at) {
+        return "/quarantine" + (spam ? "?spam=1" : "") + (at == null ? "" : (spam ? "&at=" : "?at=") + at);
     }
 
     private void decide(Visit visit, LeadId lead, Done done) {

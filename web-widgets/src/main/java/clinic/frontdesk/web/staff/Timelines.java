@@ -7,6 +7,7 @@ import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadBrief.Somebody;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;

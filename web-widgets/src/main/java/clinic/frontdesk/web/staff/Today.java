@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Slice;
 import clinic.frontdesk.lead.Lead;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param fresh what else has come since yesterday, newest first
  * @param aside how many look like spam
  */
-public record Today(List<Call> now, List<Call> later, List<Coming> coming, List<Lead> fresh, long aside) {
+public record Today(Slice<Call> now, Slice<Call> later, List<Coming> coming, Slice<Lead> fresh, long aside) {
 
     /**
      * Someone who comes, or free time.
@@ -26,14 +27,14 @@ public record Today(List<Call> now, List<Call> later, List<Coming> coming, List<
     /** Whose enquiry is the first to look at. */
     Optional<Lead> first() {
         return Stream.of(now, later)
-                .flatMap(List::stream)
+                .flatMap(calls -> calls.items().stream())
                 .map(Call::lead)
                 .findFirst()
-                .or(() -> fresh.stream().findFirst());
+                .or(() -> fresh.items().stream().findFirst());
     }
 
     /** Whether there is nothing to do. */
     public boolean isQuiet() {
-        return now.isEmpty() && later.isEmpty() && coming.isEmpty() && fresh.isEmpty();
+        return now.total() + later.total() + coming.size() + fresh.total() == 0;
     }
 }

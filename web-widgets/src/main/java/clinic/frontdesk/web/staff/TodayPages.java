@@ -1,7 +1,10 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.lead.CallList;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadBrief;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
@@ -22,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +34,15 @@ import org.jspecify.annotations.Nullable;
 @Endpoint
 public class TodayPages {
 
-    private static final int MOST_FRESH = 20;
-
     private final Visits visits;
     private final Days days;
     private final Persons persons;
-    private final CallList calls;
+    private final Calls calls;
     private final LeadDesk leads;
     private final Transactions transactions;
 
     @Inject
-    TodayPages(Visits visits, Days days, Persons persons, CallList calls, LeadDesk leads, Transactions transactions) {
+    TodayPages(Visits visits, Days days, Persons persons, Calls calls, LeadDesk leads, Transactions transactions) {
         this.visits = visits;
         this.days = days;
         this.persons = persons;
@@ -53,8 +53,12 @@ public class TodayPages {
 
     /** The list, and whoever is first in it. */
     @GET
-    public Response today(@Context HttpServletRequest request) {
-        return page(visits.of(request), null, Done.NOTHING);
+    public Response today(
+            @QueryParam("now") @Nullable String now,
+            @QueryParam("later") @Nullable String later,
+            @QueryParam("fresh") @Nullable String fresh,
+            @Context HttpServletRequest request) {
+        return page(visits.of(request), null, Done.NOTHING, TodayQuery.of(now, later, fresh));
     }
 
     /** The list, and the person behind that enquiry. */
@@ -63,48 +67,54 @@ public class TodayPages {
     public Response lead(
             @PathParam("lead") String id,
             @QueryParam("done") @Nullable String done,
+            @QueryParam("now") @Nullable String now,
+            @QueryParam("later") @Nullable String later,
+            @QueryParam("fresh") @Nullable String fresh,
             @Context HttpServletRequest request) {
-        return page(visits.of(request), idOf(id), Done.of(done));
+        return page(visits.of(request), idOf(id), Done.of(done), TodayQuery.of(now, later, fresh));
     }
 
     /**
      * What has changed meanwhile, for a page that asks by itself: how many to call now, how many enquiries are open, how
-     * many have come since, and what is said of the time of each call.
+     * many have come since, and what is said of the time of each call that the page shows.
      *
      * @param since epoch milliseconds
+     * @param now from where on the page shows them
      */
     @GET
     @Path("pulse")
-    public Response pulse(@QueryParam("since") long since, @Context HttpServletRequest request) {
+    public Response pulse(
+            @QueryParam("since") long since,
+            @QueryParam("now") @Nullable String now,
+            @Context HttpServletRequest request) {
         Visit visit = visits.glance(request);
-        JsonObject pulse = transactions.within(() -> pulse(visit, Instant.ofEpochMilli(since)));
+        JsonObject pulse = transactions.within(() -> pulse(visit, Instant.ofEpochMilli(since), Cursor.read(now)));
         return Response.ok(pulse.toString(), MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    private JsonObject pulse(Visit visit, Instant since) {
-        List<Call> due = calls.now(visit.staff(), visit.now());
+    private JsonObject pulse(Visit visit, Instant since, @Nullable Cursor now) {
+        CallList due = calls.due(visit);
         JsonObjectBuilder times = Json.createObjectBuilder();
-        due.forEach(call -> call.promise()
-                .ifPresent(promise ->
-                        times.add(call.lead().id().toString(), visit.when().due(promise.from(), promise.by()))));
-        long fresh = leads.list(visit.staff(), LeadFilter.newest(MOST_FRESH)).stream()
-                .filter(lead -> lead.receivedAt().isAfter(since))
-                .count();
+        for (LeadBrief call : due.slice(now, Days.MOST_CALLS).items()) {
+            Optional.ofNullable(call.promise())
+                    .ifPresent(promise ->
+                            times.add(call.id().toString(), visit.when().due(promise.from(), promise.by())));
+        }
         return Json.createObjectBuilder()
-                .add("due", due.size())
+                .add("due", due.calls().size())
                 .add("open", visit.open())
-                .add("fresh", fresh)
+                .add("fresh", leads.count(visit.staff(), LeadFilter.newest(1).since(since)))
                 .add("times", times)
                 .build();
     }
 
-    private Response page(Visit visit, @Nullable LeadId chosen, Done done) {
+    private Response page(Visit visit, @Nullable LeadId chosen, Done done, TodayQuery query) {
         Map<String, Object> model =
-                new HashMap<>(Map.of("visit", visit, "chosen", chosen != null, "done", done.what()));
+                new HashMap<>(Map.of("visit", visit, "chosen", chosen != null, "done", done.what(), "query", query));
         transactions.run(() -> {
-            Today today = days.today(visit);
+            Today today = days.today(visit, query);
             model.put("today", today);
             Optional.ofNullable(chosen)
                     .or(() -> today.first().map(Lead::id))

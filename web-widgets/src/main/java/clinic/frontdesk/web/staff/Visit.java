@@ -2,6 +2,7 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.LeadChange;
@@ -11,6 +12,7 @@ import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.request.FieldFault;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +38,16 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root, 
     /** A text of the desk that depends on a number, which is its part. */
     public String count(String key, long number) {
         return say(key + (number == 1 ? ".one" : ".other"), number);
+    }
+
+    /** A number as people there write it. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** What a place is called. */
+    public String place(Slug location) {
+        return clinic.location(location).map(Location::name).orElse(location.value());
     }
 
     /** What a room is called: its slug, as people write it. */

@@ -1,0 +1,104 @@
+package clinic.frontdesk.persistence.lead;
+
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.LeadBrief;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.lead.PersonId;
+import clinic.frontdesk.lead.Promise;
+import clinic.frontdesk.notice.Delivery.Status;
+import clinic.frontdesk.persistence.Parameters;
+import clinic.frontdesk.persistence.Statements;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What lists must know of leads to put them in order: nothing of it is sealed, so that thousands can be read. */
+final class LeadBriefs {
+
+    private static final String WHO =
+            "l.lead_id, l.person_id, l.name, l.received_at, l.promise_from, l.promise_by, l.state";
+
+    private static final String ALL =
+            "select " + WHO + " from frontdesk.lead l where l.clinic_id = ?1 and l.quarantined = false and ";
+
+    /** Deliveries that were given up are few: from them it goes to their leads. */
+    private static final String UNMAILED = "select " + WHO + ", max(d.due_at) from frontdesk.outbox_delivery d"
+            + " join frontdesk.outbox_event e on e.clinic_id = d.clinic_id and e.event_id = d.event_id"
+            + " left join frontdesk.appointment a on a.clinic_id = e.clinic_id and a.appointment_id = e.subject"
+            + " join frontdesk.lead l on l.clinic_id = e.clinic_id and l.lead_id = coalesce(a.lead_id, e.subject)"
+            + " where d.clinic_id = ?1 and d.courier = ?2 and d.status = ?3 and d.fault is not null"
+            + " and l.quarantined = false and not exists (select 1 from frontdesk.lead o"
+            + " join frontdesk.lead_change c on c.clinic_id = o.clinic_id and c.lead_id = o.lead_id"
+            + " where o.clinic_id = l.clinic_id and o.person_id = l.person_id and c.kind = ?4 and c.made_at > d.due_at)";
+
+    private static final String UNMAILED_SINCE = "select max(d.due_at) from frontdesk.outbox_event e"
+            + " join frontdesk.outbox_delivery d on d.clinic_id = e.clinic_id and d.event_id = e.event_id"
+            + " where e.clinic_id = ?1 and d.courier = ?2 and d.status = ?3 and e.subject in"
+            + " (select l.lead_id from frontdesk.lead l where l.clinic_id = ?1 and l.lead_id = ?4 union all"
+            + " select a.appointment_id from frontdesk.appointment a where a.clinic_id = ?1 and a.lead_id = ?4)";
+
+    private final Statements statements;
+
+    LeadBriefs(Statements statements) {
+        this.statements = statements;
+    }
+
+    List<LeadBrief> received(Slug clinic, Instant start) {
+        Parameters parameters = new Parameters(clinic.value(), start.toEpochMilli());
+        return rows(ALL + "l.received_at >= ?2", parameters)
+                .map(row -> brief(row, false, null))
+                .toList();
+    }
+
+    List<LeadBrief> promised(Slug clinic, Instant end) {
+        Parameters parameters = new Parameters(clinic.value(), end.toEpochMilli());
+        String open = "l.promise_from < ?2 and l.state in (" + parameters.list(names(LeadState::isOpen)) + ")";
+        return rows(ALL + open, parameters).map(row -> brief(row, true, null)).toList();
+    }
+
+    List<LeadBrief> unmailed(Slug clinic, String courier) {
+        Parameters parameters = new Parameters(clinic.value(), courier, Status.DEAD.name(), LeadChangeRow.CALLED);
+        String current = " and l.state in (" + parameters.list(names(state -> !state.isAside())) + ")";
+        return rows(UNMAILED + current + " group by " + WHO, parameters)
+                .map(row -> brief(row, true, instant(row[7])))
+                .toList();
+    }
+
+    Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier) {
+        Parameters parameters = new Parameters(clinic.value(), courier, Status.DEAD.name(), lead.toString());
+        Object since = statements.query(UNMAILED_SINCE, parameters).getSingleResult();
+        return Optional.ofNullable(since).map(LeadBriefs::instant);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Object[]> rows(String sql, Parameters parameters) {
+        return statements.query(sql, parameters).getResultStream();
+    }
+
+    /** @param promised whether a promise is wanted, which an open lead alone still waits for */
+    private static LeadBrief brief(Object[] row, boolean promised, @Nullable Instant unmailedSince) {
+        boolean waits =
+                promised && row[4] != null && LeadState.valueOf((String) row[6]).isOpen();
+        return new LeadBrief(
+                new LeadId(UUID.fromString((String) row[0])),
+                new PersonId(UUID.fromString((String) row[1])),
+                (String) row[2],
+                instant(row[3]),
+                waits ? new Promise(instant(row[4]), instant(row[5])) : null,
+                unmailedSince);
+    }
+
+    private static Instant instant(Object millis) {
+        return Instant.ofEpochMilli(((Number) millis).longValue());
+    }
+
+    private static Collection<String> names(Predicate<LeadState> wanted) {
+        return Stream.of(LeadState.values()).filter(wanted).map(Enum::name).toList();
+    }
+}
