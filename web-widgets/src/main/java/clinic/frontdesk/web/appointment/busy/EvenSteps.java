@@ -87,7 +87,7 @@ final class EvenSteps {
         boolean jumps = isPlain(rule) || !counted;
         long begin = jumps && first.isBefore(from) ? stepsTo(from) : 0;
         long most = counted ? rule.getCount() - (isPlain(rule) ? begin : 0) : Long.MAX_VALUE;
-        return new Steps(begin, most, stepsTo(last));
+        return new Steps(begin, most, Math.floorDiv(ChronoUnit.SECONDS.between(first, last), pace));
     }
 
     /** So many that the time is reached or passed. */

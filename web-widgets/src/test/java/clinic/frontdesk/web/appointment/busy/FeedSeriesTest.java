@@ -404,9 +404,10 @@ class FeedSeriesTest {
         assertTrue(ends[1].compareTo("2027-12-14 00:00") >= 0, ends[1]);
     }
 
-    @Test
-    void endsWithItsCountWhereItRepeatsWithoutPause() {
-        String hour = event("DTSTART:20261214T180000Z", "DURATION:PT7M", "RRULE:FREQ=MINUTELY;COUNT=54");
+    @ParameterizedTest
+    @ValueSource(strings = {"COUNT=54", "UNTIL=20261214T185300Z", "UNTIL=20261214T185330Z"})
+    void endsWithTheLastWhereItRepeatsWithoutPause(String end) {
+        String hour = event("DTSTART:20261214T180000Z", "DURATION:PT7M", "RRULE:FREQ=MINUTELY;" + end);
         assertWeek(calendar(hour), "14 10:00/11:00");
     }
 
