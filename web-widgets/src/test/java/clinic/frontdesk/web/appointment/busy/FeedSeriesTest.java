@@ -333,6 +333,14 @@ class FeedSeriesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"D1 #2", "D1 20261215T100000", "W1 MO TU #2"})
+    void readsRulesOfTheFormatBefore(String rule) {
+        String old = calendar(event("DTSTART:20261214T100000", "DTEND:20261214T110000", "RRULE:" + rule))
+                .replace("VERSION:2.0", "VERSION:1.0");
+        assertWeek(old, "14 10:00/11:00", "15 10:00/11:00");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
