@@ -1,6 +1,7 @@
 package clinic.frontdesk.persistence;
 
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public final class SqlStates {
 
     private static final String KEY_TAKEN = "23505";
 
+    /** Of PostgreSQL and of H2: another transaction had the lock for too long. */
+    private static final Set<String> WAITED_IN_VAIN = Set.of("55P03", "HYT00");
+
     private SqlStates() {}
 
     /** Those of a failure and of its causes. */
@@ -19,6 +23,11 @@ public final class SqlStates {
         return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> String.valueOf(((SQLException) cause).getSQLState()));
+    }
+
+    /** Whether another transaction had a lock for too long. EclipseLink says the same of a database that is gone. */
+    public static boolean waitedInVain(Throwable failure) {
+        return of(failure).anyMatch(WAITED_IN_VAIN::contains);
     }
 
     /** Whether the same may succeed as soon as it's done again: a deadlock, or a key that another one took. */

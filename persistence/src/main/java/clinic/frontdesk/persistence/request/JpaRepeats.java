@@ -1,6 +1,7 @@
 package clinic.frontdesk.persistence.request;
 
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.persistence.SqlStates;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.clinic.LaneRow;
 import clinic.frontdesk.request.IdempotencyKey;
@@ -53,8 +54,8 @@ public final class JpaRepeats implements Repeats {
     private void claim(Slug clinic, String lane) {
         try {
             entities.get().find(LaneRow.class, new TenantKey(clinic, lane), LockModeType.PESSIMISTIC_WRITE);
-        } catch (PessimisticLockException | LockTimeoutException waitedInVain) {
-            throw new RequestRefusal.StillRunning();
+        } catch (PessimisticLockException | LockTimeoutException notLocked) {
+            throw SqlStates.waitedInVain(notLocked) ? new RequestRefusal.StillRunning() : notLocked;
         }
     }
 

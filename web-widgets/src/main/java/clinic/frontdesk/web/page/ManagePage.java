@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.web.request.AnswerTime;
 import clinic.frontdesk.web.request.Fields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -29,11 +30,14 @@ public class ManagePage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        AnswerTime.begin();
         try {
             Clinic clinic = form.clinic(Fields.ofQuery(request).text("clinic").orElse(""));
             send(Templates.page(200, "manage.jte", Map.of("page", Page.of(clinic, request))), response);
         } catch (RuntimeException failure) {
             send(PageProblems.page(failure, request), response);
+        } finally {
+            AnswerTime.end();
         }
     }
 

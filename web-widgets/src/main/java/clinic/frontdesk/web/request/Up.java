@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Whether this node can answer: 200, or 503 when its database can't be reached, and nothing else. */
@@ -14,6 +15,8 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 public class Up extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    private static final Duration MOST = Duration.ofSeconds(1);
 
     @Inject
     private transient Clinics clinics;
@@ -28,11 +31,14 @@ public class Up extends HttpServlet {
     }
 
     private boolean reachesDatabase() {
+        AnswerTime.beginOf(MOST);
         try {
             transactions.within(() -> clinics.all().size());
             return true;
         } catch (RuntimeException away) {
             return false;
+        } finally {
+            AnswerTime.end();
         }
     }
 }

@@ -7,6 +7,7 @@ import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.web.request.AnswerTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -41,6 +42,7 @@ class Exports {
         List<LeadTable.Entry> some;
         do {
             @Nullable Lead before = last;
+            AnswerTime.begin();
             some = transactions.within(() -> entries(visit, query, before));
             some.forEach(entry -> csv.row(table.cells(entry)));
             last = some.isEmpty() ? null : some.get(some.size() - 1).lead();

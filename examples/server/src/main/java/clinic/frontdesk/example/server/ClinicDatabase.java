@@ -5,17 +5,27 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The configured database. The driver follows from the URL; the container pools the connections. */
+/**
+ * The configured database. The driver follows from the URL; the container pools the connections, and none lets a request
+ * wait past its {@link clinic.frontdesk.Deadline}.
+ */
 @NullUnmarked
 public class ClinicDatabase implements DataSource {
 
     /** Told to the pool, it would ask PostgreSQL for the isolation each time it gets a connection back. */
-    private static final String OPTIONS = "-c lock_timeout=10000 -c default_transaction_isolation=read\\ committed";
+    private static final String OPTIONS = "-c lock_timeout=3000 -c default_transaction_isolation=read\\ committed";
+
+    /** For each answer while a connection is made. */
+    private static final String CONNECT_SECONDS = "2";
+
+    /** Of the node: the container makes a data source for each pool of connections, and there is one. */
+    private static final DatabasePulse PULSE = new DatabasePulse();
 
     private String url;
     private String user;
@@ -51,8 +61,35 @@ public class ClinicDatabase implements DataSource {
             properties.put("options", OPTIONS);
             // rows of one table that are sent together become one statement
             properties.put("reWriteBatchedInserts", "true");
+            properties.put("connectTimeout", CONNECT_SECONDS);
+            properties.put("loginTimeout", CONNECT_SECONDS);
+            properties.put("socketTimeout", CONNECT_SECONDS);
+            properties.put("tcpKeepAlive", "true");
         }
-        return driver(postgres ? "org.postgresql.Driver" : "org.h2.Driver").connect(url, properties);
+        if (!PULSE.mayAsk()) {
+            throw new SQLNonTransientConnectionException("the database doesn't answer", "08001");
+        }
+        return connect(driver(postgres ? "org.postgresql.Driver" : "org.h2.Driver"), properties);
+    }
+
+    private Connection connect(Driver driver, Properties properties) throws SQLException {
+        try {
+            Connection connection = driver.connect(url, properties);
+            PULSE.beat();
+            return BoundedConnection.of(connection, PULSE);
+        } catch (SQLException failed) {
+            if (isSilence(failed)) {
+                PULSE.miss();
+            } else {
+                PULSE.beat();
+            }
+            throw failed;
+        }
+    }
+
+    /** ISO/IEC 9075: no connection; other failures are answers. */
+    private static boolean isSilence(SQLException failed) {
+        return String.valueOf(failed.getSQLState()).startsWith("08") || BoundedConnection.isTimeout(failed);
     }
 
     /** Inside of a container, drivers don't announce themselves. */

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class Visitor {
 
     static final String CLINIC = "/api/v1/clinics/harbour-physio";
     static final String PASSWORD = "four words from home";
+
+    /** Longer than any answer may take: a server that hangs fails a test and doesn't hang it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String CSRF = "name=\"csrf\" value=\"([0-9a-f]+)\"";
 
@@ -107,7 +111,7 @@ final class Visitor {
     }
 
     HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.url(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.url(path)).timeout(PATIENCE);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -69,7 +69,7 @@ final class Defaults {
             System.setProperty(
                     DATABASE,
                     "jdbc:h2:file:" + data.resolve("frontdesk")
-                            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+                            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=3000");
         }
         if (configured(KEY).isEmpty()) {
             System.setProperty(KEY, ownKey(embedded));
