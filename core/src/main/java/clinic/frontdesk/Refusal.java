@@ -17,7 +17,9 @@ public abstract class Refusal extends RuntimeException {
         /** It names something that isn't there. */
         UNKNOWN,
         /** It was right, but something else stands in its way by now. */
-        CONFLICT
+        CONFLICT,
+        /** It came too often, or too much of the kind; later it may be granted. */
+        TOO_OFTEN
     }
 
     private final Kind kind;

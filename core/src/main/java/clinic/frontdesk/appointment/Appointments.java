@@ -79,6 +79,9 @@ public interface Appointments {
     /** The holds of one form, soonest to lapse first; those that have lapsed too, until they are dropped. */
     List<Hold> holdsOf(Slug clinic, String form);
 
+    /** Where holds and bookings came from that nothing proves. */
+    UnprovenTimes unproven();
+
     /** Notes what was done to an appointment. */
     void record(AppointmentChange change);
 

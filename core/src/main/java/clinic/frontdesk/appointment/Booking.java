@@ -33,6 +33,7 @@ public final class Booking {
     private final Reception reception;
     private final Patients patients;
     private final Journal journal;
+    private final NetworkShare share;
     private final Ids ids;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public final class Booking {
         this.reception = reception;
         this.patients = new Patients(appointments, reception);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
+        this.share = new NetworkShare(appointments.unproven(), diaries);
         this.ids = ids;
         this.clock = clock;
     }
@@ -53,6 +55,8 @@ public final class Booking {
      *
      * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives; or when the visitor has an
      *     appointment that begins then, which is not told: whoever knows their contact could find out when they come
+     * @throws clinic.frontdesk.request.RequestRefusal.TooMany when nothing proves that a person asks, and more than a
+     *     tenth of the practitioner's day would be kept by such requests of one network
      * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
      * @throws AppointmentRefusal.UnknownType when visitors can't book such a type
      * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
@@ -75,13 +79,18 @@ public final class Booking {
         if (patients.haveAnother(clinic, patient, session.start(), null, now)) {
             throw diaries.taken(search);
         }
+        @Nullable String network = visitor.standing().unprovenFrom();
+        share.require(claim, session, network);
         if (visitor.doubtful() && diaries.isTooMuchHeld(claim, session)) {
             throw diaries.taken(search);
         }
         own.ifPresent(hold -> appointments.release(clinic.slug(), hold.token(), now));
         AppointmentType type = search.type();
         Enquiry.Visit visit = new Enquiry.Visit(type.slug(), type.intent());
-        return booked(clinic, reception.receiveBooking(clinic, visitor, visit, patient.known()), session, externalId);
+        Appointment booked =
+                booked(clinic, reception.receiveBooking(clinic, visitor, visit, patient.known()), session, externalId);
+        share.take(clinic, booked.id().toString(), network, booked.start());
+        return booked;
     }
 
     private Appointment booked(Clinic clinic, Lead lead, Session session, @Nullable String externalId) {

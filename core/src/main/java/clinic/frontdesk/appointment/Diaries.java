@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All that is known of the time of practitioners and rooms: what is kept, closed, or a public holiday. */
@@ -106,10 +107,28 @@ public final class Diaries {
 
     /** Whether holds would keep more than half of the practitioner's day with this session; the first always may. */
     boolean isTooMuchHeld(Claim claim, Session session) {
+        return keepMoreThan(2, claim, session, entry -> entry.hold() != null);
+    }
+
+    /**
+     * Whether those entries would keep more than a part of the practitioner's day with this session; the first always may.
+     *
+     * @param part the divisor: 10 for a tenth
+     */
+    boolean keepMoreThan(int part, Claim claim, Session session, Predicate<Entry> counted) {
+        return new FreeTime(day(claim, session), session.start(), dayOf(claim, session))
+                .keepMoreThan(part, session, counted);
+    }
+
+    /** All that is in the diaries on the date of that session. */
+    List<Entry> dayOf(Claim claim, Session session) {
+        return around(day(claim, session));
+    }
+
+    private static SlotSearch day(Claim claim, Session session) {
         Clinic clinic = claim.search().clinic();
         LocalDate date = LocalDate.ofInstant(session.start(), clinic.timeZone());
-        SlotSearch day = claim.search().in(DayPlan.wholeOf(clinic, date));
-        return new FreeTime(day, session.start(), around(day)).isHalfHeldWith(session);
+        return claim.search().in(DayPlan.wholeOf(clinic, date));
     }
 
     /** That the one start of the search's window is taken, with alternatives. */

@@ -1,7 +1,6 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.clinic.Practitioner;
-import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How much of a date, from midnight to midnight, is still free: to give the next patient to whoever has most of it. */
@@ -40,14 +40,26 @@ final class FreeTime {
 
     /** Whether what is only held takes more than half of the opening time, with that session; never the first. */
     boolean isHalfHeldWith(Session session) {
-        List<TimeRange> held = kept(entries.stream().filter(entry -> isHeld(entry, session.practitioner())));
+        return keepMoreThan(2, session, entry -> entry.hold() != null);
+    }
+
+    /**
+     * Whether those entries take more than a part of the practitioner's opening time, with that session; never the first.
+     *
+     * @param part the divisor: 10 for a tenth
+     */
+    boolean keepMoreThan(int part, Session session, Predicate<Entry> counted) {
+        List<TimeRange> held = kept(entries.stream()
+                .filter(entry -> session.practitioner().equals(entry.practitioner()))
+                .filter(counted));
         List<TimeRange> taken = Stream.concat(held.stream(), Stream.of(search.kept(session.time())))
                 .toList();
         List<Opening> openings = search.practitioners().stream()
                 .filter(practitioner -> practitioner.slug().equals(session.practitioner()))
                 .flatMap(practitioner -> openings(practitioner).stream())
                 .toList();
-        return !held.isEmpty() && 2 * free(openings, taken) < free(openings, List.of());
+        long all = free(openings, List.of());
+        return !held.isEmpty() && part * (all - free(openings, taken)) > all;
     }
 
     private long of(Practitioner practitioner) {
@@ -57,10 +69,6 @@ final class FreeTime {
 
     private List<TimeRange> kept(Stream<Entry> some) {
         return some.map(Entry::kept).filter(day::overlaps).toList();
-    }
-
-    private static boolean isHeld(Entry entry, Slug practitioner) {
-        return entry.hold() != null && practitioner.equals(entry.practitioner());
     }
 
     private List<Opening> openings(Practitioner practitioner) {

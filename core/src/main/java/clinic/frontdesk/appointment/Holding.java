@@ -17,6 +17,7 @@ public final class Holding {
 
     private final Appointments appointments;
     private final Diaries diaries;
+    private final NetworkShare share;
     private final Ids ids;
     private final Clock clock;
 
@@ -24,6 +25,7 @@ public final class Holding {
     public Holding(Appointments appointments, Diaries diaries, Ids ids, Clock clock) {
         this.appointments = appointments;
         this.diaries = diaries;
+        this.share = new NetworkShare(appointments.unproven(), diaries);
         this.ids = ids;
         this.clock = clock;
     }
@@ -34,7 +36,8 @@ public final class Holding {
      * answer asks again.
      *
      * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
-     * @throws AppointmentRefusal.HeldEnough when more than half of the day would be held
+     * @throws AppointmentRefusal.HeldEnough when more than half of the day would be held, or more than a tenth by the
+     *     visitor's network
      * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
      * @throws AppointmentRefusal.UnknownType when visitors can't book such a type
      * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
@@ -48,12 +51,13 @@ public final class Holding {
                 Timetable.searchFor(clinic, wish.times(), wish.window(), now).holding(tokens(leaving));
         Claim claim = diaries.claim(search, leaving.stream().map(Hold::session).toList());
         Session session = claim.session();
-        if (diaries.isTooMuchHeld(claim, session)) {
+        if (diaries.isTooMuchHeld(claim, session) || share.isUsedUp(claim, session, holder.network())) {
             throw new AppointmentRefusal.HeldEnough();
         }
         tokens(leaving).forEach(former -> appointments.release(clinic.slug(), former, now));
         Hold hold = new Hold(ids.secret(), clinic.slug(), session, holder.form(), now.plus(Hold.LENGTH));
         appointments.hold(hold);
+        share.take(clinic, hold.token(), holder.network(), hold.expiresAt());
         return hold;
     }
 

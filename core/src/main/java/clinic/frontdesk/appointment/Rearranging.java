@@ -24,6 +24,7 @@ public final class Rearranging {
     private final Timetable timetable;
     private final Reception reception;
     private final Patients patients;
+    private final NetworkShare share;
     private final Journal journal;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public final class Rearranging {
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         this.appointments = appointments;
         this.diaries = diaries;
+        this.share = new NetworkShare(appointments.unproven(), diaries);
         this.timetable = new Timetable(diaries, clock);
         this.reception = reception;
         this.patients = new Patients(appointments, reception);
@@ -78,6 +80,8 @@ public final class Rearranging {
      * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives; or the patient another
      *     appointment that begins then
      * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
+     * @throws clinic.frontdesk.request.RequestRefusal.TooMany when nothing proves that a person booked it, and more than a
+     *     tenth of that day would be kept by such bookings of one network
      * @throws AppointmentRefusal.TooLate when {@link #isChangeable} no longer
      * @throws AppointmentRefusal.NotStanding when it was cancelled or changed by somebody else meanwhile
      * @throws AppointmentRefusal.UnknownType when its type can't be booked by visitors any more
@@ -97,10 +101,13 @@ public final class Rearranging {
         if (session.equals(appointment.session())) {
             return appointment;
         }
+        share.requireMoving(claim, session, appointment);
         Appointment moved = appointment.movedTo(session, Booking.agreed(search.type()));
         appointments.update(moved, search.now());
         if (appointment.status() == AppointmentStatus.UNCONFIRMED) {
-            reception.trust(clinic, moved.lead());
+            trust(clinic, moved);
+        } else {
+            appointments.unproven().prolong(moved.clinic(), moved.id().toString(), moved.start());
         }
         journal.note(clinic, moved, Kind.MOVED, null);
         return moved;
@@ -146,9 +153,15 @@ public final class Rearranging {
                 clinic.appointmentType(appointment.type()).orElseThrow(AppointmentRefusal.UnknownType::new);
         Appointment confirmed = appointment.confirmed(session, Booking.agreed(type));
         appointments.update(confirmed, clock.instant());
-        reception.trust(clinic, confirmed.lead());
+        trust(clinic, confirmed);
         journal.note(clinic, confirmed, Kind.CONFIRMED, null);
         return confirmed;
+    }
+
+    /** Whoever has the secret has read the letter, for nothing else tells it while an appointment is unconfirmed. */
+    private void trust(Clinic clinic, Appointment confirmed) {
+        appointments.unproven().remove(confirmed.clinic(), confirmed.id().toString());
+        reception.trust(clinic, confirmed.lead());
     }
 
     /** Its own session while it keeps its time, or else the same time once more. */

@@ -29,11 +29,18 @@ public final class LeadDesk {
     private final Leads leads;
     private final Consents consents;
     private final LeadJournal journal;
+    private final LetterLimit letters;
     private final Ids ids;
     private final Clock clock;
 
-    /** @param leads where they are kept */
+    /** Of an application that sends no letters. */
     public LeadDesk(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
+        this(leads, consents, notices, new LetterLimit(UnprovenLetters.NONE), ids, clock);
+    }
+
+    /** @param leads where they are kept */
+    public LeadDesk(Leads leads, Consents consents, Notices notices, LetterLimit letters, Ids ids, Clock clock) {
+        this.letters = letters;
         this.leads = leads;
         this.consents = consents;
         this.journal = new LeadJournal(leads, notices, ids, clock);
@@ -206,6 +213,7 @@ public final class LeadDesk {
                 booking ? null : Promise.soonest(clinic, clock.instant()).orElse(null));
         leads.update(released);
         journal.note(lead, new LeadChange.Released(), staff.name());
+        letters.answered(staff.clinic(), lead.id());
         if (!booking) {
             journal.announce(released);
         }

@@ -23,11 +23,18 @@ public final class Reception {
     private final Consents consents;
     private final LeadJournal journal;
     private final Digest digest;
+    private final LetterLimit letters;
     private final Ids ids;
     private final Clock clock;
 
-    /** @param leads where enquiries are kept */
+    /** Of an application that sends no letters. */
     public Reception(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
+        this(leads, consents, notices, new LetterLimit(UnprovenLetters.NONE), ids, clock);
+    }
+
+    /** @param leads where enquiries are kept */
+    public Reception(Leads leads, Consents consents, Notices notices, LetterLimit letters, Ids ids, Clock clock) {
+        this.letters = letters;
         this.leads = leads;
         this.consents = consents;
         this.journal = new LeadJournal(leads, notices, ids, clock);
@@ -144,6 +151,7 @@ public final class Reception {
     /** Has no doubt any more about the lead of a booking that was confirmed. */
     public void trust(Clinic clinic, LeadId lead) {
         leads.lock(clinic.slug(), lead).ifPresent(known -> leads.update(known.released(known.promise())));
+        letters.answered(clinic.slug(), lead);
     }
 
     /**
@@ -185,6 +193,7 @@ public final class Reception {
                 visitor.doubtful(),
                 clock.instant());
         leads.add(lead);
+        letters.expect(lead, visitor.standing());
         visitor.consents().forEach(consent -> consents.add(entry(clinic, lead, consent)));
         if (lead.quarantined()) {
             digest.expect(clinic);

@@ -3,16 +3,17 @@ package clinic.frontdesk.lead;
 import clinic.frontdesk.contact.Consent;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.contact.Contact;
+import clinic.frontdesk.request.Standing;
 import java.util.List;
 
 /**
  * A person who turns to the clinic, and what they said of themselves.
  *
  * @param consents what they agreed to; {@link ConsentPurpose#CONTACT} at least
- * @param doubtful whether the request looks like a machine's
+ * @param standing how far the request is trusted
  */
 public record Visitor(
-        Contact contact, Concern concern, List<Consent> consents, Provenance provenance, boolean doubtful) {
+        Contact contact, Concern concern, List<Consent> consents, Provenance provenance, Standing standing) {
 
     /** @throws LeadRefusal.ConsentMissing without consent to be contacted */
     public Visitor {
@@ -22,8 +23,27 @@ public record Visitor(
         }
     }
 
-    /** The same, from a request that looks like a machine's if {@code doubted}. */
+    /**
+     * Of a request that nobody counts.
+     *
+     * @param doubtful whether it looks like a machine's
+     */
+    public Visitor(Contact contact, Concern concern, List<Consent> consents, Provenance provenance, boolean doubtful) {
+        this(contact, concern, consents, provenance, Standing.of(doubtful));
+    }
+
+    /** Whether the request looks like a machine's. */
+    public boolean doubtful() {
+        return standing.isDoubtful();
+    }
+
+    /** The same, from a request that nobody counts and that looks like a machine's if {@code doubted}. */
     public Visitor doubted(boolean doubted) {
-        return new Visitor(contact, concern, consents, provenance, doubted);
+        return with(Standing.of(doubted));
+    }
+
+    /** The same, from a request of that standing. */
+    public Visitor with(Standing known) {
+        return new Visitor(contact, concern, consents, provenance, known);
     }
 }

@@ -13,6 +13,7 @@ import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Entry;
 import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.appointment.UnprovenTimes;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Room;
@@ -36,6 +37,7 @@ final class InMemoryAppointments implements Appointments {
     private final Shelf<String, Hold> holds;
     private final Shelf<UUID, AppointmentChange> changes;
     private final Shelf<UUID, Block> blocks;
+    private final UnprovenTimes unproven;
     private final Clinics clinics;
     private final InMemoryBusyFeeds busyFeeds;
 
@@ -44,6 +46,7 @@ final class InMemoryAppointments implements Appointments {
         holds = new Shelf<>(transactions);
         changes = new Shelf<>(transactions);
         blocks = new Shelf<>(transactions);
+        unproven = new InMemoryUnprovenTimes(transactions);
         this.clinics = clinics;
         this.busyFeeds = busyFeeds;
     }
@@ -58,6 +61,11 @@ final class InMemoryAppointments implements Appointments {
         holds.all()
                 .filter(hold -> hold.clinic().equals(clinic) && !hold.standsAt(now))
                 .forEach(hold -> holds.remove(hold.token()));
+    }
+
+    @Override
+    public UnprovenTimes unproven() {
+        return unproven;
     }
 
     @Override

@@ -8,11 +8,14 @@ import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.notice.WebhookStates;
 import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.request.Streaks;
 import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.staff.KnownNetworks;
 import clinic.frontdesk.staff.Sessions;
 import java.time.Clock;
 
@@ -35,13 +38,17 @@ public final class Memory {
     private final WebhookStates webhookStates = new InMemoryWebhookStates(transactions);
     private final Accounts accounts = new InMemoryAccounts(transactions);
     private final Sessions sessions = new InMemorySessions(transactions);
+    private final KnownNetworks knownNetworks = new InMemoryKnownNetworks(transactions);
+    private final UnprovenLetters unprovenLetters = new InMemoryUnprovenLetters(transactions);
     private final Repeats repeats;
     private final Limits limits;
+    private final Streaks streaks;
 
     /** @param clock tells what is too old to be remembered */
     public Memory(Clock clock) {
         repeats = new InMemoryRepeats(transactions, clock);
         limits = new InMemoryLimits(transactions, clock);
+        streaks = new InMemoryStreaks(transactions, clock);
     }
 
     /** Transactions over all the ports. */
@@ -107,6 +114,21 @@ public final class Memory {
     /** What is counted. */
     public Limits limits() {
         return limits;
+    }
+
+    /** Failures in a row. */
+    public Streaks streaks() {
+        return streaks;
+    }
+
+    /** What was written to whom about unproven requests. */
+    public UnprovenLetters unprovenLetters() {
+        return unprovenLetters;
+    }
+
+    /** From where staff have signed in. */
+    public KnownNetworks knownNetworks() {
+        return knownNetworks;
     }
 
     /** The remembered requests. */

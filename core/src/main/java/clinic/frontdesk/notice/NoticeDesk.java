@@ -39,10 +39,11 @@ public final class NoticeDesk {
      *
      * @throws NoticeRefusal.UnknownDelivery when the clinic has none of that id
      */
-    public void replay(StaffMember staff, UUID id) {
+    public Delivery replay(StaffMember staff, UUID id) {
         Delivery delivery = outbox.find(staff.clinic(), id).orElseThrow(NoticeRefusal.UnknownDelivery::new);
         if (delivery.status() == Delivery.Status.DEAD || delivery.status() == Delivery.Status.PENDING) {
             outbox.update(delivery.anew(clock.instant()));
         }
+        return delivery;
     }
 }

@@ -1,8 +1,9 @@
 package clinic.frontdesk.request;
 
 import clinic.frontdesk.Refusal;
+import java.time.Duration;
 
-/** A request whose idempotency key cannot be honoured. */
+/** A request that isn't looked at: its idempotency key can't be honoured, or too many came before it. */
 public abstract sealed class RequestRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +38,23 @@ public abstract sealed class RequestRefusal extends Refusal {
         /** For a key that is in use. */
         public StillRunning() {
             super(Kind.CONFLICT, "still-running");
+        }
+    }
+
+    /** It may be asked again after a while. */
+    public static final class TooMany extends RequestRefusal {
+        private static final long serialVersionUID = 1L;
+        private final Duration after;
+
+        /** @param after until when it would be refused again */
+        public TooMany(Duration after) {
+            super(Kind.TOO_OFTEN, "too-many");
+            this.after = after;
+        }
+
+        /** Until when it would be refused again. */
+        public Duration after() {
+            return after;
         }
     }
 }

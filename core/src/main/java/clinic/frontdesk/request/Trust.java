@@ -2,6 +2,7 @@ package clinic.frontdesk.request;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.request.Standing.Level;
 import java.time.Duration;
 
 /**
@@ -32,15 +33,20 @@ public final class Trust {
         this.transactions = transactions;
     }
 
-    /** Whether the request looks like a machine's; counts it. Outside of transactions, so that nobody waits for long. */
-    public boolean doubts(Slug clinic, Signs signs) {
+    /** How far the request is trusted; counts it. Outside of transactions, so that nobody waits for long. */
+    public Level level(Slug clinic, Signs signs) {
         if (signs.trapped()) {
-            return true;
+            return Level.DOUBTFUL;
         }
         if (signs.proven() && signs.form().isPresent()) {
-            return exceedsPeople(clinic, signs.form().get(), signs);
+            return exceedsPeople(clinic, signs.form().get(), signs) ? Level.DOUBTFUL : Level.PROVEN;
         }
-        return exceedsUnproven(clinic, signs.address());
+        return exceedsUnproven(clinic, signs.address()) ? Level.DOUBTFUL : Level.UNPROVEN;
+    }
+
+    /** Whether the request looks like a machine's; counts it as {@link #level} does. */
+    public boolean doubts(Slug clinic, Signs signs) {
+        return level(clinic, signs) == Level.DOUBTFUL;
     }
 
     private boolean exceedsUnproven(Slug clinic, String address) {

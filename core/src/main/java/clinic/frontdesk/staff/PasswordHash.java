@@ -15,13 +15,9 @@ import javax.crypto.spec.PBEKeySpec;
 public record PasswordHash(String encoded) {
 
     private static final String SCHEME = "pbkdf2-sha256";
-    private static final int ITERATIONS = 600_000;
+    static final int ITERATIONS = 600_000;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
-
-    /** Of no known password; to compare with where there is no account, so that it takes as long. */
-    static final PasswordHash NOBODYS = new PasswordHash(SCHEME + "$" + ITERATIONS + "$" + base64(new byte[SALT_BYTES])
-            + "$" + base64(new byte[HASH_BITS / Byte.SIZE]));
 
     /** @throws IllegalArgumentException when {@code encoded} has another form */
     public PasswordHash {
@@ -32,10 +28,20 @@ public record PasswordHash(String encoded) {
 
     /** Hashes {@code password} with a salt of its own. */
     public static PasswordHash of(String password, RandomGenerator random) {
+        return of(password, random, ITERATIONS);
+    }
+
+    static PasswordHash of(String password, RandomGenerator random, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return new PasswordHash(
-                SCHEME + "$" + ITERATIONS + "$" + base64(salt) + "$" + base64(derive(password, salt, ITERATIONS)));
+                SCHEME + "$" + iterations + "$" + base64(salt) + "$" + base64(derive(password, salt, iterations)));
+    }
+
+    /** Of no known password; to compare with where there is no account, so that it takes as long. */
+    static PasswordHash nobodys(int iterations) {
+        return new PasswordHash(SCHEME + "$" + iterations + "$" + base64(new byte[SALT_BYTES]) + "$"
+                + base64(new byte[HASH_BITS / Byte.SIZE]));
     }
 
     /** Whether it is the hash of {@code password}; takes as long for a wrong one. */

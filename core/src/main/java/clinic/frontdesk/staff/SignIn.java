@@ -32,9 +32,16 @@ public final class SignIn {
     private final Ids ids;
     private final RandomGenerator random;
     private final Clock clock;
+    private final int iterations;
 
     /** @param random for salts and secrets: a {@link java.security.SecureRandom} */
     public SignIn(Accounts accounts, Sessions sessions, RandomGenerator random, Clock clock) {
+        this(accounts, sessions, random, clock, PasswordHash.ITERATIONS);
+    }
+
+    /** @param iterations what a look at a password costs */
+    SignIn(Accounts accounts, Sessions sessions, RandomGenerator random, Clock clock, int iterations) {
+        this.iterations = iterations;
         this.accounts = accounts;
         this.sessions = sessions;
         this.ids = new Ids(random);
@@ -90,18 +97,32 @@ public final class SignIn {
             throw new StaffRefusal.InvitationNotValid();
         }
         AccountId id = new AccountId(ids.next());
-        Account account =
-                new Account(id, valid.clinic(), name, email, PasswordHash.of(password, random), clock.instant());
+        Account account = new Account(
+                id, valid.clinic(), name, email, PasswordHash.of(password, random, iterations), clock.instant());
         accounts.add(account);
         return begin(account);
     }
 
-    /** @throws StaffRefusal.NotRecognised when no account of the clinic has this address and password */
+    /**
+     * Signs in. It counts no guesses: that is what a {@link Doorkeeper} is for.
+     *
+     * @throws StaffRefusal.NotRecognised when no account of the clinic has this address and password
+     */
     public SignedIn signIn(Slug clinic, EmailAddress email, String password) {
-        Optional<Account> account = accounts.find(clinic, email);
-        PasswordHash expected = account.map(Account::password).orElse(PasswordHash.NOBODYS);
-        boolean matches = password.length() <= MOST_PASSWORD && expected.matches(password);
+        Optional<Account> account = account(clinic, email);
+        boolean matches = matches(account, password);
         return account.filter(found -> matches).map(this::begin).orElseThrow(StaffRefusal.NotRecognised::new);
+    }
+
+    Optional<Account> account(Slug clinic, EmailAddress email) {
+        return accounts.find(clinic, email);
+    }
+
+    /** Whether it is the password of the account; takes as long where there is none. */
+    boolean matches(Optional<Account> account, String password) {
+        PasswordHash expected = account.map(Account::password).orElseGet(() -> PasswordHash.nobodys(iterations));
+        boolean matches = expected.matches(password.length() <= MOST_PASSWORD ? password : "");
+        return matches && account.isPresent();
     }
 
     /** Who has signed in with this secret and may still act; the session's idle time begins anew. */
@@ -129,7 +150,7 @@ public final class SignIn {
         sessions.end(secret.hash());
     }
 
-    private SignedIn begin(Account account) {
+    SignedIn begin(Account account) {
         Instant now = clock.instant();
         sessions.endUnusedSince(now.minus(IDLE));
         Secret secret = new Secret(ids.secret());

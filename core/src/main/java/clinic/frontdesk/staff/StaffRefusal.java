@@ -46,4 +46,13 @@ public abstract sealed class StaffRefusal extends Refusal {
             super(Kind.CONFLICT, "email-taken");
         }
     }
+
+    /** The server has enough passwords to look at just now. */
+    public static final class Busy extends StaffRefusal {
+        private static final long serialVersionUID = 1L;
+
+        Busy() {
+            super(Kind.TOO_OFTEN, "busy");
+        }
+    }
 }

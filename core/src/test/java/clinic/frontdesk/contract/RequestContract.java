@@ -2,15 +2,20 @@ package clinic.frontdesk.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.request.RequestRefusal.TooMany;
 import clinic.frontdesk.request.Signs;
+import clinic.frontdesk.request.Throttle;
+import clinic.frontdesk.request.Track;
 import clinic.frontdesk.request.Trust;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,6 +70,97 @@ public abstract class RequestContract {
             crowd.shutdownNow();
         }
         assertEquals(102, count("crowd"));
+    }
+
+    @Test
+    void failuresInARowMakeTheNextAttemptWait() {
+        Track track = track(2);
+        throttle().begin(List.of(track));
+        throttle().begin(List.of(track));
+        throttle().begin(List.of(track));
+        TooMany many = assertThrows(TooMany.class, () -> throttle().begin(List.of(track)));
+        assertEquals(Duration.ofSeconds(10), many.after());
+        clock.pass(Duration.ofSeconds(10));
+        throttle().begin(List.of(track));
+        assertEquals(
+                Duration.ofSeconds(20),
+                assertThrows(TooMany.class, () -> throttle().begin(List.of(track)))
+                        .after());
+        throttle().takeBack(List.of(track));
+        throttle().begin(List.of(track));
+        assertThrows(TooMany.class, () -> throttle().begin(List.of(track)));
+        throttle().forget(track);
+        throttle().begin(List.of(track));
+        throttle().begin(List.of(track));
+    }
+
+    @Test
+    void failuresAreForgottenAfterAWhile() {
+        Track track = track(0);
+        throttle().begin(List.of(track));
+        clock.pass(Duration.ofMinutes(2));
+        store().transactions().run(() -> store().streaks().forgetBefore(clock.instant()));
+        throttle().begin(List.of(track));
+        assertEquals(
+                Duration.ofSeconds(10),
+                assertThrows(TooMany.class, () -> throttle().begin(List.of(track)))
+                        .after());
+    }
+
+    @Test
+    void noMoreAttemptsAtOnceThanOneAfterTheOther() throws Exception {
+        Track one = track(3);
+        Track other = track(100);
+        ExecutorService crowd = Executors.newFixedThreadPool(16);
+        try {
+            List<Callable<Boolean>> attempts = IntStream.range(0, 64)
+                    .<Callable<Boolean>>mapToObj(
+                            i -> () -> begins(i % 2 == 0 ? List.of(one, other) : List.of(other, one)))
+                    .toList();
+            int begun = 0;
+            for (Future<Boolean> attempt : crowd.invokeAll(attempts)) {
+                begun += attempt.get() ? 1 : 0;
+            }
+            assertEquals(4, begun);
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+
+    @Test
+    void remembersANetworkForAWhile() {
+        String key = "n" + ids.next();
+        Instant until = clock.instant().plusSeconds(60);
+        assertFalse(knows(key));
+        store().transactions().run(() -> store().knownNetworks().add(key, clock.instant()));
+        assertFalse(knows(key));
+        store().transactions().run(() -> store().knownNetworks().add(key, until));
+        assertTrue(knows(key));
+        store().transactions().run(() -> store().knownNetworks().forgetBefore(clock.instant()));
+        assertTrue(knows(key));
+        clock.pass(Duration.ofSeconds(60));
+        assertFalse(knows(key));
+    }
+
+    private boolean knows(String key) {
+        return store().transactions().within(() -> store().knownNetworks().has(key, clock.instant()));
+    }
+
+    private boolean begins(List<Track> tracks) {
+        try {
+            throttle().begin(tracks);
+            return true;
+        } catch (TooMany many) {
+            return false;
+        }
+    }
+
+    private Track track(int free) {
+        return new Track("t" + ids.next(), free, Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(1));
+    }
+
+    private Throttle throttle() {
+        return new Throttle(store().streaks(), store().transactions(), clock);
     }
 
     @Test

@@ -8,12 +8,15 @@ import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.notice.WebhookStates;
 import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.request.Streaks;
 import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.staff.KnownNetworks;
 import clinic.frontdesk.staff.Sessions;
 import java.time.Clock;
 
@@ -32,7 +35,10 @@ public record Store(
         Accounts accounts,
         Sessions sessions,
         Repeats repeats,
-        Limits limits) {
+        Limits limits,
+        Streaks streaks,
+        KnownNetworks knownNetworks,
+        UnprovenLetters unprovenLetters) {
 
     public static Store inMemory(Clock clock) {
         Memory memory = new Memory(clock);
@@ -50,6 +56,9 @@ public record Store(
                 memory.accounts(),
                 memory.sessions(),
                 memory.repeats(),
-                memory.limits());
+                memory.limits(),
+                memory.streaks(),
+                memory.knownNetworks(),
+                memory.unprovenLetters());
     }
 }

@@ -10,6 +10,7 @@ import clinic.frontdesk.contract.OnePersonContract;
 import clinic.frontdesk.contract.RequestContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
+import clinic.frontdesk.contract.StrangerContract;
 import java.time.Clock;
 import org.junit.jupiter.api.Nested;
 
@@ -49,6 +50,14 @@ class MemoryStoreTest {
 
     @Nested
     class Lists extends ListContract {
+        @Override
+        protected Store store(Clock clock) {
+            return Store.inMemory(clock);
+        }
+    }
+
+    @Nested
+    class Strangers extends StrangerContract {
         @Override
         protected Store store(Clock clock) {
             return Store.inMemory(clock);

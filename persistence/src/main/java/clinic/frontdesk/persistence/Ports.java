@@ -8,6 +8,7 @@ import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.notice.WebhookStates;
 import clinic.frontdesk.persistence.appointment.JpaAppointments;
@@ -17,15 +18,20 @@ import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
 import clinic.frontdesk.persistence.lead.JpaConsents;
 import clinic.frontdesk.persistence.lead.JpaLeads;
+import clinic.frontdesk.persistence.lead.JpaUnprovenLetters;
 import clinic.frontdesk.persistence.notice.JpaOutbox;
 import clinic.frontdesk.persistence.notice.JpaWebhookStates;
 import clinic.frontdesk.persistence.request.JpaLimits;
 import clinic.frontdesk.persistence.request.JpaRepeats;
+import clinic.frontdesk.persistence.request.JpaStreaks;
 import clinic.frontdesk.persistence.staff.JpaAccounts;
+import clinic.frontdesk.persistence.staff.JpaKnownNetworks;
 import clinic.frontdesk.persistence.staff.JpaSessions;
 import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.request.Streaks;
 import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.staff.KnownNetworks;
 import clinic.frontdesk.staff.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -58,6 +64,12 @@ class Ports {
     @ApplicationScoped
     Leads leads(KeyProvider keys) {
         return new JpaLeads(work::entities, vault(keys));
+    }
+
+    @Produces
+    @ApplicationScoped
+    UnprovenLetters unprovenLetters(KeyProvider keys) {
+        return new JpaUnprovenLetters(work::entities, vault(keys));
     }
 
     @Produces
@@ -118,6 +130,18 @@ class Ports {
     @ApplicationScoped
     Limits limits(KeyProvider keys) {
         return new JpaLimits(work::entities, vault(keys), Clock.systemUTC());
+    }
+
+    @Produces
+    @ApplicationScoped
+    Streaks streaks(KeyProvider keys) {
+        return new JpaStreaks(work::entities, vault(keys), Clock.systemUTC());
+    }
+
+    @Produces
+    @ApplicationScoped
+    KnownNetworks knownNetworks(KeyProvider keys) {
+        return new JpaKnownNetworks(work::entities, vault(keys));
     }
 
     private static Vault vault(KeyProvider keys) {

@@ -171,9 +171,15 @@ final class ColumnLimits {
         put("request_memory.fingerprint", HASH);
         // a lead and three times of 63 characters for type, location and practitioner each, and two instants
         put("request_memory.made", ID + 3 * (1 + 3 * SLUG + 2 * 25 + 4));
-        put(
+        for (String key : List.of(
                 "limit_use.limit_key",
-                database.vault.index(new Slug("a"), "limit", "k").length());
+                "failure_streak.streak_key",
+                "known_network.network_key",
+                "unproven_letter.recipient_key")) {
+            put(key, database.vault.index(new Slug("a"), "limit", "k").length());
+        }
+        // a signature: the id of its key, a hyphen, 24 bytes in base64
+        put("unproven_time.network_key", "12345678-".length() + 32);
         put("invitation.secret_hash", HASH);
         put("staff_session.secret_hash", HASH);
         put("article.slug", SLUG);

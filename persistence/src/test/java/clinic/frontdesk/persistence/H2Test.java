@@ -10,6 +10,7 @@ import clinic.frontdesk.contract.OnePersonContract;
 import clinic.frontdesk.contract.RequestContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
+import clinic.frontdesk.contract.StrangerContract;
 import java.time.Clock;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.NullUnmarked;
@@ -74,6 +75,14 @@ class H2Test {
 
     @Nested
     class Lists extends ListContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Strangers extends StrangerContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

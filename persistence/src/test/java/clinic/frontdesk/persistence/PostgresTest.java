@@ -10,6 +10,7 @@ import clinic.frontdesk.contract.OnePersonContract;
 import clinic.frontdesk.contract.RequestContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
+import clinic.frontdesk.contract.StrangerContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
@@ -88,6 +89,14 @@ class PostgresTest {
 
     @Nested
     class Lists extends ListContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Strangers extends StrangerContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

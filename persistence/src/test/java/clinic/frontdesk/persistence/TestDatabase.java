@@ -11,11 +11,14 @@ import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
 import clinic.frontdesk.persistence.lead.JpaConsents;
 import clinic.frontdesk.persistence.lead.JpaLeads;
+import clinic.frontdesk.persistence.lead.JpaUnprovenLetters;
 import clinic.frontdesk.persistence.notice.JpaOutbox;
 import clinic.frontdesk.persistence.notice.JpaWebhookStates;
 import clinic.frontdesk.persistence.request.JpaLimits;
 import clinic.frontdesk.persistence.request.JpaRepeats;
+import clinic.frontdesk.persistence.request.JpaStreaks;
 import clinic.frontdesk.persistence.staff.JpaAccounts;
+import clinic.frontdesk.persistence.staff.JpaKnownNetworks;
 import clinic.frontdesk.persistence.staff.JpaSessions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Persistence;
@@ -63,7 +66,10 @@ final class TestDatabase {
                 new JpaAccounts(entities, vault),
                 new JpaSessions(entities),
                 new JpaRepeats(entities, clock),
-                new JpaLimits(entities, vault, clock));
+                new JpaLimits(entities, vault, clock),
+                new JpaStreaks(entities, vault, clock),
+                new JpaKnownNetworks(entities, vault),
+                new JpaUnprovenLetters(entities, vault));
     }
 
     private record OneKey() implements KeyProvider {

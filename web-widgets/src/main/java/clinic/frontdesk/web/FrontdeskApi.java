@@ -11,9 +11,11 @@ import clinic.frontdesk.web.clinic.file.SchemaResource;
 import clinic.frontdesk.web.lead.CallBackResource;
 import clinic.frontdesk.web.lead.CallWindowsResource;
 import clinic.frontdesk.web.lead.PricingResource;
+import clinic.frontdesk.web.page.WrongSecrets;
 import clinic.frontdesk.web.request.ChallengeResource;
 import clinic.frontdesk.web.request.CrossOrigin;
 import clinic.frontdesk.web.request.FieldsReader;
+import clinic.frontdesk.web.request.Floods;
 import clinic.frontdesk.web.request.ProblemMapper;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -44,6 +46,8 @@ public class FrontdeskApi extends Application {
                 PricingResource.class,
                 FieldsReader.class,
                 CrossOrigin.class,
+                Floods.class,
+                WrongSecrets.class,
                 ProblemMapper.class);
     }
 

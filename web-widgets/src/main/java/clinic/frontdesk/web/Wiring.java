@@ -28,7 +28,9 @@ import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.NoticeDesk;
 import clinic.frontdesk.notice.Notices;
@@ -37,11 +39,17 @@ import clinic.frontdesk.notice.Relay;
 import clinic.frontdesk.notice.WebhookStates;
 import clinic.frontdesk.notice.Webhooks;
 import clinic.frontdesk.request.Limits;
+import clinic.frontdesk.request.Streaks;
+import clinic.frontdesk.request.Throttle;
 import clinic.frontdesk.request.Trust;
 import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.staff.Doorkeeper;
+import clinic.frontdesk.staff.Hashing;
+import clinic.frontdesk.staff.KnownNetworks;
 import clinic.frontdesk.staff.Sessions;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.web.clinic.HolidayCalendars;
+import clinic.frontdesk.web.request.AnswerTime;
 import clinic.frontdesk.web.request.Outbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -130,14 +138,46 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Reception reception(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
-        return new Reception(leads, consents, notices, ids, clock);
+    Throttle throttle(Streaks streaks, Transactions transactions, Clock clock) {
+        return new Throttle(streaks, transactions, clock);
     }
 
     @Produces
     @Singleton
-    LeadDesk leadDesk(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
-        return new LeadDesk(leads, consents, notices, ids, clock);
+    Hashing hashing() {
+        return new Hashing(Runtime.getRuntime().availableProcessors(), AnswerTime::beginRest);
+    }
+
+    @Produces
+    @Singleton
+    Doorkeeper doorkeeper(
+            SignIn signIn,
+            KnownNetworks networks,
+            Throttle throttle,
+            Hashing hashing,
+            Signer signer,
+            Ids ids,
+            Transactions transactions,
+            Clock clock) {
+        return new Doorkeeper(signIn, networks, throttle, hashing, signer, ids, transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    Reception reception(Leads leads, Consents consents, Notices notices, LetterLimit letters, Ids ids, Clock clock) {
+        return new Reception(leads, consents, notices, letters, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    LetterLimit letterLimit(UnprovenLetters letters) {
+        return new LetterLimit(letters);
+    }
+
+    @Produces
+    @Singleton
+    LeadDesk leadDesk(Leads leads, Consents consents, Notices notices, LetterLimit letters, Ids ids, Clock clock) {
+        return new LeadDesk(leads, consents, notices, letters, ids, clock);
     }
 
     @Produces

@@ -12,6 +12,7 @@ import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Entry;
 import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.appointment.UnprovenTimes;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.persistence.Listing;
@@ -43,12 +44,14 @@ public final class JpaAppointments implements Appointments {
     private final Supplier<EntityManager> entities;
     private final SessionStore sessions;
     private final Statements statements;
+    private final UnprovenTimes unproven;
 
     /** @param entities of the running transaction */
     public JpaAppointments(Supplier<EntityManager> entities) {
         this.entities = entities;
         this.statements = new Statements(entities);
         this.sessions = new SessionStore(entities, statements);
+        this.unproven = new JpaUnprovenTimes(entities);
     }
 
     @Override
@@ -57,6 +60,11 @@ public final class JpaAppointments implements Appointments {
                 .filter(diary -> sessions.lock(clinic, diary, now))
                 .toList();
         sessions.dropLapsed(clinic, lapsing, now);
+    }
+
+    @Override
+    public UnprovenTimes unproven() {
+        return unproven;
     }
 
     @Override

@@ -1,9 +1,10 @@
 package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentRefusal;
+import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
-import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Writes;
@@ -27,22 +28,15 @@ public class AppointmentsResource {
     private final Writes writes;
     private final Bookings bookings;
     private final Transactions transactions;
-    private final Settings settings;
     private final Addresses addresses;
 
     @Inject
     AppointmentsResource(
-            ClinicDirectory clinics,
-            Writes writes,
-            Bookings bookings,
-            Transactions transactions,
-            Settings settings,
-            Addresses addresses) {
+            ClinicDirectory clinics, Writes writes, Bookings bookings, Transactions transactions, Addresses addresses) {
         this.clinics = clinics;
         this.writes = writes;
         this.bookings = bookings;
         this.transactions = transactions;
-        this.settings = settings;
         this.addresses = addresses;
     }
 
@@ -73,7 +67,10 @@ public class AppointmentsResource {
                 fields,
                 request,
                 bookings::read,
-                (clinic, form, doubtful) -> BookedView.of(
-                        clinic, bookings.book(clinic, fields, form, doubtful), settings.mails(), addresses));
+                (clinic, form, standing) -> view(clinic, bookings.book(clinic, fields, form, standing)));
+    }
+
+    private BookedView view(Clinic clinic, Appointment booked) {
+        return BookedView.of(clinic, booked, bookings.mails(clinic, booked), addresses);
     }
 }

@@ -6,6 +6,9 @@ import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.lead.LetterLimit;
+import clinic.frontdesk.request.Standing;
+import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.request.Challenges;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Once;
@@ -23,10 +26,21 @@ public class Bookings {
     private final Appointments appointments;
     private final Once once;
     private final Challenges challenges;
+    private final LetterLimit letters;
+    private final Settings settings;
     private final Clock clock;
 
     @Inject
-    Bookings(Booking booking, Appointments appointments, Once once, Challenges challenges, Clock clock) {
+    Bookings(
+            Booking booking,
+            Appointments appointments,
+            Once once,
+            Challenges challenges,
+            LetterLimit letters,
+            Settings settings,
+            Clock clock) {
+        this.letters = letters;
+        this.settings = settings;
         this.booking = booking;
         this.appointments = appointments;
         this.once = once;
@@ -42,17 +56,22 @@ public class Bookings {
     /**
      * Books, in the running transaction.
      *
-     * @param doubtful whether the request looks like a machine's
+     * @param standing how far the request is trusted
      */
-    public Appointment book(Clinic clinic, Fields fields, BookingForm form, boolean doubtful) {
+    public Appointment book(Clinic clinic, Fields fields, BookingForm form, Standing standing) {
         return once.former(clinic.slug(), fields)
                 .map(made -> known(clinic, made.get(0)))
                 .orElseGet(() -> {
                     BookingWish wish = ownHold(clinic, form.wish(), fields);
-                    Appointment booked = booking.book(clinic, form.visitor().doubted(doubtful), wish);
+                    Appointment booked = booking.book(clinic, form.visitor().with(standing), wish);
                     once.remember(clinic.slug(), fields, List.of(booked.id().toString()));
                     return booked;
                 });
+    }
+
+    /** Whether a letter about it goes out to the visitor, in the running transaction. */
+    public boolean mails(Clinic clinic, Appointment booked) {
+        return settings.mails() && !letters.holdsBack(clinic.slug(), booked.lead());
     }
 
     private Appointment known(Clinic clinic, String id) {

@@ -6,6 +6,7 @@ import clinic.frontdesk.appointment.PractitionerFeed.Reader;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.request.Endpoint;
+import clinic.frontdesk.web.request.OpenedBySecret;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import java.time.Clock;
 /** Private calendars of practitioners. */
 @Path("calendars/{token}.ics")
 @Endpoint
+@OpenedBySecret
 public class CalendarsResource {
 
     private final ClinicDirectory clinics;

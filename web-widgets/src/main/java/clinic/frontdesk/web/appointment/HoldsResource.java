@@ -9,6 +9,7 @@ import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.request.Challenges;
 import clinic.frontdesk.web.request.ClientAddress;
+import clinic.frontdesk.web.request.Doubts;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
@@ -42,6 +43,7 @@ public class HoldsResource {
     private final Holding holding;
     private final Challenges challenges;
     private final ClientAddress addresses;
+    private final Doubts doubts;
     private final Transactions transactions;
 
     @Inject
@@ -50,11 +52,13 @@ public class HoldsResource {
             Holding holding,
             Challenges challenges,
             ClientAddress addresses,
+            Doubts doubts,
             Transactions transactions) {
         this.clinics = clinics;
         this.holding = holding;
         this.challenges = challenges;
         this.addresses = addresses;
+        this.doubts = doubts;
         this.transactions = transactions;
     }
 
@@ -82,7 +86,7 @@ public class HoldsResource {
                 .signedForm(clinic, fields)
                 .map(Holder::of)
                 .orElseGet(() -> Holder.anyOf("address/" + addresses.of(request)));
-        return HoldView.of(clinic, holding.hold(clinic, wish, holder));
+        return HoldView.of(clinic, holding.hold(clinic, wish, holder.from(doubts.networkOf(clinic, request))));
     }
 
     /** Lets go of a hold. */

@@ -4,16 +4,19 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
+import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
 import clinic.frontdesk.web.request.Language;
+import clinic.frontdesk.web.request.OpenedBySecret;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +39,7 @@ import java.util.Set;
 /** What a patient does by the link in the mail. The secret is in the body, so that it stands in no log. */
 @Path("appointments")
 @Endpoint
+@OpenedBySecret
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 @Produces(MediaType.APPLICATION_JSON)
 public class LinkResource {
@@ -46,6 +50,7 @@ public class LinkResource {
     private final AppointmentLinks links;
     private final Rearranging rearranging;
     private final Addresses addresses;
+    private final LetterLimit letters;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -55,24 +60,28 @@ public class LinkResource {
             AppointmentLinks links,
             Rearranging rearranging,
             Addresses addresses,
+            LetterLimit letters,
             Transactions transactions,
             Clock clock) {
         this.clinics = clinics;
         this.links = links;
         this.rearranging = rearranging;
         this.addresses = addresses;
+        this.letters = letters;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Shows the appointment, and changes nothing. */
+    /** Shows the appointment, and changes nothing of it. */
     @POST
     @Path("view")
     public Response view(Fields fields) {
-        return transactions.reading(() -> {
-            Appointment appointment = open(form(fields));
-            return answer(clinicOf(appointment), appointment);
-        });
+        Appointment appointment = transactions.reading(() -> open(form(fields)));
+        if (appointment.status() == AppointmentStatus.UNCONFIRMED) {
+            // whoever has its secret has read the letter: nothing else tells it
+            transactions.run(() -> letters.answered(appointment.clinic(), appointment.lead()));
+        }
+        return transactions.reading(() -> answer(clinicOf(appointment), appointment));
     }
 
     /** The times to which it can be moved, as the clinic's own {@code /slots}. */

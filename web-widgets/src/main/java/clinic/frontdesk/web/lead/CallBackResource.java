@@ -45,8 +45,8 @@ public class CallBackResource {
                 fields,
                 request,
                 callBacks::read,
-                (clinic, form, doubtful) ->
-                        PromisedView.of(clinic, callBacks.request(clinic, fields, form, doubtful), clock.instant()));
+                (clinic, form, standing) ->
+                        PromisedView.of(clinic, callBacks.request(clinic, fields, form, standing), clock.instant()));
         return Response.status(Response.Status.CREATED).entity(promised).build();
     }
 

@@ -5,6 +5,7 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.request.Standing;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Once;
 import jakarta.enterprise.context.Dependent;
@@ -38,14 +39,14 @@ public class CallBacks {
     /**
      * Takes the wish, in the running transaction.
      *
-     * @param doubtful whether the request looks like a machine's
+     * @param standing how far the request is trusted
      */
-    public Lead request(Clinic clinic, Fields fields, CallBackForm form, boolean doubtful) {
+    public Lead request(Clinic clinic, Fields fields, CallBackForm form, Standing standing) {
         List<String> made = once.make(
                 clinic.slug(),
                 fields,
                 () -> List.of(reception
-                        .requestCallBack(clinic, form.visitor().doubted(doubtful), form.window(), form.practitioner())
+                        .requestCallBack(clinic, form.visitor().with(standing), form.window(), form.practitioner())
                         .id()
                         .toString()));
         return leads.find(clinic.slug(), new LeadId(UUID.fromString(made.get(0))))

@@ -12,6 +12,7 @@ import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.PriceGuide;
 import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.request.Standing;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.request.Fields;
@@ -59,10 +60,10 @@ public class PricingQuestions {
     /**
      * Takes the question, in the running transaction.
      *
-     * @param doubtful whether the request looks like a machine's
+     * @param standing how far the request is trusted
      */
-    public Asked ask(Clinic clinic, Fields fields, PricingForm form, boolean doubtful) {
-        List<String> made = once.make(clinic.slug(), fields, () -> answer(clinic, form, doubtful));
+    public Asked ask(Clinic clinic, Fields fields, PricingForm form, Standing standing) {
+        List<String> made = once.make(clinic.slug(), fields, () -> answer(clinic, form, standing));
         Lead lead = leads.find(clinic.slug(), new LeadId(UUID.fromString(made.get(0))))
                 .orElseThrow();
         List<SlotView> times =
@@ -71,8 +72,8 @@ public class PricingQuestions {
     }
 
     /** The id of the lead, and what tells each time; like ids, they have no blanks. */
-    private List<String> answer(Clinic clinic, PricingForm form, boolean doubtful) {
-        Lead lead = reception.askPricing(clinic, form.visitor().doubted(doubtful), form.question());
+    private List<String> answer(Clinic clinic, PricingForm form, Standing standing) {
+        Lead lead = reception.askPricing(clinic, form.visitor().with(standing), form.question());
         List<String> made = new ArrayList<>(List.of(lead.id().toString()));
         next(clinic, form.question()).stream()
                 .map(time ->

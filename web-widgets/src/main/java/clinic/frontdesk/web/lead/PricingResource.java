@@ -54,8 +54,8 @@ public class PricingResource {
                 fields,
                 request,
                 questions::read,
-                (clinic, form, doubtful) ->
-                        AnswerView.of(clinic, questions.ask(clinic, fields, form, doubtful), clock.instant()));
+                (clinic, form, standing) ->
+                        AnswerView.of(clinic, questions.ask(clinic, fields, form, standing), clock.instant()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 

@@ -27,6 +27,11 @@ public class Matters {
         this.appointments = appointments;
     }
 
+    /** The lead that it is about, in the running transaction; empty where it's about none. */
+    public Optional<LeadId> leadOf(Event event) {
+        return of(event).map(matter -> matter.lead().id());
+    }
+
     /** What it is about, in the running transaction; empty when that is gone, or nothing in particular. */
     Optional<Matter> of(Event event) {
         Clinic clinic = clinics.find(event.clinic()).orElseThrow();

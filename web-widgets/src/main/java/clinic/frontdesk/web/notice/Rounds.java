@@ -1,9 +1,14 @@
 package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.BusyFeedRound;
+import clinic.frontdesk.lead.LetterLimit;
+import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.notice.Relay;
 import clinic.frontdesk.request.Limits;
+import clinic.frontdesk.request.Streaks;
+import clinic.frontdesk.staff.KnownNetworks;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Threads;
 import clinic.frontdesk.web.clinic.file.ClinicFolder;
@@ -16,6 +21,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -55,6 +61,18 @@ public class Rounds implements ServletContextListener {
     Limits limits;
 
     @Inject
+    Streaks streaks;
+
+    @Inject
+    KnownNetworks networks;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    UnprovenLetters letters;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -77,7 +95,7 @@ public class Rounds implements ServletContextListener {
         accounts.invite();
         every(PAUSE, accounts::invite);
         every(PAUSE, () -> untilNone(relay::relay));
-        every(HOUR, () -> transactions.run(() -> limits.forgetBefore(clock.instant())));
+        every(HOUR, () -> transactions.run(() -> forgetBefore(clock.instant())));
         for (int i = 0; i < AT_ONCE; i++) {
             every(PAUSE, () -> untilNone(feeds::read));
         }
@@ -89,6 +107,14 @@ public class Rounds implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent stopping) {
         rounds.forEach(round -> round.cancel(false));
+    }
+
+    private void forgetBefore(Instant now) {
+        limits.forgetBefore(now);
+        streaks.forgetBefore(now);
+        networks.forgetBefore(now);
+        appointments.unproven().forgetBefore(now);
+        letters.forgetBefore(now.minus(LetterLimit.MEMORY));
     }
 
     private static void untilNone(IntSupplier batch) {

@@ -1,6 +1,10 @@
 package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.Mailbox;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
@@ -8,7 +12,6 @@ import clinic.frontdesk.request.Limits;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Acknowledges by mail to the visitor what was asked or booked. */
@@ -19,16 +22,30 @@ public class VisitorMail implements Courier {
     public static final String NAME = "visitor-mail";
 
     private static final Duration DAY = Duration.ofDays(1);
+    /** Shown at the desk, where staff can send it nevertheless. */
+    private static final String HELD_BACK = "held back: the address has three letters that nobody answered";
+
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration PAUSE = Duration.ofHours(12);
     private static final int MOST_A_DAY = 20;
 
     private final Letters letters;
+    private final Matters matters;
     private final Postbox postbox;
+    private final LetterLimit limit;
     private final Limits limits;
     private final Transactions transactions;
 
     @Inject
-    VisitorMail(Letters letters, Postbox postbox, Limits limits, Transactions transactions) {
+    VisitorMail(
+            Letters letters,
+            Matters matters,
+            Postbox postbox,
+            LetterLimit limit,
+            Limits limits,
+            Transactions transactions) {
+        this.matters = matters;
+        this.limit = limit;
         this.letters = letters;
         this.postbox = postbox;
         this.limits = limits;
@@ -65,13 +82,46 @@ public class VisitorMail implements Courier {
         if (letter.isEmpty()) {
             return Receipt.KEPT;
         }
+        requireGranted(delivery);
         requireModest(delivery, letter.get());
         return postbox.send(delivery.id(), letter.get());
     }
 
+    /** Anyone can type somebody else's address: what nothing proves is written to it a few times only. */
+    private void requireGranted(Delivery delivery) throws Undeliverable {
+        boolean granted = transactions.within(() -> matters.of(delivery.event())
+                .map(matter -> isGranted(delivery, matter.lead()))
+                .orElse(true));
+        if (!granted) {
+            throw Undeliverable.forNow(HELD_BACK).after(HOUR);
+        }
+    }
+
+    private boolean isGranted(Delivery delivery, Lead lead) {
+        return switch (delivery.event().type()) {
+            case LEAD_RECEIVED, APPOINTMENT_BOOKED, APPOINTMENT_UNCONFIRMED ->
+                !limit.holdsBack(lead.clinic(), lead.id());
+            case APPOINTMENT_REMINDER -> isCounted(delivery) || limit.grantsAnother(lead.clinic(), lead.id());
+            // what staff do, or whoever has the link
+            case PROMISE_OVERDUE,
+                    LEADS_SET_ASIDE,
+                    APPOINTMENT_ENDED,
+                    APPOINTMENT_ACCEPTED,
+                    APPOINTMENT_REJECTED,
+                    APPOINTMENT_MOVED,
+                    APPOINTMENT_CANCELLED,
+                    APPOINTMENT_DISPLACED -> true;
+        };
+    }
+
+    /** By a former attempt, which failed for another reason. */
+    private static boolean isCounted(Delivery delivery) {
+        return delivery.attempts() > 0 && !HELD_BACK.equals(delivery.fault());
+    }
+
     /** Whoever has people flood somebody's mailbox by our forms shall not succeed, whatever clinics they use. */
     private void requireModest(Delivery delivery, Letter letter) throws Undeliverable {
-        String to = letter.to().get(0).toLowerCase(Locale.ROOT);
+        String to = Mailbox.of(new EmailAddress(letter.to().get(0))).name();
         boolean first = delivery.attempts() == 0;
         if (first && transactions.within(() -> limits.countEverywhere("mail/" + to, DAY)) > MOST_A_DAY) {
             throw Undeliverable.forNow("the address has had enough mail for today")

@@ -14,7 +14,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.request.RequestRefusal;
 import clinic.frontdesk.web.appointment.Bookings;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
@@ -57,7 +57,6 @@ public class BookingPage {
     private final Timetable timetable;
     private final Appointments appointments;
     private final Transactions transactions;
-    private final Settings settings;
     private final Clock clock;
 
     @Inject
@@ -67,14 +66,12 @@ public class BookingPage {
             Timetable timetable,
             Appointments appointments,
             Transactions transactions,
-            Settings settings,
             Clock clock) {
         this.form = form;
         this.bookings = bookings;
         this.timetable = timetable;
         this.appointments = appointments;
         this.transactions = transactions;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -93,8 +90,8 @@ public class BookingPage {
         Fields fields = placed(typed);
         try {
             return form.post(
-                    slug, fields, request, uri.getBaseUri(), bookings::read, (clinic, said, asked, doubtful) -> {
-                        Appointment appointment = bookings.book(clinic, said, asked, doubtful);
+                    slug, fields, request, uri.getBaseUri(), bookings::read, (clinic, said, asked, standing) -> {
+                        Appointment appointment = bookings.book(clinic, said, asked, standing);
                         return uri.getAbsolutePathBuilder()
                                 .path("booked")
                                 .queryParam("id", appointment.id())
@@ -104,6 +101,8 @@ public class BookingPage {
             return again(slug, fields, faults.faults(), List.of(), request);
         } catch (AppointmentRefusal.SlotTaken taken) {
             return again(slug, fields, List.of(fault(taken)), taken.alternatives(), request);
+        } catch (RequestRefusal.TooMany many) {
+            return later(slug, fields, many, request);
         } catch (AppointmentRefusal refused) {
             return again(slug, fields, List.of(fault(refused)), List.of(), request);
         }
@@ -125,10 +124,11 @@ public class BookingPage {
         Clinic clinic = form.clinic(slug);
         UUID id = GivenId.of(uri.getQueryParameters().getFirst("id"));
         Appointment appointment = find(clinic, id).orElseThrow(NotFoundException::new);
+        boolean mailed = transactions.within(() -> bookings.mails(clinic, appointment));
         return Templates.page(
                 200,
                 "booked.jte",
-                Map.of("page", Page.of(clinic, request), "appointment", appointment, "mailed", settings.mails()));
+                Map.of("page", Page.of(clinic, request), "appointment", appointment, "mailed", mailed));
     }
 
     /** What was chosen, with its place in the field of its own. */
@@ -148,6 +148,17 @@ public class BookingPage {
 
     private static FieldFault fault(AppointmentRefusal refused) {
         return new FieldFault("start", refused.code());
+    }
+
+    /** With what was typed: another day may do. */
+    private Response later(String slug, Fields fields, RequestRefusal.TooMany many, HttpServletRequest request) {
+        Clinic clinic = form.clinic(slug);
+        Page page = Page.of(clinic, request);
+        List<FieldFault> faults = List.of(new FieldFault("start", many.code()));
+        return Response.fromResponse(
+                        page(429, clinic, FormState.faulty(fields, faults, page.words()), List.of(), request))
+                .header("Retry-After", Math.max(1, many.after().plusMillis(999).toSeconds()))
+                .build();
     }
 
     private Response again(

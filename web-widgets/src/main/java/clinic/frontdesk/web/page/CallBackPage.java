@@ -68,8 +68,8 @@ public class CallBackPage {
             @Context HttpServletRequest request) {
         try {
             return form.post(
-                    slug, fields, request, uri.getBaseUri(), callBacks::read, (clinic, said, asked, doubtful) -> {
-                        Lead lead = callBacks.request(clinic, said, asked, doubtful);
+                    slug, fields, request, uri.getBaseUri(), callBacks::read, (clinic, said, asked, standing) -> {
+                        Lead lead = callBacks.request(clinic, said, asked, standing);
                         return uri.getAbsolutePathBuilder()
                                 .path("promised")
                                 .queryParam("id", lead.id())

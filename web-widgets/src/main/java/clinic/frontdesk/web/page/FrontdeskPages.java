@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.web.request.FieldsReader;
+import clinic.frontdesk.web.request.Floods;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -19,6 +20,7 @@ public class FrontdeskPages extends Application {
                 PricingPage.class,
                 ArticlePages.class,
                 FieldsReader.class,
+                Floods.class,
                 PageProblems.class);
     }
 

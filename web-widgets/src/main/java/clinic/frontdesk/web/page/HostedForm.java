@@ -3,6 +3,7 @@ package clinic.frontdesk.web.page;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.request.Standing;
 import clinic.frontdesk.web.request.Challenges;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Origins;
@@ -88,7 +89,7 @@ public class HostedForm {
             throw new ForbiddenException();
         }
         Fields said = fields.without(NEXT).once();
-        return writes.run(slug, said, request, read, (clinic, form, doubtful) -> work.in(clinic, said, form, doubtful));
+        return writes.run(slug, said, request, read, (clinic, form, standing) -> work.in(clinic, said, form, standing));
     }
 
     /**
@@ -100,7 +101,7 @@ public class HostedForm {
     @FunctionalInterface
     interface Doing<F, T> {
         /** Does it, in the running transaction. */
-        T in(Clinic clinic, Fields said, F form, boolean doubtful);
+        T in(Clinic clinic, Fields said, F form, Standing standing);
     }
 
     /** The page of a form, which may go on to where it wants. */

@@ -69,8 +69,8 @@ public class PricingPage {
                     request,
                     uri.getBaseUri(),
                     questions::read,
-                    (clinic, said, asked, doubtful) ->
-                            AnswerView.of(clinic, questions.ask(clinic, said, asked, doubtful), clock.instant()));
+                    (clinic, said, asked, standing) ->
+                            AnswerView.of(clinic, questions.ask(clinic, said, asked, standing), clock.instant()));
             Clinic clinic = form.clinic(slug);
             return form.next(clinic, fields, uri.getBaseUri())
                     .map(next -> Response.seeOther(next).build())

@@ -25,6 +25,7 @@ public class ClientAddress {
 
     private static final Logger LOG = System.getLogger(ClientAddress.class.getName());
     private static final String HEADER = "X-Forwarded-For";
+    private static final int HEX_OF_56_BITS = 14;
 
     private final List<Network> proxies;
     private final AtomicBoolean warned = new AtomicBoolean();
@@ -46,13 +47,33 @@ public class ClientAddress {
                 .orElseThrow();
     }
 
+    /** The same where it tells visitors apart; empty behind a proxy that isn't trusted, where all have the same. */
+    public Optional<String> ofOne(HttpServletRequest request) {
+        boolean shared = isForwarded(request) && !isProxy(request.getRemoteAddr());
+        return shared ? Optional.empty() : Optional.of(of(request));
+    }
+
+    /**
+     * The network that it is in: of IPv4 what one provider or company mostly has (/24), of IPv6 what one subscriber has
+     * (/56, RFC 6177).
+     */
+    public String networkOf(HttpServletRequest request) {
+        String address = of(request);
+        return address.contains(".")
+                ? address.substring(0, address.lastIndexOf('.')) + ".0/24"
+                : address.substring(0, Math.min(address.length(), HEX_OF_56_BITS)) + "/56";
+    }
+
     /** Whether it comes from this machine and nobody forwarded it. */
     public boolean isOfThisMachine(HttpServletRequest request) {
-        return request.getHeader(HEADER) == null
-                && request.getHeader("Forwarded") == null
+        return !isForwarded(request)
                 && Network.literal(request.getRemoteAddr())
                         .filter(InetAddress::isLoopbackAddress)
                         .isPresent();
+    }
+
+    private static boolean isForwarded(HttpServletRequest request) {
+        return request.getHeader(HEADER) != null || request.getHeader("Forwarded") != null;
     }
 
     /** Those who forwarded it, the nearest first, as far as a trusted proxy says so. */

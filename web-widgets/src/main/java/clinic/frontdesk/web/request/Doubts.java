@@ -1,17 +1,21 @@
 package clinic.frontdesk.web.request;
 
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.contact.ContactRefusal;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.Mailbox;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.request.Signs;
+import clinic.frontdesk.request.Standing;
 import clinic.frontdesk.request.Trust;
 import clinic.frontdesk.web.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a request for signs that a machine has sent it. */
 @Dependent
@@ -23,21 +27,24 @@ public class Doubts {
     private final Trust trust;
     private final Challenges challenges;
     private final ClientAddress addresses;
+    private final Signer signer;
     private final Settings settings;
 
     @Inject
-    Doubts(Trust trust, Challenges challenges, ClientAddress addresses, Settings settings) {
+    Doubts(Trust trust, Challenges challenges, ClientAddress addresses, Signer signer, Settings settings) {
+        this.signer = signer;
         this.trust = trust;
         this.challenges = challenges;
         this.addresses = addresses;
         this.settings = settings;
     }
 
-    /** Whether it looks like a machine's. It is counted, so ask once, and before a transaction begins. */
-    public boolean about(Clinic clinic, Fields fields, HttpServletRequest request) {
+    /** How far it is trusted. It is counted, so ask once, and before a transaction begins. */
+    public Standing about(Clinic clinic, Fields fields, HttpServletRequest request) {
         boolean trapped = fields.text(TRAP).isPresent();
-        if (!settings.limits() && addresses.isOfThisMachine(request)) {
-            return trapped;
+        @Nullable String network = networkOf(clinic, request);
+        if (network == null) {
+            return Standing.of(trapped);
         }
         Signs signs = new Signs(
                 addresses.of(request),
@@ -45,13 +52,31 @@ public class Doubts {
                 challenges.isSolved(clinic, fields),
                 trapped,
                 contacts(clinic, fields));
-        return trust.doubts(clinic.slug(), signs);
+        return new Standing(trust.level(clinic.slug(), signs), network);
+    }
+
+    /** Blind name of the network that it comes from; null where nothing is counted. */
+    public @Nullable String networkOf(Clinic clinic, HttpServletRequest request) {
+        return isCounted(request) ? signer.sign(clinic.slug(), "network", addresses.networkOf(request)) : null;
+    }
+
+    private boolean isCounted(HttpServletRequest request) {
+        return settings.limits() || !addresses.isOfThisMachine(request);
     }
 
     private static List<String> contacts(Clinic clinic, Fields fields) {
         Stream<String> phone = fields.text("phone").map(text -> phone(clinic, text)).stream();
-        Stream<String> email = fields.text("email").map(text -> text.strip().toLowerCase(Locale.ROOT)).stream();
+        Stream<String> email = fields.text("email").map(Doubts::mailbox).stream();
         return Stream.concat(phone, email).toList();
+    }
+
+    /** One mailbox in its many spellings is one. */
+    private static String mailbox(String typed) {
+        try {
+            return Mailbox.of(new EmailAddress(typed)).name();
+        } catch (ContactRefusal impossible) {
+            return typed;
+        }
     }
 
     /** One number in its many spellings is one. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors all faulty fields, absent when none is
  * @param alternatives other times, when the wanted one is taken
  * @param phone where a closed clinic can be reached, E.164
+ * @param retryAfter after so many seconds it may be asked again; absent where that makes no difference
  */
 public record Problem(
         int status,
@@ -26,13 +28,14 @@ public record Problem(
         @Nullable String detail,
         @Nullable List<FieldError> errors,
         @Nullable List<SlotView> alternatives,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable Long retryAfter) {
 
     /** The media type of problems. */
     public static final String JSON = "application/problem+json";
 
     private static final Jsonb WRITER = JsonbBuilder.create();
-    private static final String RETRY_AFTER_SECONDS = "2";
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     static final Problem TOO_LARGE = of(413, "too-large", "The request is larger than 32 KiB.");
     static final Problem TOO_SLOW = of(408, "too-slow", "The request didn't arrive in time.");
@@ -40,21 +43,29 @@ public record Problem(
     /** One faulty field. */
     public record FieldError(String field, String code, String message) {}
 
-    /** A problem without fields. */
+    /** A problem without fields; one that passes says when to ask again. */
     public static Problem of(int status, String code, @Nullable String detail) {
-        return new Problem(status, title(status), code, detail, null, null, null);
+        Problem problem = new Problem(status, title(status), code, detail, null, null, null, null);
+        boolean passing = status == 503 || status == 429 || code.equals("still-running");
+        return passing ? problem.after(A_MOMENT) : problem;
     }
 
     Problem withErrors(List<FieldError> faults) {
-        return new Problem(status, title, code, detail, faults, alternatives, phone);
+        return new Problem(status, title, code, detail, faults, alternatives, phone, retryAfter);
     }
 
     Problem withAlternatives(List<SlotView> slots) {
-        return new Problem(status, title, code, detail, errors, slots, phone);
+        return new Problem(status, title, code, detail, errors, slots, phone, retryAfter);
     }
 
     Problem withPhone(String number) {
-        return new Problem(status, title, code, detail, errors, alternatives, number);
+        return new Problem(status, title, code, detail, errors, alternatives, number, retryAfter);
+    }
+
+    /** That may be asked again after that time, in whole seconds. */
+    Problem after(Duration pause) {
+        long seconds = Math.max(1, pause.plusMillis(999).toSeconds());
+        return new Problem(status, title, code, detail, errors, alternatives, phone, seconds);
     }
 
     /** The problem as an answer of JAX-RS. */
@@ -69,11 +80,11 @@ public record Problem(
 
     /** That answer, which says the problem, with when to ask again where it passes. */
     public Response timed(Response answer) {
-        return isPassing()
-                ? Response.fromResponse(answer)
-                        .header("Retry-After", RETRY_AFTER_SECONDS)
-                        .build()
-                : answer;
+        return retryAfter == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header("Retry-After", retryAfter)
+                        .build();
     }
 
     /** Sends the problem where JAX-RS isn't reached. */
@@ -82,11 +93,10 @@ public record Problem(
         response.setContentType(JSON);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Connection", "close");
+        if (retryAfter != null) {
+            response.setHeader("Retry-After", String.valueOf(retryAfter));
+        }
         response.getOutputStream().write(WRITER.toJson(this).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private boolean isPassing() {
-        return status == 503 || code.equals("still-running");
     }
 
     private static String title(int status) {

@@ -3,6 +3,7 @@ package clinic.frontdesk.web.request;
 import clinic.frontdesk.Refusal;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.clinic.ClinicRefusal;
+import clinic.frontdesk.request.RequestRefusal;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.request.FieldsReader.MalformedBody;
@@ -66,6 +67,9 @@ public final class Problems {
         if (refusal instanceof AppointmentRefusal.SlotTaken taken) {
             return said(409, refusal.code(), words).withAlternatives(SlotView.all(taken));
         }
+        if (refusal instanceof RequestRefusal.TooMany many) {
+            return said(429, refusal.code(), words).after(many.after());
+        }
         String field = FIELDS.get(refusal.code());
         if (field != null) {
             return fields(status(refusal), List.of(new FieldFault(field, refusal.code())), words);
@@ -78,6 +82,7 @@ public final class Problems {
             case INVALID -> 422;
             case UNKNOWN -> 404;
             case CONFLICT -> 409;
+            case TOO_OFTEN -> 429;
         };
     }
 

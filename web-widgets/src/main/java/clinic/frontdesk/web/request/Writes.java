@@ -3,6 +3,7 @@ package clinic.frontdesk.web.request;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.request.Standing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,7 @@ public class Writes {
     @FunctionalInterface
     public interface Write<F, T> {
         /** Does it, in the running transaction. */
-        T in(Clinic clinic, F form, boolean doubtful);
+        T in(Clinic clinic, F form, Standing standing);
     }
 
     /**
@@ -48,7 +49,7 @@ public class Writes {
             Write<F, T> write) {
         Clinic clinic = transactions.reading(() -> clinics.open(slug));
         F form = read.apply(clinic, fields);
-        boolean doubtful = doubts.about(clinic, fields, request);
-        return transactions.within(() -> write.in(clinic, form, doubtful));
+        Standing standing = doubts.about(clinic, fields, request);
+        return transactions.within(() -> write.in(clinic, form, standing));
     }
 }

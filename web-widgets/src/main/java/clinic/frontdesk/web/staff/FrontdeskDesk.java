@@ -1,6 +1,8 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.web.page.WrongSecrets;
 import clinic.frontdesk.web.request.FieldsReader;
+import clinic.frontdesk.web.request.Floods;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -28,6 +30,8 @@ public class FrontdeskDesk extends Application {
                 CalendarPages.class,
                 NoticePages.class,
                 FieldsReader.class,
+                Floods.class,
+                WrongSecrets.class,
                 DeskProblems.class);
     }
 

@@ -8,21 +8,27 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.clinic.Notification.Webhook;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.NoticeDesk;
 import clinic.frontdesk.notice.WebhookState;
 import clinic.frontdesk.notice.Webhooks;
+import clinic.frontdesk.request.Limits;
+import clinic.frontdesk.request.RequestRefusal;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.notice.ClinicMail;
 import clinic.frontdesk.web.notice.Letters;
+import clinic.frontdesk.web.notice.Matters;
 import clinic.frontdesk.web.notice.Postbox;
 import clinic.frontdesk.web.notice.Recipients;
+import clinic.frontdesk.web.notice.VisitorMail;
 import clinic.frontdesk.web.notice.WebhookCourier;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Endpoint;
@@ -40,6 +46,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +60,17 @@ public class NoticePages {
 
     private static final int PAGE = 50;
 
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOST_TESTS = 10;
+
     private final Visits visits;
     private final NoticeDesk notices;
     private final Webhooks webhooks;
     private final Accounts accounts;
     private final Letters letters;
+    private final Matters matters;
+    private final LetterLimit limit;
+    private final Limits limits;
     private final Postbox postbox;
     private final Recipients recipients;
     private final AppointmentDesk appointments;
@@ -72,6 +85,9 @@ public class NoticePages {
             Webhooks webhooks,
             Accounts accounts,
             Letters letters,
+            Matters matters,
+            LetterLimit limit,
+            Limits limits,
             Postbox postbox,
             Recipients recipients,
             AppointmentDesk appointments,
@@ -83,6 +99,9 @@ public class NoticePages {
         this.webhooks = webhooks;
         this.accounts = accounts;
         this.letters = letters;
+        this.matters = matters;
+        this.limit = limit;
+        this.limits = limits;
         this.postbox = postbox;
         this.recipients = recipients;
         this.appointments = appointments;
@@ -118,11 +137,20 @@ public class NoticePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response testMail(Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
+        requireFewTests(visit);
         EmailAddress own = transactions.within(
                 () -> accounts.find(visit.staff().clinic(), visit.staff().account())
                         .map(Account::email)
                         .orElseThrow());
         return page(visit, postbox.attempt(ids.next(), letters.test(visit.clinic(), own)), null);
+    }
+
+    /** Each holds a thread while the mail server answers. */
+    private void requireFewTests(Visit visit) {
+        Slug clinic = visit.staff().clinic();
+        if (transactions.within(() -> limits.count(clinic, "test-mail", HOUR)) > MOST_TESTS) {
+            throw new RequestRefusal.TooMany(HOUR);
+        }
     }
 
     /** Has a delivery attempted again at once. */
@@ -131,9 +159,17 @@ public class NoticePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response replay(@PathParam("delivery") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        transactions.run(() -> notices.replay(visit.staff(), GivenId.of(id)));
+        transactions.run(() -> vouchFor(notices.replay(visit.staff(), GivenId.of(id))));
         Cursor at = Cursor.read(fields.text("at").orElse(null));
         return at == null ? back(visit) : visit.go("/notices?at=" + at);
+    }
+
+    /** A letter that was held back goes out when staff want it to. */
+    private void vouchFor(Delivery replayed) {
+        if (replayed.courier().equals(VisitorMail.NAME)) {
+            matters.leadOf(replayed.event())
+                    .ifPresent(lead -> limit.answered(replayed.event().clinic(), lead));
+        }
     }
 
     /** Makes a new secret. */

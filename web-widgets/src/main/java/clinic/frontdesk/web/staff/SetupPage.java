@@ -5,18 +5,22 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PersonName;
+import clinic.frontdesk.staff.Doorkeeper;
+import clinic.frontdesk.staff.Doorkeeper.Entered;
 import clinic.frontdesk.staff.Secret;
 import clinic.frontdesk.staff.SignIn;
-import clinic.frontdesk.staff.SignIn.SignedIn;
+import clinic.frontdesk.staff.SignInAttempt;
 import clinic.frontdesk.staff.StaffRefusal;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.page.FormState;
 import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.ClientAddress;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.request.OpenedBySecret;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -37,18 +41,32 @@ import org.jspecify.annotations.Nullable;
 /** Makes the first account of a clinic, by the link that its operator was shown. */
 @Path("setup")
 @Endpoint
+@OpenedBySecret
 public class SetupPage {
 
     private static final List<String> FIELDS = List.of("invitation", "name", "email", "password");
 
     private final SignIn signIn;
+    private final Doorkeeper doorkeeper;
+    private final ClientAddress addresses;
+    private final BrowserMarks marks;
     private final Clinics clinics;
     private final Transactions transactions;
     private final Visits visits;
 
     @Inject
-    SetupPage(SignIn signIn, Clinics clinics, Transactions transactions, Visits visits) {
+    SetupPage(
+            SignIn signIn,
+            Doorkeeper doorkeeper,
+            ClientAddress addresses,
+            BrowserMarks marks,
+            Clinics clinics,
+            Transactions transactions,
+            Visits visits) {
         this.signIn = signIn;
+        this.doorkeeper = doorkeeper;
+        this.addresses = addresses;
+        this.marks = marks;
         this.clinics = clinics;
         this.transactions = transactions;
         this.visits = visits;
@@ -66,10 +84,11 @@ public class SetupPage {
     public Response make(Fields fields, @Context HttpServletRequest request) {
         visits.requireOwnPage(request);
         try {
-            SignedIn made = transactions.within(() -> accept(fields));
-            return Response.seeOther(URI.create(request.getContextPath() + "/desk"))
-                    .cookie(visits.cookie(made.secret(), request))
-                    .build();
+            Entered made = accept(fields, request);
+            Response.ResponseBuilder in = Response.seeOther(URI.create(request.getContextPath() + "/desk"))
+                    .cookie(visits.cookie(made.signedIn().secret(), request));
+            made.browserMark().ifPresent(mark -> in.cookie(marks.with(mark, request)));
+            return in.build();
         } catch (FieldFaults faults) {
             return page(
                     422,
@@ -81,7 +100,7 @@ public class SetupPage {
         }
     }
 
-    private SignedIn accept(Fields fields) {
+    private Entered accept(Fields fields, HttpServletRequest request) {
         FormReader form = new FormReader(fields, FIELDS, Set.of());
         String invitation = form.required("invitation", text -> text);
         PersonName name = form.required("name", PersonName::new);
@@ -89,11 +108,14 @@ public class SetupPage {
         String password = form.required("password", text -> text);
         form.finish();
         try {
-            return signIn.accept(
-                    new Secret(Objects.requireNonNull(invitation)),
-                    Objects.requireNonNull(name),
+            SignInAttempt first = new SignInAttempt(
+                    clinic(fields).slug(),
                     Objects.requireNonNull(email),
-                    Objects.requireNonNull(password));
+                    Objects.requireNonNull(password),
+                    addresses.ofOne(request).orElse(null),
+                    marks.of(request));
+            return doorkeeper.accept(
+                    new Secret(Objects.requireNonNull(invitation)), Objects.requireNonNull(name), first);
         } catch (StaffRefusal.PasswordTooShort refused) {
             throw new FieldFaults(List.of(new FieldFault("password", refused.code())));
         } catch (StaffRefusal.EmailTaken refused) {

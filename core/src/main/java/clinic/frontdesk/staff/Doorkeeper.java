@@ -1,0 +1,160 @@
+package clinic.frontdesk.staff;
+
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.clinic.Signer;
+import clinic.frontdesk.contact.PersonName;
+import clinic.frontdesk.request.RequestRefusal;
+import clinic.frontdesk.request.Throttle;
+import clinic.frontdesk.request.Track;
+import clinic.frontdesk.staff.SignIn.SignedIn;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Lets staff in by their password, and slows down whoever guesses.
+ *
+ * <p>Guesses of strangers are counted for the account, for the address and for all strangers together. A browser with which
+ * the account was signed into before is counted by itself, and so is a network: strangers who know the address of an owner
+ * can't keep the owner out. Whether there is such an account makes no difference, neither to the answer nor to its time.
+ */
+public final class Doorkeeper {
+
+    /** How long a network is known after somebody signed in from there. */
+    static final Duration KNOWN = Duration.ofDays(90);
+
+    private static final Duration MEMORY = Duration.ofHours(12);
+    private static final Duration SECONDS = Duration.ofSeconds(5);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration MINUTES = Duration.ofMinutes(8);
+
+    private final SignIn signIn;
+    private final KnownNetworks networks;
+    private final Throttle throttle;
+    private final Hashing hashing;
+    private final BrowserMark marks;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    /** @param networks from which staff have signed in, and {@code hashing} for all of the node's sign-ins */
+    public Doorkeeper(
+            SignIn signIn,
+            KnownNetworks networks,
+            Throttle throttle,
+            Hashing hashing,
+            Signer signer,
+            Ids ids,
+            Transactions transactions,
+            Clock clock) {
+        this.signIn = signIn;
+        this.networks = networks;
+        this.throttle = throttle;
+        this.hashing = hashing;
+        this.marks = new BrowserMark(signer, ids);
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Who was let in.
+     *
+     * @param browserMark for the browser to keep; empty when it has one of that account
+     */
+    public record Entered(SignedIn signedIn, Optional<String> browserMark) {}
+
+    /**
+     * Lets in whoever has the password, outside of transactions.
+     *
+     * @throws StaffRefusal.NotRecognised when no account of the clinic has this address and password
+     * @throws RequestRefusal.TooMany without a look at the password, when too many were wrong before
+     * @throws StaffRefusal.Busy when the node has enough passwords to look at
+     */
+    public Entered enter(SignInAttempt attempt) {
+        List<Track> tracks = transactions.reading(() -> tracks(attempt));
+        throttle.begin(tracks);
+        Account account = recognised(attempt, tracks);
+        SignedIn entered = transactions.within(() -> begin(attempt, account));
+        throttle.forget(tracks.get(0));
+        throttle.takeBack(tracks.subList(1, tracks.size()));
+        return new Entered(entered, markFor(attempt));
+    }
+
+    /** The same for whom nobody counts. */
+    public Entered enterUncounted(SignInAttempt attempt) {
+        Account account = recognised(attempt, List.of());
+        return new Entered(transactions.within(() -> begin(attempt, account)), markFor(attempt));
+    }
+
+    /**
+     * Makes an account, and lets its owner in.
+     *
+     * @param first of the owner, in the clinic that the invitation is for
+     * @throws StaffRefusal as {@link SignIn#accept}
+     * @throws StaffRefusal.Busy when the node has enough passwords to look at
+     */
+    public Entered accept(Secret invitation, PersonName name, SignInAttempt first) {
+        SignedIn entered = hashing.within(() -> transactions.within(() -> {
+            remember(first);
+            return signIn.accept(invitation, name, first.email(), first.password());
+        }));
+        return new Entered(entered, markFor(first));
+    }
+
+    private SignedIn begin(SignInAttempt attempt, Account account) {
+        remember(attempt);
+        return signIn.begin(account);
+    }
+
+    private void remember(SignInAttempt attempt) {
+        Instant until = clock.instant().plus(KNOWN);
+        network(attempt).ifPresent(key -> networks.add(key, until));
+    }
+
+    private Optional<String> markFor(SignInAttempt attempt) {
+        return marks.of(attempt).isPresent() ? Optional.empty() : Optional.of(marks.make(attempt));
+    }
+
+    /** Outside of transactions: it takes long, and no connection is kept meanwhile. */
+    private Account recognised(SignInAttempt attempt, List<Track> tracks) {
+        Optional<Account> account = transactions.reading(() -> signIn.account(attempt.clinic(), attempt.email()));
+        try {
+            boolean matches = hashing.within(() -> signIn.matches(account, attempt.password()));
+            return account.filter(found -> matches).orElseThrow(StaffRefusal.NotRecognised::new);
+        } catch (StaffRefusal.Busy busy) {
+            throttle.takeBack(tracks);
+            throw busy;
+        }
+    }
+
+    /** That of the account first, which a success clears. */
+    private List<Track> tracks(SignInAttempt attempt) {
+        Optional<Track> familiar = marks.of(attempt)
+                .map(mark -> familiar("browser/" + mark))
+                .or(() -> network(attempt)
+                        .filter(key -> networks.has(key, clock.instant()))
+                        .map(Doorkeeper::familiar));
+        return familiar.map(List::of).orElseGet(() -> ofStranger(attempt));
+    }
+
+    private static List<Track> ofStranger(SignInAttempt attempt) {
+        Track account = new Track("account/" + attempt.account(), 4, SECONDS.multipliedBy(3), MINUTES, MEMORY);
+        // longer than that of an account: who guesses from one address leaves the account to its owner
+        Stream<Track> address = Stream.ofNullable(attempt.address())
+                .map(from -> new Track("address/" + from, 10, SECONDS, Duration.ofHours(1), MEMORY));
+        Track everyone = new Track("strangers", 30, MINUTE, MINUTE, Duration.ofHours(1));
+        return Stream.concat(Stream.concat(Stream.of(account), address), Stream.of(everyone))
+                .toList();
+    }
+
+    private static Track familiar(String key) {
+        return new Track(key, 5, SECONDS, MINUTES, MEMORY);
+    }
+
+    private static Optional<String> network(SignInAttempt attempt) {
+        return Optional.ofNullable(attempt.address()).map(from -> "network/" + attempt.account() + "/" + from);
+    }
+}

@@ -1,0 +1,92 @@
+package clinic.frontdesk.persistence.request;
+
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.Vault;
+import clinic.frontdesk.request.Streak;
+import clinic.frontdesk.request.Streaks;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Failures in a row as rows, by blind keys. */
+public final class JpaStreaks implements Streaks {
+
+    private static final String EVERYWHERE = "*";
+
+    /** Whose key makes the keys blind that all clinics share. */
+    private static final Slug NOBODY = new Slug("everywhere");
+
+    private final Supplier<EntityManager> entities;
+    private final Vault vault;
+    private final Clock clock;
+
+    /**
+     * Over the running transaction.
+     *
+     * @param vault makes keys blind
+     * @param clock tells what is forgotten
+     */
+    public JpaStreaks(Supplier<EntityManager> entities, Vault vault, Clock clock) {
+        this.entities = entities;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Streak> read(Collection<String> keys) {
+        return keys.stream().distinct().collect(Collectors.toMap(Function.identity(), this::streak));
+    }
+
+    @Override
+    public Map<String, Streak> lock(Collection<String> keys) {
+        LimitLanes.lock(entities.get(), keys.stream().map(this::blind).toList());
+        return read(keys);
+    }
+
+    @Override
+    public void save(String key, Streak streak, Instant until) {
+        StreakRow row = row(key).orElseGet(() -> added(key));
+        row.failures = streak.failures();
+        row.opensAt = streak.opensAt().toEpochMilli();
+        row.forgottenAt = until.toEpochMilli();
+    }
+
+    @Override
+    public void forgetBefore(Instant instant) {
+        entities.get()
+                .createQuery("delete from StreakRow r where r.forgottenAt <= :instant")
+                .setParameter("instant", instant.toEpochMilli())
+                .executeUpdate();
+    }
+
+    private Streak streak(String key) {
+        return row(key).map(row -> row.at(clock.instant())).orElse(Streak.NONE);
+    }
+
+    /** Read anew: what was read before the lane was locked may have changed. */
+    private Optional<StreakRow> row(String key) {
+        @Nullable StreakRow known = entities.get().find(StreakRow.class, new TenantKey(EVERYWHERE, blind(key)));
+        if (known != null) {
+            entities.get().refresh(known);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private StreakRow added(String key) {
+        StreakRow row = StreakRow.of(EVERYWHERE, blind(key));
+        entities.get().persist(row);
+        return row;
+    }
+
+    private String blind(String key) {
+        return vault.index(NOBODY, "streak", key);
+    }
+}

@@ -1,0 +1,56 @@
+package clinic.frontdesk.persistence.staff;
+
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.Vault;
+import clinic.frontdesk.staff.KnownNetworks;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Known networks as rows, by blind keys. */
+public final class JpaKnownNetworks implements KnownNetworks {
+
+    static final String EVERYWHERE = "*";
+
+    /** Whose key makes the keys blind that all clinics share. */
+    private static final Slug NOBODY = new Slug("everywhere");
+
+    private final Supplier<EntityManager> entities;
+    private final Vault vault;
+
+    /**
+     * Over the running transaction.
+     *
+     * @param vault makes keys blind
+     */
+    public JpaKnownNetworks(Supplier<EntityManager> entities, Vault vault) {
+        this.entities = entities;
+        this.vault = vault;
+    }
+
+    @Override
+    public boolean has(String key, Instant now) {
+        @Nullable
+        KnownNetworkRow row = entities.get().find(KnownNetworkRow.class, new TenantKey(EVERYWHERE, blind(key)));
+        return row != null && now.toEpochMilli() < row.forgottenAt;
+    }
+
+    @Override
+    public void add(String key, Instant until) {
+        entities.get().merge(KnownNetworkRow.of(blind(key), until));
+    }
+
+    @Override
+    public void forgetBefore(Instant instant) {
+        entities.get()
+                .createQuery("delete from KnownNetworkRow r where r.forgottenAt <= :instant")
+                .setParameter("instant", instant.toEpochMilli())
+                .executeUpdate();
+    }
+
+    private String blind(String key) {
+        return vault.index(NOBODY, "network", key);
+    }
+}
