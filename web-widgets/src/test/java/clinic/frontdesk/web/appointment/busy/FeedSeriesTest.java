@@ -210,8 +210,8 @@ class FeedSeriesTest {
 
     @Test
     void movesWhatIsLeftOfASeriesThatIsOver() {
-        String over = event(
-                "UID:1", "DTSTART:20261102T100000", "DURATION:PT1H", "RRULE:FREQ=DAILY;UNTIL=20261106T100000");
+        String over =
+                event("UID:1", "DTSTART:20261102T100000", "DURATION:PT1H", "RRULE:FREQ=DAILY;UNTIL=20261106T100000");
         String later = event(
                 "UID:1",
                 "RECURRENCE-ID;RANGE=THISANDFUTURE:20261105T100000",
