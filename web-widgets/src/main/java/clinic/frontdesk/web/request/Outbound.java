@@ -115,7 +115,7 @@ public final class Outbound implements AutoCloseable {
 
     /** Gets what is there, and reads it while it comes. */
     public <T> T read(URI address, Patience patience, Reading<T> reading) throws Unanswered {
-        Deadline deadline = new Deadline(executor);
+        OutboundDeadline deadline = new OutboundDeadline(executor);
         deadline.in(patience.begin());
         try {
             URI next = address;
@@ -143,7 +143,8 @@ public final class Outbound implements AutoCloseable {
         }
     }
 
-    private static <T> T read(ClassicHttpResponse response, Reading<T> reading, Deadline deadline) throws Unanswered {
+    private static <T> T read(ClassicHttpResponse response, Reading<T> reading, OutboundDeadline deadline)
+            throws Unanswered {
         try {
             InputStream body = response.getEntity() == null
                     ? InputStream.nullInputStream()
@@ -162,7 +163,7 @@ public final class Outbound implements AutoCloseable {
         HttpPost request = new HttpPost(address);
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
-        Deadline deadline = new Deadline(executor);
+        OutboundDeadline deadline = new OutboundDeadline(executor);
         deadline.in(DEADLINE);
         try {
             ClassicHttpResponse response = open(request, deadline);
@@ -184,7 +185,7 @@ public final class Outbound implements AutoCloseable {
      * Begins an exchange. Whoever began it ends it by {@link HttpUriRequestBase#abort}, which ends the connection, and doesn't
      * close the answer: that would read on to wherever it ends.
      */
-    private ClassicHttpResponse open(HttpUriRequestBase request, Deadline deadline) throws Unanswered {
+    private ClassicHttpResponse open(HttpUriRequestBase request, OutboundDeadline deadline) throws Unanswered {
         if (!"https".equalsIgnoreCase(request.getScheme())) {
             throw new Unanswered(Fault.FORBIDDEN_ADDRESS);
         }

@@ -8,14 +8,14 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a request that takes too long, from another thread than the one that waits for it. */
-final class Deadline {
+final class OutboundDeadline {
 
     private final ScheduledExecutorService executor;
     private @Nullable ScheduledFuture<?> end;
     private @Nullable HttpUriRequestBase request;
     private boolean over;
 
-    Deadline(ScheduledExecutorService executor) {
+    OutboundDeadline(ScheduledExecutorService executor) {
         this.executor = executor;
     }
 
