@@ -36,6 +36,11 @@ public record Profile(
         }
     }
 
+    /** The same clinic, speaking those languages. */
+    public Profile in(List<Locale> others) {
+        return new Profile(name, timeZone, others, country, currency, phone, email, address, areaServed, businessType);
+    }
+
     /** The language that the clinic speaks by itself. */
     public Locale locale() {
         return locales.get(0);

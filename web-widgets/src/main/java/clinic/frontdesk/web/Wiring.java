@@ -49,6 +49,7 @@ import clinic.frontdesk.staff.KnownNetworks;
 import clinic.frontdesk.staff.Sessions;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.web.clinic.HolidayCalendars;
+import clinic.frontdesk.web.clinic.file.FolderReport;
 import clinic.frontdesk.web.request.AnswerTime;
 import clinic.frontdesk.web.request.Outbound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,7 +98,7 @@ public class Wiring {
     @Produces
     @Singleton
     ClinicDirectory directory(Clinics clinics) {
-        return new ClinicDirectory(clinics);
+        return new ClinicDirectory(Languages.spoken(clinics));
     }
 
     @Produces
@@ -190,6 +191,12 @@ public class Wiring {
     @Singleton
     Diaries diaries(Appointments appointments, @Any Instance<BusyTimes> elsewhere, PublicHolidays holidays) {
         return new Diaries(appointments, elsewhere.stream().toList(), holidays);
+    }
+
+    @Produces
+    @Singleton
+    FolderReport folderReport() {
+        return new FolderReport();
     }
 
     @Produces

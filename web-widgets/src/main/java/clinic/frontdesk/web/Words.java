@@ -5,13 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the server says to people, in one language: English where there is no other. */
 public final class Words {
 
     /** The languages that there are words of. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+
+    /** What keys begin with that no clinic says otherwise: the desk, letters, and what is said where no clinic is known. */
+    private static final Set<String> FIXED = Set.of("desk", "notice", "letter", "problem", "topic", "consent");
 
     private static final Control NO_SYSTEM_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -45,6 +50,15 @@ public final class Words {
     public static Map<String, String> ofWidgets(Locale locale) {
         ResourceBundle bundle = bundle("clinic.frontdesk.web.widget", locale);
         return bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
+    }
+
+    /** The keys of what a clinic may say in its own words: what widgets and pages say to visitors. */
+    public static Set<String> ofVisitors() {
+        return Stream.concat(
+                        bundle("clinic.frontdesk.web.widget", LANGUAGES.get(1)).keySet().stream(),
+                        bundle("clinic.frontdesk.web.words", Locale.ENGLISH).keySet().stream()
+                                .filter(key -> !FIXED.contains(key.replaceFirst("\\..*", ""))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The text of {@code key}, with {@code {0}}, {@code {1}} replaced. */

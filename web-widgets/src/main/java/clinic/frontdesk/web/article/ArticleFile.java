@@ -2,6 +2,7 @@ package clinic.frontdesk.web.article;
 
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.clinic.file.NoEffectYet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A Markdown file with YAML front matter between two lines of three hyphens. */
@@ -32,29 +34,73 @@ final class ArticleFile {
             "nextReviewDue",
             "aliases");
 
-    private final Map<?, ?> matter;
+    private static final String NOT_YAML = "has front matter that is not YAML: a value with a colon in it needs quotes";
 
-    private ArticleFile(Map<?, ?> matter) {
+    /** Lines are counted from one, and the first is that of the hyphens. */
+    private static final int BEFORE = 2;
+
+    private static final Set<String> OF_IMAGE = Set.of("src", "alt", "caption");
+
+    private final Map<?, ?> matter;
+    private final String markdown;
+
+    private ArticleFile(Map<?, ?> matter, String markdown) {
         this.matter = matter;
+        this.markdown = markdown;
     }
 
     /** A file that is no article; the message says why. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
+        private final int line;
 
         Unreadable(String why) {
+            this(why, 0);
+        }
+
+        private Unreadable(String why, int line) {
             super(why, null, false, false);
+            this.line = line;
+        }
+
+        /** Counted from one; 0: none in particular. */
+        int line() {
+            return line;
         }
     }
 
     static Article read(Slug clinic, String fileName, String text) throws Unreadable {
+        return split(text).article(clinic, fileName);
+    }
+
+    /** What is in it that does nothing, in words. */
+    static List<String> withoutEffect(String text) throws Unreadable {
+        ArticleFile file = split(text);
+        List<String> found = new ArrayList<>();
+        if (file.matter.containsKey(NoEffectYet.NEXT_REVIEW.member())) {
+            found.add(NoEffectYet.NEXT_REVIEW.member() + " " + NoEffectYet.NEXT_REVIEW.message());
+        }
+        Object image = file.matter.get("image");
+        if (image instanceof Map<?, ?> parts) {
+            parts.keySet().stream()
+                    .filter(name -> !OF_IMAGE.contains(String.valueOf(name)))
+                    .forEach(name -> found.add("image." + name + " has no effect: it is not known"));
+        } else if (image != null) {
+            found.add("image has no effect: it has no src and alt");
+        }
+        return found;
+    }
+
+    private static ArticleFile split(String text) throws Unreadable {
         String unified = text.replace("\r\n", "\n").replaceFirst("^\uFEFF", "");
         int end = unified.indexOf("\n---\n", 3);
+        if (text.isEmpty()) {
+            throw new Unreadable("is empty, longer than 500,000 bytes, or can't be read as UTF-8");
+        }
         if (!unified.startsWith("---\n") || end < 0) {
             throw new Unreadable("has no front matter between two lines of ---");
         }
-        return new ArticleFile(yaml(unified.substring(4, end + 1)))
-                .article(clinic, fileName, unified.substring(end + 5));
+        return new ArticleFile(yaml(unified.substring(4, end + 1)), unified.substring(end + 5));
     }
 
     private static Map<?, ?> yaml(String text) throws Unreadable {
@@ -67,12 +113,19 @@ final class ArticleFile {
                 return matter;
             }
             throw new Unreadable("has front matter that is no list of names and values");
+        } catch (MarkedYamlEngineException malformed) {
+            throw new Unreadable(
+                    NOT_YAML,
+                    malformed
+                            .getProblemMark()
+                            .map(mark -> mark.getLine() + BEFORE)
+                            .orElse(0));
         } catch (YamlEngineException malformed) {
-            throw new Unreadable("has front matter that is not YAML");
+            throw new Unreadable(NOT_YAML);
         }
     }
 
-    private Article article(Slug clinic, String fileName, String markdown) throws Unreadable {
+    private Article article(Slug clinic, String fileName) throws Unreadable {
         for (Object name : matter.keySet()) {
             if (!KNOWN.contains(String.valueOf(name))) {
                 throw new Unreadable("has the unknown member " + name);
@@ -118,7 +171,7 @@ final class ArticleFile {
         if (!(matter.get("image") instanceof Map<?, ?> image)) {
             return null;
         }
-        ArticleFile part = new ArticleFile(image);
+        ArticleFile part = new ArticleFile(image, "");
         String src = part.text("src");
         String alt = part.text("alt");
         if (src == null || alt == null) {

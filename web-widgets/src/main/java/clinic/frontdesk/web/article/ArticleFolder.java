@@ -4,11 +4,10 @@ import clinic.frontdesk.article.Article;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.clinic.file.ClinicFile;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,62 +17,81 @@ import java.util.stream.Stream;
 /** The folder with a clinic's articles, beside its clinic file. */
 public final class ArticleFolder {
 
-    private static final Logger LOG = System.getLogger(ArticleFolder.class.getName());
     private static final long MOST_BYTES = 500_000;
 
+    private final Optional<Path> folder;
     private final Map<Path, String> texts;
 
-    private ArticleFolder(Map<Path, String> texts) {
+    private ArticleFolder(Optional<Path> folder, Map<Path, String> texts) {
+        this.folder = folder;
         this.texts = texts;
     }
 
+    /**
+     * What is wrong with an article.
+     *
+     * @param line counted from one; 0: none in particular
+     * @param leftOut whether it isn't published for it
+     */
+    public record Fault(String file, int line, boolean leftOut, String reason) {}
+
+    /** What was read: the articles without those that were left out, and what is wrong. */
+    public record Read(List<Article> articles, List<Fault> faults) {}
+
     /** The folder that a clinic file names, as it is now. */
     public static ArticleFolder of(Path clinicFile, ClinicFile read) {
+        Optional<Path> folder = read.articles().map(clinicFile::resolveSibling);
         Map<Path, String> texts = new LinkedHashMap<>();
-        read.articles()
-                .map(clinicFile::resolveSibling)
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> filesOf(folder).forEach(file -> texts.put(file, textOf(file))));
-        return new ArticleFolder(texts);
+        folder.filter(Files::isDirectory)
+                .ifPresent(there -> filesOf(there).forEach(file -> texts.put(file, textOf(file))));
+        return new ArticleFolder(folder, texts);
     }
 
     /** Whether it has the same files with the same texts. */
     public boolean isLike(ArticleFolder other) {
-        return texts.equals(other.texts);
+        return folder.equals(other.folder) && texts.equals(other.texts);
     }
 
-    /** The articles without a fault; the faults of the others are logged. */
-    public List<Article> read(Clinic clinic) {
+    /** Its name, where the clinic file names one that has no article: it may not be mounted, or not be there yet. */
+    public Optional<String> isEmpty() {
+        return folder.filter(named -> texts.isEmpty()).map(named -> String.valueOf(named.getFileName()));
+    }
+
+    /** Its articles. */
+    public Read read(Clinic clinic) {
         Map<String, Article> bySlug = new LinkedHashMap<>();
-        texts.forEach((file, text) -> read(clinic, file, text).ifPresent(article -> {
+        List<Fault> faults = new ArrayList<>();
+        texts.forEach((file, text) -> read(clinic, file, text, faults).ifPresent(article -> {
             if (bySlug.putIfAbsent(article.slug().value(), article) != null) {
-                warn(file, "has the slug of another article");
+                faults.add(new Fault(nameOf(file), 0, true, "has the slug of another article"));
             }
         }));
-        return List.copyOf(bySlug.values());
+        return new Read(List.copyOf(bySlug.values()), List.copyOf(faults));
     }
 
-    private static Optional<Article> read(Clinic clinic, Path file, String text) {
+    private static Optional<Article> read(Clinic clinic, Path file, String text, List<Fault> faults) {
+        String name = nameOf(file);
         try {
-            String name = file.getFileName().toString().replaceFirst("\\.md$", "");
-            Article article = ArticleFile.read(clinic.slug(), name, text);
-            ArticleBody.of(article.markdown()).faults(clinic).forEach(fault -> warn(file, fault));
+            Article article = ArticleFile.read(clinic.slug(), name.replaceFirst("\\.md$", ""), text);
+            ArticleBody.of(article.markdown())
+                    .faults(clinic)
+                    .forEach(reason -> faults.add(new Fault(name, 0, false, reason)));
+            ArticleFile.withoutEffect(text).forEach(reason -> faults.add(new Fault(name, 0, false, reason)));
             return Optional.of(article);
         } catch (ArticleFile.Unreadable unreadable) {
-            warn(file, String.valueOf(unreadable.getMessage()));
+            faults.add(new Fault(name, unreadable.line(), true, String.valueOf(unreadable.getMessage())));
             return Optional.empty();
         }
     }
 
-    private static void warn(Path file, String fault) {
-        LOG.log(Level.WARNING, file.getFileName() + ": " + fault);
+    private static String nameOf(Path file) {
+        return file.getFileName().toString();
     }
 
     private static List<Path> filesOf(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file -> file.toString().endsWith(".md")).sorted().toList();
         } catch (IOException unreadable) {
-            LOG.log(Level.WARNING, folder.getFileName() + " can't be read");
             return List.of();
         }
     }

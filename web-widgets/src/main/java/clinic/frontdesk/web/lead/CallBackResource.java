@@ -57,7 +57,11 @@ public class CallBackResource {
             Enquiry.CallBack callBack = (Enquiry.CallBack) lead.enquiry();
             return new PromisedView(
                     lead.reference(),
-                    WindowView.of(callBack.window(), clinic, lead.provenance().locale(), now));
+                    WindowView.of(
+                            callBack.window(),
+                            clinic,
+                            clinic.profile().closest(lead.provenance().locale()),
+                            now));
         }
     }
 }

@@ -74,7 +74,7 @@ public class PricingResource {
 
         /** That answer, as it is said at {@code now}. */
         public static AnswerView of(Clinic clinic, PricingQuestions.Asked asked, Instant now) {
-            Locale locale = asked.lead().provenance().locale();
+            Locale locale = clinic.profile().closest(asked.lead().provenance().locale());
             Promise promise = asked.lead().promise();
             return new AnswerView(
                     asked.lead().reference(),

@@ -6,12 +6,14 @@ import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.Outbox;
+import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.notice.Letter.Button;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells the clinic's people in the morning how many enquiries wait in quarantine; nothing that stands in them. */
@@ -25,7 +27,7 @@ public class DigestLetter {
 
     @Inject
     DigestLetter(Clinics clinics, Leads leads, Outbox outbox, Settings settings) {
-        this.clinics = clinics;
+        this.clinics = Languages.spoken(clinics);
         this.leads = leads;
         this.outbox = outbox;
         this.settings = settings;
@@ -47,12 +49,13 @@ public class DigestLetter {
     }
 
     private Letter letter(Clinic clinic, long waiting) {
-        Words words = Words.in(clinic.profile().locale());
+        Locale language = Languages.ofStaff(clinic);
+        Words words = Words.in(language);
         return new Letter(
                 clinic,
                 Letters.staff(clinic),
                 null,
-                clinic.profile().locale().toLanguageTag(),
+                language.toLanguageTag(),
                 words.say("notice.digest.subject", waiting),
                 List.of(words.say("notice.digest.line", waiting)),
                 List.of(),

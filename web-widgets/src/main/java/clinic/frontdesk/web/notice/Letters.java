@@ -11,6 +11,7 @@ import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
+import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.Addresses;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +73,13 @@ public class Letters {
 
     /** A letter that only shows that letters arrive. */
     public Letter test(Clinic clinic, EmailAddress to) {
-        Words words = Words.in(clinic.profile().locale());
+        Locale language = Languages.ofStaff(clinic);
+        Words words = Words.in(language);
         return new Letter(
                 clinic,
                 List.of(to.value()),
                 null,
-                clinic.profile().locale().toLanguageTag(),
+                language.toLanguageTag(),
                 words.say("notice.test.subject", clinic.profile().name()),
                 List.of(words.say("notice.test.line")),
                 List.of(),
@@ -128,7 +131,7 @@ public class Letters {
     }
 
     private Letter notice(Matter matter) {
-        Matter ours = matter.in(matter.clinic().profile().locale());
+        Matter ours = matter.forStaff();
         return new Letter(
                 matter.clinic(),
                 staff(matter.clinic()),
@@ -153,7 +156,7 @@ public class Letters {
     }
 
     private Letter answer(Matter matter, EmailAddress to) {
-        Matter theirs = matter.in(matter.lead().provenance().locale());
+        Matter theirs = matter.forVisitor();
         Clinic clinic = matter.clinic();
         EmailAddress own = clinic.profile().email();
         return new Letter(

@@ -8,6 +8,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.notice.EventType;
+import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
 import java.time.Instant;
@@ -23,7 +24,17 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
         this(event, clinic, lead, appointment, clinic.profile().locale());
     }
 
-    Matter in(Locale language) {
+    /** For the visitor, in the language in which they asked or else the clinic's. */
+    Matter forVisitor() {
+        return in(clinic.profile().closest(lead.provenance().locale()));
+    }
+
+    /** For the clinic's people. */
+    Matter forStaff() {
+        return in(Languages.ofStaff(clinic));
+    }
+
+    private Matter in(Locale language) {
         return new Matter(event, clinic, lead, appointment, language);
     }
 
@@ -76,7 +87,13 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
 
     /** How a letter to the visitor begins. */
     List<String> opening() {
-        return List.of(say("letter.hello", lead.contact().name().full()), say("letter.line." + kind(), number()));
+        return List.of(
+                say("letter.hello", lead.contact().name().full()), say("letter.line." + kind(), number(), keptUntil()));
+    }
+
+    /** Until when it has to be confirmed; empty unless it has to be. */
+    private String keptUntil() {
+        return appointment.map(Appointment::keptUntil).map(this::full).orElse("");
     }
 
     /** How it ends. */

@@ -8,6 +8,7 @@ import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Event;
+import clinic.frontdesk.web.Languages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public class Matters {
 
     @Inject
     Matters(Clinics clinics, Leads leads, Appointments appointments) {
-        this.clinics = clinics;
+        this.clinics = Languages.spoken(clinics);
         this.leads = leads;
         this.appointments = appointments;
     }

@@ -9,6 +9,7 @@ import clinic.frontdesk.notice.Relay;
 import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.request.Streaks;
 import clinic.frontdesk.staff.KnownNetworks;
+import clinic.frontdesk.web.ConfigKeys;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Threads;
 import clinic.frontdesk.web.clinic.file.ClinicFolder;
@@ -28,6 +29,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What the server does by itself: it relays notices, reads calendars elsewhere and looks after the clinic files. */
@@ -88,6 +90,8 @@ public class Rounds implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent starting) {
+        ConfigKeys.withoutEffect(ConfigProvider.getConfig().getPropertyNames())
+                .forEach(name -> LOG.log(Level.WARNING, "{0} is no key of this server, and has no effect", name));
         settings.clinics().ifPresent(clinics -> {
             folder.takeAll(clinics);
             every(PAUSE, () -> folder.take(clinics));

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.page;
 
+import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.request.Language;
 import clinic.frontdesk.web.request.Problem;
@@ -26,7 +27,7 @@ public class PageProblems implements ExceptionMapper<Throwable> {
 
     /** The page that says what failed. */
     public static Response page(Throwable failure, HttpServletRequest request) {
-        Locale locale = Language.of(request);
+        Locale locale = Languages.spoken(Language.of(request));
         Problem problem = Problems.of(failure, Words.in(locale));
         return problem.timed(Templates.page(
                 problem.status(),

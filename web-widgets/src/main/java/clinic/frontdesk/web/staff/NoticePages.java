@@ -23,6 +23,7 @@ import clinic.frontdesk.request.RequestRefusal;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.clinic.file.FolderReport;
 import clinic.frontdesk.web.notice.ClinicMail;
 import clinic.frontdesk.web.notice.Letters;
 import clinic.frontdesk.web.notice.Matters;
@@ -53,7 +54,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How notices leave the clinic: mail, webhooks, and what could not be delivered. */
+/** How notices leave the clinic: mail, webhooks, and what could not be delivered; and what was left out of its files. */
 @Path("notices")
 @Endpoint
 public class NoticePages {
@@ -75,6 +76,7 @@ public class NoticePages {
     private final Recipients recipients;
     private final AppointmentDesk appointments;
     private final Settings settings;
+    private final FolderReport report;
     private final Ids ids;
     private final Transactions transactions;
 
@@ -92,6 +94,7 @@ public class NoticePages {
             Recipients recipients,
             AppointmentDesk appointments,
             Settings settings,
+            FolderReport report,
             Ids ids,
             Transactions transactions) {
         this.visits = visits;
@@ -106,6 +109,7 @@ public class NoticePages {
         this.recipients = recipients;
         this.appointments = appointments;
         this.settings = settings;
+        this.report = report;
         this.ids = ids;
         this.transactions = transactions;
     }
@@ -195,6 +199,10 @@ public class NoticePages {
     private Response page(Visit visit, List<String> answers, @Nullable Cursor cursor) {
         Map<String, Object> model =
                 new HashMap<>(Map.of("visit", visit, "mails", settings.mails(), "answers", answers));
+        if (settings.clinics().isPresent()) {
+            model.put("findings", report.about(visit.staff().clinic()));
+            report.trouble().ifPresent(trouble -> model.put("trouble", trouble.name()));
+        }
         transactions.run(() -> {
             model.put("failing", failing(visit, cursor));
             model.put(

@@ -11,6 +11,7 @@ import clinic.frontdesk.staff.Secret;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.staff.SignInAttempt;
 import clinic.frontdesk.staff.StaffRefusal;
+import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.page.FormState;
 import clinic.frontdesk.web.page.Templates;
@@ -67,7 +68,7 @@ public class SetupPage {
         this.doorkeeper = doorkeeper;
         this.addresses = addresses;
         this.marks = marks;
-        this.clinics = clinics;
+        this.clinics = Languages.spoken(clinics);
         this.transactions = transactions;
         this.visits = visits;
     }
@@ -92,10 +93,7 @@ public class SetupPage {
         } catch (FieldFaults faults) {
             return page(
                     422,
-                    FormState.faulty(
-                            fields,
-                            faults.faults(),
-                            Words.in(clinic(fields).profile().locale())),
+                    FormState.faulty(fields, faults.faults(), Words.in(Languages.ofStaff(clinic(fields)))),
                     request);
         }
     }

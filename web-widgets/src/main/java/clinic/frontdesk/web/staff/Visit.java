@@ -7,6 +7,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.staff.StaffMember;
+import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.request.FieldFault;
@@ -32,7 +33,7 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root, 
 
     /** A text of the desk. */
     public String say(String key, Object... parts) {
-        return Words.in(clinic.profile().locale()).say(key, parts);
+        return Words.in(locale()).say(key, parts);
     }
 
     /** A text of the desk that depends on a number, which is its part. */
@@ -58,7 +59,7 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root, 
 
     /** Times of the clinic. */
     public Moments moments() {
-        return new Moments(clinic.timeZone(), clinic.profile().locale());
+        return new Moments(clinic.timeZone(), locale());
     }
 
     /** How times are said that are near. */
@@ -73,7 +74,7 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root, 
 
     /** The language of the desk. */
     public Locale locale() {
-        return clinic.profile().locale();
+        return Languages.ofStaff(clinic);
     }
 
     /** What a topic is called. */
@@ -130,7 +131,7 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root, 
 
     /** What is wrong with a field. */
     public String fault(FieldFault fault) {
-        return fault.message(Words.in(clinic.profile().locale()));
+        return fault.message(Words.in(locale()));
     }
 
     /** An instant on the clinic's clock, as browsers write it into a form. */

@@ -7,6 +7,7 @@ import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.staff.Secret;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.staff.StaffMember;
+import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Origins;
@@ -43,7 +44,7 @@ public class Visits {
     @Inject
     Visits(SignIn signIn, Clinics clinics, Transactions transactions, Settings settings, LeadDesk leads, Clock clock) {
         this.signIn = signIn;
-        this.clinics = clinics;
+        this.clinics = Languages.spoken(clinics);
         this.transactions = transactions;
         this.settings = settings;
         this.leads = leads;

@@ -29,7 +29,9 @@ import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.Pigeon;
+import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Event;
@@ -43,6 +45,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -93,6 +96,45 @@ class LettersTest {
         assertTrue(letters.toVisitor(reminder).isPresent());
         clock.pass(Duration.ofSeconds(1));
         assertFalse(letters.toVisitor(reminder).isPresent());
+    }
+
+    /** A clinic that was described before its language had to have words, and a visitor who asked in it. */
+    @Test
+    void fallsBackWhole() {
+        Clinic german = clinic.change()
+                .profile(profile -> profile.in(List.of(Locale.GERMANY)))
+                .build();
+        within(() -> {
+            memory.clinics().save(german);
+            return german;
+        });
+        Visitor usual = SampleClinic.visitor();
+        Visitor visitor = new Visitor(
+                usual.contact(), usual.concern(), usual.consents(), Provenance.unknown(Locale.GERMANY), false);
+        Event booked = event(
+                within(() -> booking.book(german, visitor, BookingWish.of("visit", THURSDAY))),
+                EventType.APPOINTMENT_BOOKED);
+        Letter theirs = letters.toVisitor(booked).orElseThrow();
+        assertEquals("en", theirs.language());
+        assertTrue(theirs.facts().get(0).startsWith("Thursday"), theirs.facts()::toString);
+        Letter ours = letters.toClinic(booked).orElseThrow();
+        assertEquals("en", ours.language());
+    }
+
+    /** There are no Spanish words for staff: neither are the dates. */
+    @Test
+    void writesToStaffInOneLanguage() {
+        Clinic spanish = clinic.change()
+                .profile(profile -> profile.in(List.of(Locale.forLanguageTag("es"))))
+                .build();
+        within(() -> {
+            memory.clinics().save(spanish);
+            return spanish;
+        });
+        Letter ours = letters.toClinic(event(book("visit"), EventType.APPOINTMENT_BOOKED))
+                .orElseThrow();
+        assertEquals("en-US", ours.language());
+        assertTrue(ours.facts().get(0).startsWith("Thursday"), ours.facts()::toString);
     }
 
     @Test

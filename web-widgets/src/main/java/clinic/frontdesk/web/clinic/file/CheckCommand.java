@@ -12,28 +12,30 @@ public final class CheckCommand {
     private CheckCommand() {}
 
     /**
-     * Writes what is wrong, one fault in a line.
+     * Writes what is wrong, and what has no effect, one in a line.
      *
      * @return whether all of them could be taken
      */
     public static boolean check(List<String> files, PrintStream out) {
         boolean sound = true;
         for (String file : files) {
-            List<FileFault> faults = faults(Path.of(file));
-            faults.forEach(fault -> out.println(file + ": " + fault));
-            if (faults.isEmpty()) {
-                out.println(file + ": good");
-            }
-            sound &= faults.isEmpty();
+            sound &= isSound(file, out);
         }
         return sound;
     }
 
-    private static List<FileFault> faults(Path file) {
+    private static boolean isSound(String file, PrintStream out) {
         try {
-            return ClinicFile.read(Files.readString(file)).faults();
+            ClinicFile read = ClinicFile.read(Files.readString(Path.of(file)));
+            read.faults().forEach(fault -> out.println(file + ": " + fault));
+            read.warnings().forEach(warning -> out.println(file + ": " + warning));
+            if (read.faults().isEmpty()) {
+                out.println(file + ": good");
+            }
+            return read.faults().isEmpty();
         } catch (IOException unreadable) {
-            return List.of(new FileFault("$", "can't be read as UTF-8"));
+            out.println(file + ": $ can't be read as UTF-8");
+            return false;
         }
     }
 }

@@ -10,7 +10,6 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param described the clinic, present when there is no fault
  * @param articles folder of its articles, relative to the file
  * @param faults all that is wrong
+ * @param warnings what has no effect, or not what its writer may think; it is taken all the same
  */
 public record ClinicFile(
-        Optional<Slug> slug, Optional<Clinic> described, Optional<String> articles, List<FileFault> faults) {
+        Optional<Slug> slug,
+        Optional<Clinic> described,
+        Optional<String> articles,
+        List<FileFault> faults,
+        List<FileFault> warnings) {
 
     /** The longest file that is read, in characters. */
     public static final int MOST = 1_000_000;
@@ -37,35 +41,40 @@ public record ClinicFile(
 
     /** Reads the text of a file. */
     public static ClinicFile read(String json) {
-        List<FileFault> faults = new ArrayList<>();
-        Part root = new Part(parse(json, faults), "$", faults);
-        if (!faults.isEmpty()) {
-            return new ClinicFile(Optional.empty(), Optional.empty(), Optional.empty(), faults);
+        Findings found = new Findings();
+        Part root = new Part(parse(json, found), "$", found);
+        if (found.areFaults()) {
+            return new ClinicFile(Optional.empty(), Optional.empty(), Optional.empty(), found.faults(), List.of());
         }
         Clinic clinic = new ClinicPart(root).read();
         return new ClinicFile(
                 Optional.ofNullable(root.member("slug").quietText())
                         .filter(Slug::isSlug)
                         .map(Slug::new),
-                faults.isEmpty() ? Optional.of(Objects.requireNonNull(clinic)) : Optional.empty(),
+                found.areFaults() ? Optional.empty() : Optional.of(Objects.requireNonNull(clinic)),
                 Optional.ofNullable(
                         root.member("articles").as("must be a folder beside this file", ClinicFile::folder)),
-                List.copyOf(faults));
+                found.faults(),
+                found.warnings());
     }
 
-    private static @Nullable JsonValue parse(String json, List<FileFault> faults) {
+    private static @Nullable JsonValue parse(String json, Findings found) {
+        if (json.isBlank()) {
+            found.fault("$", "is empty, or can't be read as UTF-8");
+            return null;
+        }
         if (json.length() > MOST) {
-            faults.add(new FileFault("$", "is longer than " + MOST + " characters"));
+            found.fault("$", "is longer than " + MOST + " characters");
             return null;
         }
         if (depth(json) > DEEPEST) {
-            faults.add(new FileFault("$", "is nested deeper than " + DEEPEST + " levels"));
+            found.fault("$", "is nested deeper than " + DEEPEST + " levels");
             return null;
         }
         try (JsonReader reader = READERS.createReader(new StringReader(json))) {
             return reader.readObject();
         } catch (JsonException malformed) {
-            faults.add(new FileFault("$", "is not JSON: " + malformed.getMessage()));
+            found.fault("$", "is not JSON: " + malformed.getMessage());
             return null;
         }
     }

@@ -13,6 +13,8 @@ import clinic.frontdesk.clinic.Site;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PhoneNumber;
+import clinic.frontdesk.web.Languages;
+import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.clinic.HolidayCalendars;
 import clinic.frontdesk.web.notice.WebhookCourier;
 import clinic.frontdesk.web.request.Origins;
@@ -20,13 +22,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The whole of a clinic file. */
@@ -87,12 +89,15 @@ final class ClinicPart {
                 "appointmentTypes",
                 "consents",
                 "articles");
+        Stream.of(NoEffectYet.AREA_SERVED, NoEffectYet.BUSINESS_TYPE, NoEffectYet.PUBLISH_GATE, NoEffectYet.RETENTION)
+                .forEach(member -> member.warn(root));
+        List<Locale> locales = locales();
         Slug slug = root.member("slug").required().slug();
-        Profile profile = profile();
+        Profile profile = profile(locales);
         CallPromise calls = calls();
         Policy policy = policy();
         Intake intake = IntakePart.read(root);
-        Site site = site();
+        Site site = site(locales);
         Notification notification = notification(profile);
         Slug own = slug == null ? new Slug("clinic") : slug;
         PlacesPart.Places places = new PlacesPart(root).read(own, profile);
@@ -118,7 +123,7 @@ final class ClinicPart {
         return clinic.build();
     }
 
-    private @Nullable Profile profile() {
+    private @Nullable Profile profile(List<Locale> locales) {
         String name = root.member("name").required().line();
         ZoneId zone = root.member("timeZone")
                 .required()
@@ -133,7 +138,7 @@ final class ClinicPart {
                 : new Profile(
                         name,
                         zone,
-                        locales(),
+                        locales,
                         country,
                         currency(country),
                         phone,
@@ -170,17 +175,19 @@ final class ClinicPart {
     }
 
     private List<Locale> locales() {
-        String expected = "must be a language such as en or es-MX";
+        String expected = "must be a language such as en or es-MX that there are words of: "
+                + Words.LANGUAGES.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
         Locale first = root.member("locale").as(expected, ClinicPart::locale, Locale.ENGLISH);
         Set<Locale> all = new LinkedHashSet<>(List.of(first));
         all.addAll(root.member("locales").all(part -> part.as(expected, ClinicPart::locale)));
+        root.speaks(List.copyOf(all));
         return List.copyOf(all);
     }
 
     private static @Nullable Locale locale(String tag) {
-        return tag.length() <= MOST_TAG && tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-                ? Locale.forLanguageTag(tag)
-                : null;
+        boolean tagged = tag.length() <= MOST_TAG && tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+        Locale locale = tagged ? Locale.forLanguageTag(tag) : Locale.ROOT;
+        return Languages.haveWords(locale) ? locale : null;
     }
 
     private CallPromise calls() {
@@ -206,19 +213,8 @@ final class ClinicPart {
                         retention.member("spam").number(Retention.USUAL.spam(), 1, 36500)));
     }
 
-    private Site site() {
+    private Site site(List<Locale> locales) {
         Part theme = root.member("theme").only("accent");
-        Map<String, Map<String, String>> texts = new LinkedHashMap<>();
-        root.member("texts").members().forEach((language, part) -> {
-            Map<String, String> byKey = new LinkedHashMap<>();
-            part.members().forEach((key, member) -> {
-                String text = member.text();
-                if (text != null) {
-                    byKey.put(key, text);
-                }
-            });
-            texts.put(language, byKey);
-        });
         String gate = root.member("publishGate")
                 .as("must be one of off, warn, block", text -> text.matches("off|warn|block") ? text : null, "warn");
         return new Site(
@@ -226,7 +222,7 @@ final class ClinicPart {
                         .all(part -> part.as("must be an origin such as https://www.example.com", ClinicPart::origin))),
                 theme.member("accent")
                         .as("must be a colour such as #0b6e69", text -> text.matches("#[0-9a-fA-F]{6}") ? text : null),
-                texts,
+                new TextsPart(locales).read(root.member("texts")),
                 Site.PublishGate.valueOf(gate.toUpperCase(Locale.ROOT)));
     }
 

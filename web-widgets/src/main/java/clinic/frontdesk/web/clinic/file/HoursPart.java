@@ -51,6 +51,7 @@ final class HoursPart {
     /** From the first date to the last, or between two times of the clinic's clock. */
     static @Nullable Closure closure(Part part) {
         part.only("from", "to", "reason");
+        NoEffectYet.CLOSURE_REASON.warn(part);
         String expected = "must be a date such as 2027-01-04, or a time such as 2027-01-04T12:00";
         LocalDateTime from = part.member("from").required().as(expected, text -> moment(text, 0));
         Part end = part.member("to").isPresent() ? part.member("to") : part.member("from");

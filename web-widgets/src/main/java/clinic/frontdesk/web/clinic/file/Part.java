@@ -13,12 +13,13 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a clinic file: a value that may be absent, where it stands, and where its faults are noted. */
+/** A part of a clinic file: a value that may be absent, where it stands, and where is noted what is wrong with it. */
 final class Part {
 
     private static final int MOST_TEXT = 5000;
@@ -28,12 +29,12 @@ final class Part {
 
     private final @Nullable JsonValue value;
     private final String path;
-    private final List<FileFault> faults;
+    private final Findings found;
 
-    Part(@Nullable JsonValue value, String path, List<FileFault> faults) {
+    Part(@Nullable JsonValue value, String path, Findings found) {
         this.value = value == JsonValue.NULL ? null : value;
         this.path = path;
-        this.faults = faults;
+        this.found = found;
     }
 
     boolean isPresent() {
@@ -41,7 +42,17 @@ final class Part {
     }
 
     void fault(String message) {
-        faults.add(new FileFault(path, message));
+        found.fault(path, message);
+    }
+
+    /** Notes what does nothing, or not what its writer may think. */
+    void warn(String message) {
+        found.warn(path, message);
+    }
+
+    /** The languages in which the clinic speaks are those. */
+    void speaks(List<Locale> locales) {
+        found.speaks(locales);
     }
 
     Part required() {
@@ -53,7 +64,7 @@ final class Part {
 
     Part member(String name) {
         JsonValue member = value instanceof JsonObject object ? object.get(name) : null;
-        return new Part(member, path + "." + name, faults);
+        return new Part(member, path + "." + name, found);
     }
 
     /** The members of an object, by name. */
@@ -83,7 +94,7 @@ final class Part {
         List<Part> items = new ArrayList<>();
         if (value instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
-                items.add(new Part(array.get(i), path + "[" + i + "]", faults));
+                items.add(new Part(array.get(i), path + "[" + i + "]", found));
             }
         } else if (value != null) {
             fault("must be a list");
@@ -192,7 +203,18 @@ final class Part {
         if (members().isEmpty()) {
             fault("has no text");
         }
-        return byLanguage.isEmpty() ? null : new Text(byLanguage);
+        if (byLanguage.isEmpty()) {
+            return null;
+        }
+        found.languages().stream()
+                .filter(spoken -> byLanguage.keySet().stream().noneMatch(tag -> isOf(tag, spoken)))
+                .forEach(spoken -> warn(
+                        "says nothing in " + spoken.toLanguageTag() + ", where its first language is shown instead"));
+        return new Text(byLanguage);
+    }
+
+    private static boolean isOf(String tag, Locale spoken) {
+        return tag.equals(spoken.toLanguageTag()) || tag.equals(spoken.getLanguage());
     }
 
     boolean flag(boolean fallback) {

@@ -179,4 +179,48 @@ class ClinicFileTest {
     void refusesWhatIsNestedWithoutEnd() {
         assertEquals(List.of("$"), paths(ClinicFile.read("[".repeat(100_000))));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "$.locale, '\"locale\": \"de\"'",
+        "$.locale, '\"locale\": \"de-AT\"'",
+        "$.locale, '\"locale\": \"pt-BR\", \"texts\": {\"pt\": {\"name\": \"Nome\"}}'",
+        "$.locales[1], '\"locales\": [\"es\", \"ar\"]'"
+    })
+    void refusesALanguageWithoutWords(String path, String members) {
+        ClinicFile read = with(members);
+        assertEquals(List.of(path), paths(read));
+        assertTrue(read.faults().get(0).message().contains("en, es"));
+    }
+
+    @Test
+    void speaksEachRegionOfALanguageThatHasWords() {
+        Clinic clinic = clinic("\"locale\": \"es-419\", \"locales\": [\"en-GB\"]");
+        assertEquals(
+                List.of("es-419", "en-GB"),
+                clinic.profile().locales().stream().map(Locale::toLanguageTag).toList());
+    }
+
+    @Test
+    void namesWhatHasNoEffectAndTakesIt() {
+        ClinicFile read = with(
+                """
+                "locales": ["es"], "retention": {"health": 30}, "publishGate": "block", "businessType": "Dentist",
+                "areaServed": "Mitte", "topics": [{"slug": "knee", "name": {"en": "Knee"}}],
+                "texts": {"en": {"name": "Your name", "nmae": "Your name", "letter.hello": "Hi", "moveYes": "Move"},
+                          "de": {"name": "Name"}}""");
+        assertEquals(List.of(), read.faults());
+        assertTrue(read.described().isPresent());
+        assertEquals(
+                List.of(
+                        "$.areaServed",
+                        "$.businessType",
+                        "$.publishGate",
+                        "$.retention",
+                        "$.texts.de",
+                        "$.texts.en.letter.hello",
+                        "$.texts.en.nmae",
+                        "$.topics[0].name"),
+                read.warnings().stream().map(FileFault::path).sorted().toList());
+    }
 }

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.memory.Memory;
+import clinic.frontdesk.web.clinic.file.FolderReport.Finding;
+import clinic.frontdesk.web.clinic.file.FolderReport.Outcome;
+import clinic.frontdesk.web.clinic.file.FolderReport.Trouble;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -21,10 +27,14 @@ class ClinicFolderTest {
     private static final String FILE =
             "{\"slug\": \"%s\", \"name\": \"North\", \"timeZone\": \"Europe/Berlin\", \"phone\": \"+493023125151\"}";
 
+    private static final String ARTICLE = "---\ntitle: %s\ndate: 2026-11-01\n---\nText.\n";
+    private static final Slug NORTH = new Slug("north");
+
     private final Memory memory = new Memory(Clock.systemUTC());
     private final AtomicBoolean away = new AtomicBoolean();
-    private final ClinicFolder folder =
-            new ClinicFolder(memory.clinics(), new ClinicDirectory(memory.clinics()), memory.articles(), new Outage());
+    private final FolderReport report = new FolderReport();
+    private final ClinicFolder folder = new ClinicFolder(
+            memory.clinics(), new ClinicDirectory(memory.clinics()), memory.articles(), new Outage(), report);
 
     /** Transactions of a database that may be away. */
     private final class Outage implements Transactions {
@@ -58,13 +68,14 @@ class ClinicFolderTest {
     @Test
     void closesAClinicLaterWhenTheDatabaseWasAway(@TempDir Path clinics) throws IOException {
         Path file = Files.writeString(clinics.resolve("north.json"), FILE.formatted("north"));
+        Files.writeString(clinics.resolve("south.json"), FILE.formatted("south"));
         folder.take(clinics);
         Files.delete(file);
         away.set(true);
         assertThrows(IllegalStateException.class, () -> folder.take(clinics));
         away.set(false);
         folder.take(clinics);
-        assertEquals(List.of(), open());
+        assertEquals(List.of("south"), open());
     }
 
     @Test
@@ -89,13 +100,103 @@ class ClinicFolderTest {
     @Test
     void closesAClinicWhoseFileWasFaultySinceTheStart(@TempDir Path clinics) throws IOException {
         Path file = Files.writeString(clinics.resolve("north.json"), FILE.formatted("north"));
+        Files.writeString(clinics.resolve("south.json"), FILE.formatted("south"));
         new ClinicFolder(memory.clinics(), new ClinicDirectory(memory.clinics()), memory.articles(), new Outage())
                 .take(clinics);
         Files.writeString(file, FILE.formatted("north").replace("Berlin", "Atlantis"));
         folder.takeAll(clinics);
-        assertEquals(List.of("north"), open());
+        assertEquals(List.of("north", "south"), open());
         Files.delete(file);
         folder.take(clinics);
-        assertEquals(List.of(), open());
+        assertEquals(List.of("south"), open());
+    }
+
+    @Test
+    void closesNobodyWhenTheFolderIsEmptyOrGone(@TempDir Path clinics) throws IOException {
+        Path file = Files.writeString(clinics.resolve("north.json"), FILE.formatted("north"));
+        folder.takeAll(clinics);
+        Files.delete(file);
+        folder.take(clinics);
+        folder.takeAll(clinics);
+        assertEquals(List.of("north"), open());
+        assertEquals(Optional.of(Trouble.EMPTY), report.trouble());
+        Files.delete(clinics);
+        folder.take(clinics);
+        new ClinicFolder(memory.clinics(), new ClinicDirectory(memory.clinics()), memory.articles(), new Outage())
+                .takeAll(clinics);
+        assertEquals(List.of("north"), open());
+        assertEquals(Optional.of(Trouble.UNREADABLE), report.trouble());
+        Files.createDirectory(clinics);
+        Files.writeString(file, FILE.formatted("north"));
+        folder.take(clinics);
+        assertEquals(Optional.empty(), report.trouble());
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThereAtTheFirstStart(@TempDir Path clinics) {
+        assertThrows(UncheckedIOException.class, () -> folder.takeAll(clinics.resolve("mistyped")));
+    }
+
+    @Test
+    void leavesAClinicAsItWasWhoseFileIsCutOffOrEmpty(@TempDir Path clinics) throws IOException {
+        Path file = Files.writeString(clinics.resolve("north.json"), FILE.formatted("north"));
+        folder.take(clinics);
+        for (String half : List.of("", "{\"slug\": \"north\", ", "\u0000\u0000")) {
+            Files.writeString(file, half);
+            folder.take(clinics);
+            assertEquals(List.of("north"), open());
+            assertEquals(List.of(Outcome.NOT_TAKEN), outcomes());
+        }
+    }
+
+    @Test
+    void tellsTheClinicWhatWasLeftOutAndWhy(@TempDir Path clinics) throws IOException {
+        Path articles = Files.createDirectory(clinics.resolve("texts"));
+        Path file = clinics.resolve("north.json");
+        Files.writeString(
+                file, FILE.formatted("north").replace("}", ", \"articles\": \"texts\", \"publishGate\": \"block\"}"));
+        Files.writeString(articles.resolve("knee.md"), ARTICLE.formatted("Knee pain"));
+        Files.writeString(articles.resolve("hip.md"), ARTICLE.formatted("Hip pain: what helps"));
+        Files.writeString(clinics.resolve("second.json"), FILE.formatted("north"));
+        folder.take(clinics);
+        assertEquals(List.of("knee"), published());
+        assertEquals(
+                List.of("hip.md line 2 LEFT_OUT", "north.json $.publishGate TAKEN", "second.json $.slug NOT_TAKEN"),
+                report.about(NORTH).stream()
+                        .map(found -> found.file() + " " + found.place() + " " + found.outcome())
+                        .sorted()
+                        .toList());
+        assertEquals(List.of(), report.about(new Slug("south")));
+    }
+
+    @Test
+    void retiresNoArticleWhenTheirFolderIsEmptyOrGone(@TempDir Path clinics) throws IOException {
+        Path articles = Files.createDirectory(clinics.resolve("texts"));
+        Path file = clinics.resolve("north.json");
+        Files.writeString(file, FILE.formatted("north").replace("}", ", \"articles\": \"texts\"}"));
+        Path knee = Files.writeString(articles.resolve("knee.md"), ARTICLE.formatted("Knee pain"));
+        folder.take(clinics);
+        Files.writeString(knee, "");
+        folder.take(clinics);
+        assertEquals(List.of("knee"), published());
+        Files.delete(knee);
+        folder.take(clinics);
+        assertEquals(List.of(Outcome.KEPT), outcomes());
+        Files.delete(articles);
+        folder.take(clinics);
+        assertEquals(List.of("knee"), published());
+        Files.writeString(file, FILE.formatted("north"));
+        folder.take(clinics);
+        assertEquals(List.of(), published());
+    }
+
+    private List<String> published() {
+        return memory.transactions().within(() -> memory.articles().all(NORTH).stream()
+                .map(article -> article.slug().value())
+                .toList());
+    }
+
+    private List<Outcome> outcomes() {
+        return report.about(NORTH).stream().map(Finding::outcome).toList();
     }
 }
