@@ -1,6 +1,6 @@
 import {h, link, named} from '../kit/dom.js';
 import {questions} from '../kit/person.js';
-import {summary} from './summary.js';
+import {moment, summary} from './summary.js';
 
 /**
  * Says what was agreed and what happens next.
@@ -16,8 +16,10 @@ export function booked(stage, choice, answer, email) {
   const next = answer.status === 'BOOKED' && choice.type.place === 'PHONE'
     ? stage.t('callsYou', stage.typed.phone || '') : '';
   const call = answer.mailed === false && answer.status === 'UNCONFIRMED';
+  // half an hour, and some minutes for clocks that differ
+  const until = answer.keptUntil && Date.parse(answer.keptUntil) - Date.now() > 2e6 && moment(stage, answer.keptUntil);
   stage.show(
-    h('span', {class: 'done'}, stage.t(call ? 'mustCall' : answer.status)),
+    h('span', {class: 'done'}, stage.t(call ? until ? 'mustCallBy' : 'mustCall' : answer.status, until || '')),
     h('div', {class: 'box', part: 'summary'}, ...summary(stage, agreed).map(line => h('p', {}, line)), place(stage, choice, answer)),
     h('h3', {}, stage.t('happens')),
     h('p', {}, call ? stage.phoneLink('callUs') : stage.t(answer.mailed === false ? 'happens_unmailed' : `happens_${answer.status}`, email), ' ', next),

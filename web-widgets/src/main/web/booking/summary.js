@@ -9,12 +9,22 @@ import {named} from '../kit/dom.js';
 export function summary(stage, {type, slot}) {
   if (!slot) return [type.name];
   const who = named(stage.profile.practitioners, slot.practitioner);
-  const elsewhere = stage.times.elsewhere(slot.start);
   return [
     who ? `${type.name} ${stage.t('withWhom', who.name)}` : type.name,
-    stage.times.moment(slot.start) + (elsewhere ? ` (${stage.t('yourTime', elsewhere)})` : ''),
+    moment(stage, slot.start),
     placeOf(stage, type, slot),
   ].filter(part => part);
+}
+
+/**
+ * A moment on the clinic's clock, and on the visitor's where that shows another time.
+ *
+ * @param {import('../kit/stage.js').Stage} stage
+ * @param {string} start
+ */
+export function moment(stage, start) {
+  const elsewhere = stage.times.elsewhere(start);
+  return stage.times.moment(start) + (elsewhere ? ` (${stage.t('yourTime', elsewhere)})` : '');
 }
 
 /**

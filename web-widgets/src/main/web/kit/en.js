@@ -68,6 +68,7 @@ export const en = {
   REQUESTED: 'We have your request',
   UNCONFIRMED: 'One more step',
   mustCall: 'Please call within 30 minutes to confirm',
+  mustCallBy: 'Please call by {0} to confirm',
   happens: 'What happens next',
   happens_unmailed: 'Please write the time down: no confirmation is sent by e-mail.',
   happens_BOOKED: 'We send a confirmation to {0}.',

@@ -70,6 +70,7 @@
  * @property {string} [location]
  * @property {string} start
  * @property {string} end
+ * @property {string} [keptUntil] until when it has to be confirmed
  * @property {string} [manageUrl]
  * @property {string} [changesUntil] until when it can be moved or cancelled by that
  * @property {boolean} [mailed] false where the server sends no mail

@@ -5,6 +5,7 @@ import {encode} from '../kit/server.js';
  *
  * @typedef {object} Linked
  * @property {string} reference
+ * @property {string} [keptUntil] until when it has to be confirmed
  * @property {'BOOKED' | 'REQUESTED' | 'UNCONFIRMED' | 'CANCELLED' | 'REJECTED' | 'NO_SHOW'} status
  * @property {string} type
  * @property {string} practitioner

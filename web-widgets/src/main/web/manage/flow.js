@@ -40,6 +40,8 @@ export class Manage {
       h('div', {class: 'box'}, h('p', {}, this.words(linked))),
       linked.displaced && h('p', {}, stage.t('sorry')),
       this.alert,
+      linked.keptUntil && h('p', {}, Date.parse(linked.keptUntil) > Date.now()
+        ? stage.t('keptUntil', stage.times.moment(linked.keptUntil)) : stage.t('lapsed')),
       linked.status === 'UNCONFIRMED' && this.button('primary', 'confirm', () => this.send(linked, 'confirm', {}, 'confirmed')),
       linked.changeable && this.typeOf(linked)
         && this.button(linked.displaced ? 'primary' : 'secondary', 'move', () => this.chooseTime(linked)),

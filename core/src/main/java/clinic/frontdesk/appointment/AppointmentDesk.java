@@ -50,6 +50,11 @@ public final class AppointmentDesk {
         return appointments.starting(staff.clinic(), window);
     }
 
+    /** Appointments that keep their time at {@code now} until they are confirmed, soonest to lapse first. */
+    public List<Appointment> unconfirmed(StaffMember staff, Instant now, int most) {
+        return appointments.unconfirmed(staff.clinic(), now, most);
+    }
+
     /** @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id */
     public Appointment open(StaffMember staff, AppointmentId id) {
         return appointments.find(staff.clinic(), id).orElseThrow(AppointmentRefusal.UnknownAppointment::new);

@@ -6,7 +6,7 @@ public enum AppointmentStatus {
     BOOKED,
     /** Staff have yet to accept it; it keeps its time meanwhile. */
     REQUESTED,
-    /** The visitor has yet to confirm it by the link in the mail; it keeps its time for half an hour. */
+    /** The visitor has yet to confirm it, by the link in the mail or by a call; it keeps its time until then, but not long. */
     UNCONFIRMED,
     /** Called off. */
     CANCELLED,

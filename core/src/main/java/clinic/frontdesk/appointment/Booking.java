@@ -5,6 +5,7 @@ import clinic.frontdesk.appointment.Patients.Patient;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Confirmation;
+import clinic.frontdesk.lead.CallTime;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.Reception;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It locks the diaries of everyone and everything that may be concerned, asks {@link Availability} again, and only
  * then writes; all in the running transaction. What a doubtful visitor books keeps its time for half an hour, until it is
- * confirmed by the link in the mail.
+ * confirmed by the link in the mail; where no mail is sent, for half an hour of the clinic's call hours.
  */
 public final class Booking {
 
@@ -34,12 +35,29 @@ public final class Booking {
     private final Patients patients;
     private final Journal journal;
     private final NetworkShare share;
+    private final Confirming confirming;
     private final Ids ids;
     private final Clock clock;
 
-    /** @param appointments where they are kept, and {@code diaries} knows of */
+    /** Books for visitors who get mail. */
     public Booking(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+        this(appointments, diaries, reception, notices, ids, clock, Confirming.BY_MAIL);
+    }
+
+    /**
+     * @param appointments where they are kept, and {@code diaries} knows of
+     * @param confirming what doubtful visitors are asked for
+     */
+    public Booking(
+            Appointments appointments,
+            Diaries diaries,
+            Reception reception,
+            Notices notices,
+            Ids ids,
+            Clock clock,
+            Confirming confirming) {
+        this.confirming = confirming;
         this.appointments = appointments;
         this.diaries = diaries;
         this.reception = reception;
@@ -103,7 +121,7 @@ public final class Booking {
                 lead.id(),
                 session,
                 lead.quarantined() ? AppointmentStatus.UNCONFIRMED : agreed(type),
-                lead.quarantined() ? now.plus(UNCONFIRMED_LENGTH) : null,
+                lead.quarantined() ? keptUntil(clinic, session, now) : null,
                 0,
                 0,
                 externalId,
@@ -111,6 +129,23 @@ public final class Booking {
         appointments.add(appointment);
         journal.note(clinic, appointment, AppointmentChange.Kind.BOOKED, null);
         return appointment;
+    }
+
+    /** Never past its start. */
+    private Instant keptUntil(Clinic clinic, Session session, Instant now) {
+        return switch (confirming) {
+            case BY_MAIL -> {
+                Instant end = now.plus(UNCONFIRMED_LENGTH);
+                yield end.isBefore(session.start()) ? end : session.start();
+            }
+            case BY_CALL ->
+                CallTime.after(
+                        clinic,
+                        now,
+                        UNCONFIRMED_LENGTH,
+                        session.start(),
+                        diaries.holidaysBetween(clinic, now, session.start()));
+        };
     }
 
     /** What a booking of that type is once nobody doubts it. */

@@ -184,8 +184,18 @@ public final class Diaries {
 
     /** The public holidays of the clinic on that date. */
     Set<LocalDate> holidaysOn(Clinic clinic, LocalDate date) {
+        return holidaysBetween(clinic, date, date);
+    }
+
+    /** The public holidays of the clinic from the date of one instant to that of the other. */
+    Set<LocalDate> holidaysBetween(Clinic clinic, Instant first, Instant last) {
+        ZoneId zone = clinic.timeZone();
+        return holidaysBetween(clinic, LocalDate.ofInstant(first, zone), LocalDate.ofInstant(last, zone));
+    }
+
+    private Set<LocalDate> holidaysBetween(Clinic clinic, LocalDate first, LocalDate last) {
         String region = clinic.policy().publicHolidays();
-        return region == null ? Set.of() : holidays.between(region, date, date);
+        return region == null ? Set.of() : holidays.between(region, first, last);
     }
 
     /** Keeps the diaries in which the search may find a time, and those of the sessions that leave theirs. */

@@ -168,6 +168,45 @@ public final class DiaryDesk {
     }
 
     /**
+     * Confirms what a doubtful visitor booked, and now speaks of; what they asked for is agreed by it. One that has lapsed
+     * stands again if its time is still free.
+     *
+     * @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id
+     * @throws AppointmentRefusal.NotStanding when it isn't unconfirmed, or was changed by somebody else meanwhile
+     * @throws AppointmentRefusal.SlotTaken when it has lapsed and somebody else has the time, with alternatives; or the
+     *     patient another appointment that begins then
+     */
+    public Appointment confirm(StaffMember staff, Clinic clinic, AppointmentId id) {
+        Appointment appointment = open(clinic, id);
+        if (!may(appointment, Kind.CONFIRMED)) {
+            throw new AppointmentRefusal.NotStanding();
+        }
+        Patient patient = patients.lock(clinic, appointment.lead());
+        Session session = kept(clinic, appointment, patient);
+        diaries.requireUnchanged(appointment);
+        Appointment confirmed = appointment.confirmed(session, AppointmentStatus.BOOKED);
+        appointments.update(confirmed, clock.instant());
+        reception.trust(clinic, confirmed.lead());
+        journal.note(clinic, confirmed, Kind.CONFIRMED, staff.name());
+        return confirmed;
+    }
+
+    private Session kept(Clinic clinic, Appointment appointment, Patient patient) {
+        Instant now = clock.instant();
+        if (appointment.standsAt(now)) {
+            diaries.lock(clinic, List.of(appointment.session()), now);
+            return appointment.session();
+        }
+        StaffWish same = new StaffWish(
+                appointment.type(), appointment.practitioner(), appointment.location(), appointment.start(), true);
+        SlotSearch search = searchFor(clinic, same).moving(appointment.id());
+        if (requirePossible(search, patient, same, appointment).contains(Obstacle.PATIENT)) {
+            throw diaries.taken(search);
+        }
+        return session(search, same);
+    }
+
+    /**
      * Accepts a request, declines it, calls an appointment off or notes that the patient did not come.
      *
      * @param kind ACCEPTED, REJECTED, CANCELLED or MISSED
@@ -202,7 +241,8 @@ public final class DiaryDesk {
             case ACCEPTED, REJECTED -> appointment.status() == AppointmentStatus.REQUESTED;
             case CANCELLED, MOVED -> appointment.status().isOpen();
             case MISSED -> begun && appointment.status() == AppointmentStatus.BOOKED;
-            case BOOKED, CONFIRMED, DISPLACED -> false;
+            case CONFIRMED -> !begun && appointment.status() == AppointmentStatus.UNCONFIRMED;
+            case BOOKED, DISPLACED -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Block;
 import clinic.frontdesk.appointment.BusyTime;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -171,6 +173,15 @@ final class InMemoryAppointments implements Appointments {
         return keepingTime(clinic)
                 .filter(a -> window.contains(a.start()))
                 .sorted(Comparator.comparing(Appointment::start))
+                .toList();
+    }
+
+    @Override
+    public List<Appointment> unconfirmed(Slug clinic, Instant now, int most) {
+        return of(clinic)
+                .filter(a -> a.status() == AppointmentStatus.UNCONFIRMED && a.standsAt(now))
+                .sorted(Comparator.comparing(a -> Objects.requireNonNull(a.keptUntil())))
+                .limit(most)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Policy;
 import clinic.frontdesk.contract.Pigeon;
 import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
@@ -100,6 +101,23 @@ class BookingTest {
         BookingWish far = BookingWish.of("visit", Instant.parse("2300-01-01T10:00:00Z"));
         assertThrows(AppointmentRefusal.NotOffered.class, () -> memory.transactions()
                 .within(() -> careful.book(closing, SampleClinic.visitor(), far)));
+    }
+
+    /** It is Monday, 8:00, and the clinic is called from 9:00. */
+    @Test
+    void keepsTheTimeOfWhoeverHasToCallUntilSomebodyAnswered() {
+        Visitor doubted = SampleClinic.visitor().doubted(true);
+        BookingWish wish = BookingWish.of("visit", TUESDAY_NINE);
+        Booking calling =
+                new Booking(memory.appointments(), diaries, reception, notices, ids, CLOCK, Confirming.BY_CALL);
+        Appointment called = memory.transactions().within(() -> calling.book(clinic, doubted, wish));
+        assertEquals(Instant.parse("2026-11-30T17:30:00Z"), called.keptUntil());
+        Appointment mailed = memory.transactions()
+                .within(() -> booking.book(
+                        clinic,
+                        SampleClinic.visitor("Kim").doubted(true),
+                        BookingWish.of("visit", TUESDAY_NINE.plus(Duration.ofHours(1)))));
+        assertEquals(SampleClinic.NOW.plus(Duration.ofMinutes(30)), mailed.keptUntil());
     }
 
     @Test

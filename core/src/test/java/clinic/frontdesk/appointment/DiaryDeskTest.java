@@ -341,6 +341,40 @@ class DiaryDeskTest {
         assertEquals(first, within(() -> desk.move(staff, two, first.id(), wish(NINE, false))));
     }
 
+    /** Who has no mail calls, and somebody at the desk answers. */
+    @Test
+    void confirmsACallerAlsoOnceTheTimeHasLapsed() {
+        Appointment doubted = unconfirmed(NINE);
+        assertEquals(
+                List.of(doubted), within(() -> memory.appointments().unconfirmed(clinic.slug(), clock.instant(), 5)));
+        assertTrue(desk.may(doubted, Kind.CONFIRMED));
+        Appointment confirmed = within(() -> desk.confirm(staff, clinic, doubted.id()));
+        assertEquals(AppointmentStatus.BOOKED, confirmed.status());
+        assertEquals(doubted.session(), confirmed.session());
+        assertFalse(lead(confirmed).quarantined());
+        assertThrows(
+                AppointmentRefusal.NotStanding.class, () -> within(() -> desk.confirm(staff, clinic, doubted.id())));
+        Appointment lapsed = unconfirmed(NINE.plus(Duration.ofHours(1)));
+        clock.pass(Duration.ofHours(1));
+        assertEquals(List.of(), within(() -> memory.appointments().unconfirmed(clinic.slug(), clock.instant(), 5)));
+        assertEquals(
+                lapsed.session(),
+                within(() -> desk.confirm(staff, clinic, lapsed.id())).session());
+    }
+
+    @Test
+    void confirmsNothingThatSomebodyElseHasByNow() {
+        Appointment lapsed = unconfirmed(NINE);
+        clock.pass(Duration.ofHours(1));
+        within(() -> desk.book(staff, clinic, SampleClinic.visitor("Kim"), wish(NINE, false)));
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> within(() -> desk.confirm(staff, clinic, lapsed.id())));
+    }
+
+    private Appointment unconfirmed(Instant start) {
+        Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, clock);
+        return within(() -> booking.book(clinic, doubted(), BookingWish.of("visit", start)));
+    }
+
     private Lead lead(Appointment appointment) {
         return within(() -> memory.leads().find(clinic.slug(), appointment.lead()))
                 .orElseThrow();

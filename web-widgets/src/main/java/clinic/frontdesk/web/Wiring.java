@@ -13,6 +13,7 @@ import clinic.frontdesk.appointment.BusyFeedDesk;
 import clinic.frontdesk.appointment.BusyFeedRound;
 import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.BusyTimes;
+import clinic.frontdesk.appointment.Confirming;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.Feeds;
@@ -231,8 +232,15 @@ public class Wiring {
     @Produces
     @Singleton
     Booking booking(
-            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
-        return new Booking(appointments, diaries, reception, notices, ids, clock);
+            Appointments appointments,
+            Diaries diaries,
+            Reception reception,
+            Notices notices,
+            Ids ids,
+            Clock clock,
+            Settings settings) {
+        Confirming confirming = settings.mails() ? Confirming.BY_MAIL : Confirming.BY_CALL;
+        return new Booking(appointments, diaries, reception, notices, ids, clock, confirming);
     }
 
     @Produces

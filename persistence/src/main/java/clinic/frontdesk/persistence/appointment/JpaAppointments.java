@@ -5,6 +5,7 @@ import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Block;
 import clinic.frontdesk.appointment.BusyTime;
@@ -271,6 +272,17 @@ public final class JpaAppointments implements Appointments {
     @Override
     public List<Appointment> starting(Slug clinic, TimeRange window) {
         return keepingTime(clinic, window).toList();
+    }
+
+    @Override
+    public List<Appointment> unconfirmed(Slug clinic, Instant now, int most) {
+        return seats(" and a.keptUntil > :now and a.status = :status order by a.keptUntil, a.id", clinic)
+                .setParameter("now", now.toEpochMilli())
+                .setParameter("status", AppointmentStatus.UNCONFIRMED.name())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(AppointmentRow::toAppointment)
+                .toList();
     }
 
     /** Appointments that keep time and start within {@code window}, by start. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An appointment as whoever has its link sees it; instants are ISO 8601 with the clinic's offset. It says nothing about
  * the person.
  *
+ * @param keptUntil until when it has to be confirmed; absent unless it is unconfirmed
  * @param changeable whether it can be moved or cancelled by the link now
  * @param changesUntil until when it can
  * @param displaced whether the clinic can't keep it and asked for another time
@@ -26,6 +27,7 @@ public record AppointmentView(
         String start,
         String end,
         String timeZone,
+        @Nullable String keptUntil,
         boolean changeable,
         String changesUntil,
         boolean displaced,
@@ -43,6 +45,7 @@ public record AppointmentView(
                 moments.iso(appointment.time().start()),
                 moments.iso(appointment.time().end()),
                 clinic.timeZone().getId(),
+                appointment.keptUntil() == null ? null : moments.iso(appointment.keptUntil()),
                 rearranging.isChangeable(clinic, appointment),
                 moments.iso(rearranging.changesEnd(clinic, appointment)),
                 rearranging.isDisplaced(appointment),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was booked; instants are ISO 8601 with the clinic's offset.
  *
+ * @param keptUntil until when it has to be confirmed; absent unless it is unconfirmed
  * @param mailed whether a confirmation goes out by mail
  * @param manageUrl where it can be moved or cancelled; absent while it is unconfirmed, since only who reads the mail may
  *     confirm it
@@ -25,6 +26,7 @@ public record BookedView(
         String start,
         String end,
         String timeZone,
+        @Nullable String keptUntil,
         boolean mailed,
         @Nullable String manageUrl,
         String changesUntil,
@@ -42,6 +44,7 @@ public record BookedView(
                 moments.iso(appointment.time().start()),
                 moments.iso(appointment.time().end()),
                 clinic.timeZone().getId(),
+                appointment.keptUntil() == null ? null : moments.iso(appointment.keptUntil()),
                 mailed,
                 confirmed ? addresses.manage(appointment) : null,
                 moments.iso(appointment.start().minus(clinic.policy().changesUntil())),

@@ -4,6 +4,7 @@ import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Position;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.lead.CallList;
 import clinic.frontdesk.lead.Lead;
@@ -12,6 +13,7 @@ import clinic.frontdesk.lead.LeadBrief.Somebody;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.web.staff.AppointmentPages.Booked;
 import clinic.frontdesk.web.staff.Today.Coming;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -38,12 +40,14 @@ class Days {
     private final Calls calls;
     private final LeadDesk leads;
     private final DiaryDesk diary;
+    private final AppointmentDesk appointments;
 
     @Inject
-    Days(Calls calls, LeadDesk leads, DiaryDesk diary) {
+    Days(Calls calls, LeadDesk leads, DiaryDesk diary, AppointmentDesk appointments) {
         this.calls = calls;
         this.leads = leads;
         this.diary = diary;
+        this.appointments = appointments;
     }
 
     /** Today, where the clinic is. */
@@ -59,6 +63,7 @@ class Days {
         return new Today(
                 calls.of(visit.staff(), all.due(visit.now()).slice(query.now(), MOST_CALLS)),
                 calls.of(visit.staff(), all.later(visit.now()).slice(query.later(), MOST_CALLS)),
+                unconfirmed(visit),
                 coming,
                 fresh(visit, date, listed, query.fresh()),
                 leads.count(visit.staff(), LeadFilter.setAside(1)));
@@ -73,6 +78,12 @@ class Days {
         Map<LeadId, Lead> found = leads.all(
                 visit.staff(), slice.items().stream().map(LeadBrief::id).toList());
         return slice.map(brief -> Objects.requireNonNull(found.get(brief.id())));
+    }
+
+    private List<Booked> unconfirmed(Visit visit) {
+        return appointments.unconfirmed(visit.staff(), visit.now(), Today.MOST_UNCONFIRMED).stream()
+                .map(appointment -> new Booked(appointment, leads.open(visit.staff(), appointment.lead())))
+                .toList();
     }
 
     private static Instant start(Visit visit, LocalDate date) {

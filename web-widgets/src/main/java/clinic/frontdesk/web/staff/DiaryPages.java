@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Endpoint
 public class DiaryPages {
 
-    private static final Set<Kind> ACTS = Set.of(Kind.ACCEPTED, Kind.REJECTED, Kind.CANCELLED, Kind.MISSED);
+    private static final Set<Kind> ACTS =
+            Set.of(Kind.CONFIRMED, Kind.ACCEPTED, Kind.REJECTED, Kind.CANCELLED, Kind.MISSED);
 
     private final Visits visits;
     private final DiarySheets sheets;
@@ -84,7 +85,7 @@ public class DiaryPages {
         return sheets.week(visit, date == null ? sheets.today(visit) : dateOf(date), whose, Done.of(done));
     }
 
-    /** Accepts or declines a request, calls an appointment off, or notes that the patient did not come. */
+    /** Confirms what a caller booked, accepts or declines a request, calls an appointment off, or notes that the patient did not come. */
     @POST
     @Path("appointments/{appointment}/{act}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -99,10 +100,11 @@ public class DiaryPages {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         try {
-            Appointment settled =
-                    transactions.within(() -> diary.settle(visit.staff(), visit.clinic(), idOf(id), kind));
+            Appointment settled = transactions.within(() -> kind == Kind.CONFIRMED
+                    ? diary.confirm(visit.staff(), visit.clinic(), idOf(id))
+                    : diary.settle(visit.staff(), visit.clinic(), idOf(id), kind));
             return Done.of(kind).backTo(visit, fields).orElseGet(() -> visit.go("/leads/" + settled.lead()));
-        } catch (AppointmentRefusal.NotStanding stale) {
+        } catch (AppointmentRefusal.NotStanding | AppointmentRefusal.SlotTaken stale) {
             return Done.STALE.backTo(visit, fields).orElseThrow(() -> stale);
         }
     }

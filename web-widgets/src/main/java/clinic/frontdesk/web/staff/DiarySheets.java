@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class DiarySheets {
 
     private static final List<Kind> ACTS =
-            List.of(Kind.ACCEPTED, Kind.REJECTED, Kind.MOVED, Kind.MISSED, Kind.CANCELLED);
+            List.of(Kind.CONFIRMED, Kind.ACCEPTED, Kind.REJECTED, Kind.MOVED, Kind.MISSED, Kind.CANCELLED);
 
     private final DiaryDesk diary;
     private final LeadDesk leads;

@@ -33,6 +33,7 @@ record Done(String what) {
     private static final Set<String> KNOWN = Set.of(
             "BOOKED",
             "MOVED",
+            "CONFIRMED",
             "ACCEPTED",
             "REJECTED",
             "CANCELLED",

@@ -95,7 +95,7 @@ class Persons {
     }
 
     private List<Kind> acts(Appointment appointment) {
-        return Stream.of(Kind.ACCEPTED, Kind.REJECTED, Kind.MOVED, Kind.MISSED, Kind.CANCELLED)
+        return Stream.of(Kind.CONFIRMED, Kind.ACCEPTED, Kind.REJECTED, Kind.MOVED, Kind.MISSED, Kind.CANCELLED)
                 .filter(kind -> diary.may(appointment, kind))
                 .toList();
     }

@@ -2,6 +2,7 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.web.staff.AppointmentPages.Booked;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,11 +12,26 @@ import java.util.stream.Stream;
  *
  * @param now whom to call now, overdue first
  * @param later whom to call later today
+ * @param unconfirmed whose appointments lapse soonest unless they call, or confirm by the mail
  * @param coming who comes today, and when nobody does
  * @param fresh what else has come since yesterday, newest first
  * @param aside how many look like spam
  */
-public record Today(Slice<Call> now, Slice<Call> later, List<Coming> coming, Slice<Lead> fresh, long aside) {
+public record Today(
+        Slice<Call> now,
+        Slice<Call> later,
+        List<Booked> unconfirmed,
+        List<Coming> coming,
+        Slice<Lead> fresh,
+        long aside) {
+
+    /** The longest list of those who have yet to confirm. */
+    static final int MOST_UNCONFIRMED = 20;
+
+    /** Whether there are more of them than are listed. */
+    public boolean hasMoreUnconfirmed() {
+        return unconfirmed.size() == MOST_UNCONFIRMED;
+    }
 
     /**
      * Someone who comes, or free time.
@@ -35,6 +51,6 @@ public record Today(Slice<Call> now, Slice<Call> later, List<Coming> coming, Sli
 
     /** Whether there is nothing to do. */
     public boolean isQuiet() {
-        return now.total() + later.total() + coming.size() + fresh.total() == 0;
+        return now.total() + later.total() + unconfirmed.size() + coming.size() + fresh.total() == 0;
     }
 }

@@ -2,6 +2,7 @@ package clinic.frontdesk.example.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -15,9 +16,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -58,8 +63,22 @@ class SeveralPlacesIT {
     static void start() throws IOException {
         Path clinics = Files.createDirectory(folder.resolve("clinics"));
         Files.writeString(clinics.resolve("twin.json"), FILE.formatted(whereTheDayBegins()));
+        Files.writeString(clinics.resolve("quiet.json"), quiet());
         server = RunningServer.startIn(folder, Map.of("FRONTDESK_CLINICS", clinics.toString()));
         browsers = Browsers.open();
+    }
+
+    /** A clinic that takes calls in two days only, for twenty minutes before noon and then from 14:00. */
+    private static String quiet() {
+        String hours = "{\"%s\": [[\"09:00\", \"09:20\"], [\"14:00\", \"18:00\"]]}"
+                .formatted(LocalDate.now(zone()).plusDays(2).getDayOfWeek());
+        return FILE.formatted(whereTheDayBegins())
+                .replace("\"slug\": \"twin\"", "\"slug\": \"quiet\"")
+                .replace("{\"MONDAY-SUNDAY\": [[\"00:00\", \"24:00\"]]}", hours);
+    }
+
+    private static ZoneId zone() {
+        return ZoneId.of(whereTheDayBegins());
     }
 
     /** There, all times of the day are still to come. */
@@ -199,6 +218,40 @@ class SeveralPlacesIT {
         plain.locator("[name=leaveEmpty]").evaluate("trap => trap.value = 'https://spam.example'");
         press(plain.locator("form"), "Book this visit");
         assertThat(plain.locator("main")).containsText("Please call within 30 minutes to confirm");
+    }
+
+    /** At 1:47 in the night nobody answers. */
+    @Test
+    void waitsForTheHoursInWhichSomebodyTakesTheCall() {
+        LocalDate called = LocalDate.now(zone()).plusDays(2);
+        OffsetDateTime answered = called.atTime(14, 10).atZone(zone()).toOffsetDateTime();
+        Visitor visitor = new Visitor(server);
+        String clinic = "/api/v1/clinics/quiet";
+        String start = called.plusDays(1).atTime(10, 0).atZone(zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        Map<String, String> wish = new HashMap<>(Map.of(
+                "type", "visit",
+                "practitioner", "okafor",
+                "name", "Jo Night",
+                "phone", "4155550177",
+                "email", "night@example.org",
+                "consent", "1",
+                "start", start,
+                "leaveEmpty", "https://spam.example"));
+        JsonObject booked = Visitor.read(visitor.form(clinic + "/appointments", wish));
+        assertEquals("UNCONFIRMED", booked.getString("status"));
+        assertEquals(answered, OffsetDateTime.parse(booked.getString("keptUntil")));
+        wish.put("start", called.atTime(12, 0).atZone(zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        JsonObject sooner = Visitor.read(visitor.form(clinic + "/appointments", wish));
+        assertEquals(sooner.getString("start"), sooner.getString("keptUntil"));
+        Visitor staff = Visitor.signedUp(server, 0);
+        String today = staff.get("/desk").body();
+        String lead = Visitor.find("/desk/leads/([0-9a-f-]{36})", today.substring(today.indexOf("id=\"unconfirmed\"")));
+        String confirm = Visitor.find(
+                "/desk(/diary/appointments/[0-9a-f-]{36}/confirmed)",
+                staff.get("/desk/leads/" + lead).body());
+        assertEquals(
+                303, staff.form("/desk" + confirm, Map.of("csrf", staff.csrf())).statusCode());
+        assertFalse(staff.get("/desk/leads/" + lead).body().contains("/confirmed"));
     }
 
     @Test

@@ -10,3 +10,6 @@ insert into person_lane (lane) values
 insert into request_lane (clinic_id, lane)
   select clinic.clinic_id, person_lane.lane from clinic cross join person_lane;
 drop table person_lane;
+
+-- What has yet to be confirmed is little.
+create index appointment_by_lapse on appointment (clinic_id, kept_until);
