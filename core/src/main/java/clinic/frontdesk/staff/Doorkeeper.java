@@ -97,10 +97,12 @@ public final class Doorkeeper {
      * @throws StaffRefusal.Busy when the node has enough passwords to look at
      */
     public Entered accept(Secret invitation, PersonName name, SignInAttempt first) {
-        SignedIn entered = hashing.within(() -> transactions.within(() -> {
+        transactions.reading(() -> signIn.invitedTo(invitation));
+        Optional<PasswordHash> hash = hashing.within(() -> signIn.hashed(first.password()));
+        SignedIn entered = transactions.within(() -> {
             remember(first);
-            return signIn.accept(invitation, name, first.email(), first.password());
-        }));
+            return signIn.accept(invitation, name, first.email(), hash);
+        });
         return new Entered(entered, markFor(first));
     }
 

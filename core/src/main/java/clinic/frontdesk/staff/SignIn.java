@@ -86,10 +86,19 @@ public final class SignIn {
      * @throws StaffRefusal.EmailTaken when the clinic has such an account
      */
     public SignedIn accept(Secret invitation, PersonName name, EmailAddress email, String password) {
+        return accept(invitation, name, email, hashed(password));
+    }
+
+    /** What is stored of a new password; empty for one that is too short or too long. It takes long. */
+    Optional<PasswordHash> hashed(String password) {
+        return password.length() < LEAST_PASSWORD || password.length() > MOST_PASSWORD
+                ? Optional.empty()
+                : Optional.of(PasswordHash.of(password, random, iterations));
+    }
+
+    SignedIn accept(Secret invitation, PersonName name, EmailAddress email, Optional<PasswordHash> password) {
         Invitation valid = valid(invitation);
-        if (password.length() < LEAST_PASSWORD || password.length() > MOST_PASSWORD) {
-            throw new StaffRefusal.PasswordTooShort();
-        }
+        PasswordHash hash = password.orElseThrow(StaffRefusal.PasswordTooShort::new);
         if (accounts.find(valid.clinic(), email).isPresent()) {
             throw new StaffRefusal.EmailTaken();
         }
@@ -97,8 +106,7 @@ public final class SignIn {
             throw new StaffRefusal.InvitationNotValid();
         }
         AccountId id = new AccountId(ids.next());
-        Account account = new Account(
-                id, valid.clinic(), name, email, PasswordHash.of(password, random, iterations), clock.instant());
+        Account account = new Account(id, valid.clinic(), name, email, hash, clock.instant());
         accounts.add(account);
         return begin(account);
     }

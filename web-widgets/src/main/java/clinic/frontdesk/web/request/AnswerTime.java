@@ -6,7 +6,7 @@ import java.time.Duration;
 /** How long a visitor waits for an answer at the most: it leaves room below five seconds to say that there is none. */
 public final class AnswerTime {
 
-    private static final Duration MOST = Duration.ofMillis(4_300);
+    private static final Duration MOST = Duration.ofMillis(3_800);
 
     private static final Duration REST = Duration.ofSeconds(2);
 

@@ -8,7 +8,6 @@ import java.lang.reflect.Proxy;
 import java.net.SocketTimeoutException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -30,11 +29,11 @@ final class BoundedConnection implements InvocationHandler {
     /** Of what nobody waits for: a connection that leads nowhere isn't waited for without end. */
     private static final Duration BACKGROUND = Duration.ofMinutes(1);
 
-    /** To roll back what was begun, also when the time is up. */
-    private static final Duration FOR_ROLLBACK = Duration.ofMillis(250);
+    /** Also when the time is up: a request may be late for another reason than the database. */
+    private static final Duration LEAST = Duration.ofMillis(500);
 
     private static final Duration FOR_CHECK = Duration.ofSeconds(1);
-    private static final Set<String> ASKING = Set.of("createStatement", "prepareStatement", "prepareCall", "commit");
+    private static final Set<String> ASKING = Set.of("createStatement", "prepareStatement", "prepareCall", "commit", "rollback");
 
     private final Connection connection;
     private final DatabasePulse pulse;
@@ -59,9 +58,7 @@ final class BoundedConnection implements InvocationHandler {
             return isValid();
         }
         if (ASKING.contains(name)) {
-            waitAtMost(remaining());
-        } else if (name.equals("rollback")) {
-            waitAtMost(Math.max(remaining(), FOR_ROLLBACK.toMillis()));
+            waitAtMost(patience());
         }
         try {
             return method.invoke(connection, arguments);
@@ -70,23 +67,21 @@ final class BoundedConnection implements InvocationHandler {
         }
     }
 
-    /** Milliseconds, not more than the deadline leaves; 0 or less when it has passed. */
-    private static long remaining() {
+    private static Duration patience() {
         OptionalLong deadline = Deadline.ofThread();
         if (deadline.isEmpty()) {
-            return BACKGROUND.toMillis();
+            return BACKGROUND;
         }
-        return deadline.getAsLong() == Deadline.NEVER
-                ? Deadline.NEVER
-                : Duration.ofNanos(deadline.getAsLong() - System.nanoTime()).toMillis();
+        if (deadline.getAsLong() == Deadline.NEVER) {
+            return Duration.ZERO;
+        }
+        Duration left = Duration.ofNanos(deadline.getAsLong() - System.nanoTime());
+        return left.compareTo(LEAST) > 0 ? left : LEAST;
     }
 
-    private void waitAtMost(long millis) throws SQLException {
-        if (millis <= 0) {
-            throw new SQLTimeoutException("the time for the request is up", "57014");
-        }
-        // 0 is no limit
-        connection.setNetworkTimeout(Runnable::run, millis > Integer.MAX_VALUE ? 0 : (int) millis);
+    /** @param patience none is no limit */
+    private void waitAtMost(Duration patience) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
     }
 
     private boolean isValid() throws SQLException {
@@ -94,7 +89,7 @@ final class BoundedConnection implements InvocationHandler {
             return false;
         }
         try {
-            waitAtMost(FOR_CHECK.toMillis());
+            waitAtMost(FOR_CHECK);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("select 1");
             }
