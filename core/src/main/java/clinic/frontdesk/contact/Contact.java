@@ -15,21 +15,35 @@ public record Contact(
     public static final int MOST_EXTERNAL_ID = 200;
 
     /**
-     * @throws ContactRefusal.Unreachable without phone and e-mail
+     * With neither phone nor e-mail it is one that was given and can't be read any more.
+     *
      * @throws IllegalArgumentException when {@code externalId} is too long
      */
     public Contact {
         if (externalId != null && externalId.length() > MOST_EXTERNAL_ID) {
             throw new IllegalArgumentException("an externalId of " + externalId.length() + " characters");
         }
+    }
+
+    /**
+     * A person of whom the host application knows nothing.
+     *
+     * @throws ContactRefusal.Unreachable without phone and e-mail
+     */
+    public static Contact of(PersonName name, @Nullable PhoneNumber phone, @Nullable EmailAddress email) {
+        return new Contact(name, phone, email, null).reachable();
+    }
+
+    /**
+     * The same.
+     *
+     * @throws ContactRefusal.Unreachable without phone and e-mail
+     */
+    public Contact reachable() {
         if (phone == null && email == null) {
             throw new ContactRefusal.Unreachable();
         }
-    }
-
-    /** A person of whom the host application knows nothing. */
-    public static Contact of(PersonName name, @Nullable PhoneNumber phone, @Nullable EmailAddress email) {
-        return new Contact(name, phone, email, null);
+        return this;
     }
 
     /** Whether it is the same person, reached in the same ways, however they wrote it. */

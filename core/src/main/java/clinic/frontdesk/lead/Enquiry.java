@@ -62,4 +62,7 @@ public sealed interface Enquiry {
      * @param intent of its type
      */
     record Visit(Slug type, Intent intent) implements Enquiry {}
+
+    /** Something that can't be read any more. */
+    record Unreadable(Intent intent) implements Enquiry {}
 }

@@ -6,6 +6,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.staff.AccountId;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param promise when the clinic is to turn to the person; null for what needs no answer, such as a booking
  * @param assignee the member of staff who looks after it
  * @param quarantined kept apart from the others since it looks like a machine's
+ * @param unreadable what of it can't be read; in its place stands nothing
  */
 public record Lead(
         LeadId id,
@@ -30,7 +32,66 @@ public record Lead(
         LeadState state,
         @Nullable AccountId assignee,
         boolean quarantined,
-        Instant receivedAt) {
+        Instant receivedAt,
+        Set<Part> unreadable) {
+
+    /** What is kept on its own, and may become unreadable on its own: by another key, or by a damaged file. */
+    public enum Part {
+        /** The name; the reference stands for it. */
+        NAME,
+        /** The phone number. */
+        PHONE,
+        /** The e-mail address. */
+        EMAIL,
+        /** What was told about health. */
+        CONCERN,
+        /** What was asked for. */
+        ENQUIRY,
+        /** Where it came from. */
+        ORIGIN
+    }
+
+    /** Copies {@code unreadable}. */
+    public Lead {
+        unreadable = Set.copyOf(unreadable);
+    }
+
+    /** One of which all can be read. */
+    public Lead(
+            LeadId id,
+            Slug clinic,
+            PersonId person,
+            String reference,
+            Contact contact,
+            Enquiry enquiry,
+            Concern concern,
+            Provenance provenance,
+            @Nullable Promise promise,
+            LeadState state,
+            @Nullable AccountId assignee,
+            boolean quarantined,
+            Instant receivedAt) {
+        this(
+                id,
+                clinic,
+                person,
+                reference,
+                contact,
+                enquiry,
+                concern,
+                provenance,
+                promise,
+                state,
+                assignee,
+                quarantined,
+                receivedAt,
+                Set.of());
+    }
+
+    /** Whether that part can't be read. */
+    public boolean lacks(Part part) {
+        return unreadable.contains(part);
+    }
 
     /** Where it stands among others, by arrival. */
     public Position position() {
@@ -85,6 +146,7 @@ public record Lead(
                 next,
                 someone,
                 aside,
-                receivedAt);
+                receivedAt,
+                unreadable);
     }
 }

@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  * Something that was done about a lead.
  *
  * @param by name of the member of staff; null: it came about by itself
+ * @param unreadable whether what was written down can't be read any more
  */
-public record LeadChange(UUID id, Slug clinic, LeadId lead, What what, @Nullable String by, Instant at) {
+public record LeadChange(
+        UUID id, Slug clinic, LeadId lead, What what, @Nullable String by, Instant at, boolean unreadable) {
+
+    /** One of which all can be read. */
+    public LeadChange(UUID id, Slug clinic, LeadId lead, What what, @Nullable String by, Instant at) {
+        this(id, clinic, lead, what, by, at, false);
+    }
 
     /** What can be done. */
     public sealed interface What {}

@@ -15,8 +15,12 @@ import java.util.List;
 public record Visitor(
         Contact contact, Concern concern, List<Consent> consents, Provenance provenance, Standing standing) {
 
-    /** @throws LeadRefusal.ConsentMissing without consent to be contacted */
+    /**
+     * @throws LeadRefusal.ConsentMissing without consent to be contacted
+     * @throws clinic.frontdesk.contact.ContactRefusal.Unreachable without phone and e-mail
+     */
     public Visitor {
+        contact = contact.reachable();
         consents = List.copyOf(consents);
         if (consents.stream().noneMatch(c -> c.purpose() == ConsentPurpose.CONTACT)) {
             throw new LeadRefusal.ConsentMissing();

@@ -47,7 +47,10 @@ final class InMemoryAccounts implements Accounts {
     public Optional<Account> find(Slug clinic, EmailAddress email) {
         return accounts.all()
                 .filter(account -> account.clinic().equals(clinic))
-                .filter(account -> account.email().canonical().equals(email.canonical()))
+                .filter(account -> account.emailAddress()
+                        .map(EmailAddress::canonical)
+                        .filter(email.canonical()::equals)
+                        .isPresent())
                 .findFirst();
     }
 

@@ -49,6 +49,8 @@ public interface Courier {
     enum Receipt {
         /** The other side accepted it. */
         DELIVERED,
+        /** The other side accepted it without a part that couldn't be made. */
+        INCOMPLETE,
         /** There is nowhere to send to. */
         KEPT,
         /** The target is no longer one; the targets that took its place get the event. */

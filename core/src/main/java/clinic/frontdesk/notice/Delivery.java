@@ -33,6 +33,9 @@ public record Delivery(
     /** The target of a courier that has no other. */
     public static final String ONLY_TARGET = "-";
 
+    /** The {@code fault} of what was delivered without one of its parts. */
+    public static final String INCOMPLETE = "incomplete";
+
     /** The longest {@code fault}; more is cut. */
     public static final int MOST_FAULT = 500;
 
@@ -76,6 +79,11 @@ public record Delivery(
     /** Taken by the courier, one way or the other. */
     Delivery settled(Status how, Instant at) {
         return with(how, attempts + 1, at, null);
+    }
+
+    /** Accepted by the other side without a part that couldn't be made. */
+    Delivery incomplete(Instant at) {
+        return with(Status.DELIVERED, attempts + 1, at, INCOMPLETE);
     }
 
     /** To be tried again. */

@@ -21,7 +21,7 @@ public final class NoticeDesk {
     }
 
     /**
-     * Deliveries that were given up, or whose last attempt failed; latest event first.
+     * Deliveries that were given up, whose last attempt failed, or that went without a part; latest event first.
      *
      * @param cursor null: from the latest on
      */
@@ -41,7 +41,8 @@ public final class NoticeDesk {
      */
     public Delivery replay(StaffMember staff, UUID id) {
         Delivery delivery = outbox.find(staff.clinic(), id).orElseThrow(NoticeRefusal.UnknownDelivery::new);
-        if (delivery.status() == Delivery.Status.DEAD || delivery.status() == Delivery.Status.PENDING) {
+        boolean waits = delivery.status() == Delivery.Status.DEAD || delivery.status() == Delivery.Status.PENDING;
+        if (waits || Delivery.INCOMPLETE.equals(delivery.fault())) {
             outbox.update(delivery.anew(clock.instant()));
         }
         return delivery;

@@ -45,7 +45,7 @@ public interface Outbox {
     List<Delivery> about(Slug clinic, UUID subject);
 
     /**
-     * Deliveries of a clinic that were given up, or whose last attempt failed; latest event first.
+     * Deliveries of a clinic that were given up, whose last attempt failed, or that went without a part; latest event first.
      *
      * @param cursor null: from the latest on
      */

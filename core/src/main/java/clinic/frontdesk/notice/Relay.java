@@ -159,7 +159,11 @@ public final class Relay {
             return later(delivery, Undeliverable.forNow("no courier of this name"));
         }
         try {
-            return new Outcome(delivery.settled(status(courier.deliver(delivery), delivery, courier), clock.instant()));
+            Receipt receipt = courier.deliver(delivery);
+            return new Outcome(
+                    receipt == Receipt.INCOMPLETE
+                            ? delivery.incomplete(clock.instant())
+                            : delivery.settled(status(receipt, delivery, courier), clock.instant()));
         } catch (Undeliverable undeliverable) {
             return undeliverable.isForEver()
                     ? new Outcome(delivery.dead(String.valueOf(undeliverable.getMessage()), clock.instant()))
@@ -171,7 +175,7 @@ public final class Relay {
 
     private Status status(Receipt receipt, Delivery delivery, Courier courier) {
         return switch (receipt) {
-            case DELIVERED -> Status.DELIVERED;
+            case DELIVERED, INCOMPLETE -> Status.DELIVERED;
             case KEPT -> Status.KEPT;
             case GONE -> {
                 transactions.run(() -> handOn(delivery.event(), courier));

@@ -257,6 +257,23 @@ class RelayTest {
     }
 
     @Test
+    void tellsStaffWhatWentWithoutAPartUntilItGoesWhole() {
+        announce();
+        carrier.incomplete = true;
+        relay.relay();
+        assertEquals(Status.DELIVERED, delivery().status());
+        assertEquals(Delivery.INCOMPLETE, delivery().fault());
+        StaffMember staff = new StaffMember(new AccountId(new UUID(0, 1)), CLINIC, "Robin Ashe");
+        NoticeDesk desk = new NoticeDesk(memory.outbox(), clock);
+        assertEquals(List.of(delivery()), memory.transactions().within(() -> desk.failing(staff, null, 10).items()));
+        carrier.incomplete = false;
+        memory.transactions().run(() -> desk.replay(staff, delivery().id()));
+        relay.relay();
+        assertEquals(List.of(), memory.transactions().within(() -> desk.failing(staff, null, 10).items()));
+        assertEquals(2, carrier.seen.size());
+    }
+
+    @Test
     void givesUpAtOnceWhenRefusedForEver() {
         announce();
         carrier.fault = Courier.Undeliverable.forEver("no such mailbox");
@@ -349,6 +366,7 @@ class RelayTest {
         private int keeps;
 
         private boolean breaks;
+        private boolean incomplete;
         private List<String> targets = List.of(Delivery.ONLY_TARGET);
         private @Nullable String down;
         private @Nullable String way;
@@ -393,7 +411,7 @@ class RelayTest {
             if (fault != null) {
                 throw fault;
             }
-            return Receipt.DELIVERED;
+            return incomplete ? Receipt.INCOMPLETE : Receipt.DELIVERED;
         }
     }
 }

@@ -37,6 +37,11 @@ class H2Test {
     }
 
     @Test
+    void readsAllThatIsNotDamaged() throws Exception {
+        DamagedValues.takeNothingElse(database, pool);
+    }
+
+    @Test
     void hasRoomForTheLongestOfEachText() throws Exception {
         ColumnLimits.of(database, pool);
     }

@@ -51,6 +51,11 @@ class PostgresTest {
     }
 
     @Test
+    void readsAllThatIsNotDamaged() throws Exception {
+        DamagedValues.takeNothingElse(database, postgres.getPostgresDatabase());
+    }
+
+    @Test
     void hasRoomForTheLongestOfEachText() throws Exception {
         ColumnLimits.of(database, postgres.getPostgresDatabase());
     }

@@ -12,6 +12,7 @@ import clinic.frontdesk.lead.LeadChange.What;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.Unreadable;
 import clinic.frontdesk.persistence.Vault;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -68,6 +69,11 @@ class LeadChangeRow {
         RELEASED
     }
 
+    /** What of it is kept on its own. */
+    private enum Part {
+        TEXT
+    }
+
     static LeadChangeRow of(LeadChange change, Vault vault) {
         LeadChangeRow row = new LeadChangeRow();
         row.clinicId = change.clinic().value();
@@ -99,31 +105,30 @@ class LeadChangeRow {
     }
 
     LeadChange toChange(Vault vault) {
+        Unreadable<Part> parts = new Unreadable<>(Part.class);
+        String written = text == null ? null : parts.read(Part.TEXT, () -> vault.open(place(), text), "");
         return new LeadChange(
                 UUID.fromString(id),
                 new Slug(clinicId),
                 new LeadId(UUID.fromString(leadId)),
-                what(vault),
+                what(written),
                 madeBy,
-                Instant.ofEpochMilli(madeAt));
+                Instant.ofEpochMilli(madeAt),
+                !parts.all().isEmpty());
     }
 
-    private What what(Vault vault) {
+    private What what(String written) {
         return switch (Kind.valueOf(kind)) {
             case MARKED -> new Marked(LeadState.valueOf(toState));
-            case CALLED -> new Called(CallOutcome.valueOf(outcome), opened(vault));
-            case NOTED -> new Noted(opened(vault));
-            case ASSIGNED -> new Assigned(opened(vault));
+            case CALLED -> new Called(CallOutcome.valueOf(outcome), written);
+            case NOTED -> new Noted(written);
+            case ASSIGNED -> new Assigned(written);
             case RELEASED -> new Released();
         };
     }
 
     private String sealed(String plain, Vault vault) {
         return plain == null ? null : vault.seal(place(), plain);
-    }
-
-    private String opened(Vault vault) {
-        return text == null ? null : vault.open(place(), text);
     }
 
     private Vault.Place place() {

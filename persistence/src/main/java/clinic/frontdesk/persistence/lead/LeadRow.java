@@ -1,11 +1,13 @@
 package clinic.frontdesk.persistence.lead;
 
+import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.lead.Concern;
+import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
@@ -14,6 +16,7 @@ import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.persistence.Documents;
 import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.Unreadable;
 import clinic.frontdesk.persistence.Vault;
 import clinic.frontdesk.staff.AccountId;
 import jakarta.persistence.Column;
@@ -22,9 +25,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 @Entity
 @IdClass(TenantKey.class)
@@ -119,20 +122,31 @@ class LeadRow {
     }
 
     Lead toLead(Vault vault) {
+        Unreadable<Lead.Part> parts = new Unreadable<>(Lead.Part.class);
         return new Lead(
                 new LeadId(UUID.fromString(id)),
                 new Slug(clinicId),
                 new PersonId(UUID.fromString(personId)),
                 reference,
-                contact(vault),
-                EnquiryKind.valueOf(kind).read(enquiry),
-                Documents.read(vault.open(place("concern"), concern), Concern.class),
-                Documents.read(provenance, Provenance.class),
+                contact(vault, parts),
+                parts.read(
+                        Lead.Part.ENQUIRY,
+                        () -> EnquiryKind.valueOf(kind).read(enquiry),
+                        new Enquiry.Unreadable(Intent.valueOf(intent))),
+                parts.read(
+                        Lead.Part.CONCERN,
+                        () -> Documents.read(vault.open(place("concern"), concern), Concern.class),
+                        Concern.UNTOLD),
+                parts.read(
+                        Lead.Part.ORIGIN,
+                        () -> Documents.read(provenance, Provenance.class),
+                        Provenance.unknown(Locale.ROOT)),
                 promise(),
                 LeadState.valueOf(state),
                 assignee == null ? null : new AccountId(UUID.fromString(assignee)),
                 quarantined,
-                Instant.ofEpochMilli(receivedAt));
+                Instant.ofEpochMilli(receivedAt),
+                parts.all());
     }
 
     private Promise promise() {
@@ -155,12 +169,19 @@ class LeadRow {
         });
     }
 
-    private Contact contact(Vault vault) {
-        @Nullable
-        PhoneNumber number =
-                phone == null ? null : Documents.read(vault.open(place("phone"), phone), PhoneNumber.class);
-        @Nullable EmailAddress address = email == null ? null : new EmailAddress(vault.open(place("email"), email));
-        return new Contact(new PersonName(name), number, address, externalId);
+    private Contact contact(Vault vault, Unreadable<Lead.Part> parts) {
+        return new Contact(
+                parts.read(Lead.Part.NAME, () -> new PersonName(name), new PersonName(reference)),
+                phone == null
+                        ? null
+                        : parts.read(
+                                Lead.Part.PHONE,
+                                () -> Documents.read(vault.open(place("phone"), phone), PhoneNumber.class),
+                                null),
+                email == null
+                        ? null
+                        : parts.read(Lead.Part.EMAIL, () -> new EmailAddress(vault.open(place("email"), email)), null),
+                externalId);
     }
 
     static String phoneIndex(Slug clinic, PhoneNumber number, Vault vault) {

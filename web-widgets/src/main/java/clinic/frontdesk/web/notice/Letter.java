@@ -2,11 +2,13 @@ package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.web.appointment.CalendarEntry;
 import clinic.frontdesk.web.page.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing a paragraph each
  * @param button where its one link leads
  * @param calendar the entry that comes with it
+ * @param missing what it goes without, since it couldn't be made
  */
 public record Letter(
         Clinic from,
@@ -30,7 +33,39 @@ public record Letter(
         List<String> facts,
         List<String> closing,
         @Nullable Button button,
-        @Nullable CalendarEntry calendar) {
+        @Nullable CalendarEntry calendar,
+        Set<Part> missing) {
+
+    /** What a letter can go without, so that its reader has the rest. */
+    public enum Part {
+        /** When, what and where. */
+        FACTS,
+        /** The link. */
+        BUTTON,
+        /** The calendar entry. */
+        CALENDAR
+    }
+
+    /** Writes its subject in one line, whatever it was made of. */
+    public Letter {
+        subject = PlainText.inOneLine(subject);
+        missing = Set.copyOf(missing);
+    }
+
+    /** One of which nothing is missing. */
+    public Letter(
+            Clinic from,
+            List<String> to,
+            @Nullable String replyTo,
+            String language,
+            String subject,
+            List<String> opening,
+            List<String> facts,
+            List<String> closing,
+            @Nullable Button button,
+            @Nullable CalendarEntry calendar) {
+        this(from, to, replyTo, language, subject, opening, facts, closing, button, calendar, Set.of());
+    }
 
     /** The one link of a letter. */
     public record Button(String label, String address) {}
@@ -38,7 +73,8 @@ public record Letter(
     /** The same to those people only. */
     public Letter to(List<EmailAddress> people) {
         List<String> addresses = people.stream().map(EmailAddress::value).toList();
-        return new Letter(from, addresses, replyTo, language, subject, opening, facts, closing, button, calendar);
+        return new Letter(
+                from, addresses, replyTo, language, subject, opening, facts, closing, button, calendar, missing);
     }
 
     /** The letter as plain text. */

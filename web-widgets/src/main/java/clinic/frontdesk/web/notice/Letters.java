@@ -8,6 +8,7 @@ import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
@@ -17,6 +18,7 @@ import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.Addresses;
 import clinic.frontdesk.web.appointment.CalendarEntry;
 import clinic.frontdesk.web.notice.Letter.Button;
+import clinic.frontdesk.web.notice.Letter.Part;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -65,10 +67,17 @@ public class Letters {
                 : current(event).filter(matter -> !isByStaff(matter)).map(this::notice));
     }
 
-    /** What the visitor is told, in their language; empty when they gave no e-mail address, or it is no longer so. */
+    /** What the visitor is told, in their language, to nobody when their address can't be read any more; empty when they gave no e-mail address, or it is no longer so. */
     public Optional<Letter> toVisitor(Event event) {
-        return transactions.within(() -> current(event)
-                .flatMap(matter -> matter.lead().contact().emailAddress().map(to -> answer(matter, to))));
+        return transactions.within(
+                () -> current(event).flatMap(matter -> recipient(matter.lead()).map(to -> answer(matter, to))));
+    }
+
+    /** Where it goes; empty where nowhere was given, and nowhere in particular where that can't be read any more. */
+    private static Optional<List<String>> recipient(Lead lead) {
+        return lead.lacks(Lead.Part.EMAIL)
+                ? Optional.of(List.of())
+                : lead.contact().emailAddress().map(to -> List.of(to.value()));
     }
 
     /** A letter that only shows that letters arrive. */
@@ -132,6 +141,8 @@ public class Letters {
 
     private Letter notice(Matter matter) {
         Matter ours = matter.forStaff();
+        LetterParts parts = new LetterParts();
+        List<String> facts = parts.made(Part.FACTS, new Facts(ours)::forStaff, List.of());
         return new Letter(
                 matter.clinic(),
                 staff(matter.clinic()),
@@ -143,33 +154,41 @@ public class Letters {
                 List.of(ours.say(
                         "notice.line." + ours.kind(),
                         ours.lead().contact().name().full())),
-                new Facts(ours).forStaff(),
+                facts,
                 List.of(),
                 new Button(
                         ours.say("notice.open"),
                         settings.publicUrl() + "/desk/leads/" + matter.lead().id()),
-                null);
+                null,
+                parts.missing());
     }
 
     static List<String> staff(Clinic clinic) {
         return clinic.notification().staff().stream().map(EmailAddress::value).toList();
     }
 
-    private Letter answer(Matter matter, EmailAddress to) {
+    /** @param to empty: where it is to go can't be read any more */
+    private Letter answer(Matter matter, List<String> to) {
         Matter theirs = matter.forVisitor();
+        LetterParts parts = new LetterParts();
+        List<String> facts = parts.made(Part.FACTS, new Facts(theirs)::forVisitor, List.of());
+        Optional<Button> button = parts.made(Part.BUTTON, () -> Optional.ofNullable(button(theirs)), Optional.empty());
+        Optional<CalendarEntry> entry =
+                parts.made(Part.CALENDAR, () -> Optional.ofNullable(calendar(theirs)), Optional.empty());
         Clinic clinic = matter.clinic();
         EmailAddress own = clinic.profile().email();
         return new Letter(
                 clinic,
-                List.of(to.value()),
+                to,
                 own == null ? null : own.value(),
                 theirs.language(),
                 theirs.say("letter.subject." + theirs.kind(), clinic.profile().name()),
                 theirs.opening(),
-                new Facts(theirs).forVisitor(),
+                facts,
                 theirs.closing(),
-                button(theirs),
-                calendar(theirs));
+                button.orElse(null),
+                entry.orElse(null),
+                parts.missing());
     }
 
     private @Nullable Button button(Matter matter) {

@@ -124,6 +124,6 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
         return lead.contact()
                 .phoneNumber()
                 .map(number -> number.displayedIn(clinic.profile().country()))
-                .orElse("");
+                .orElse(lead.lacks(Lead.Part.PHONE) ? say("letter.your-number") : "");
     }
 }

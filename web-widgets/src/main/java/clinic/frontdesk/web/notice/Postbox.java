@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.notice;
 
+import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.notice.Courier.Receipt;
 import clinic.frontdesk.notice.Courier.Undeliverable;
 import clinic.frontdesk.web.Settings;
@@ -38,6 +39,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Postbox {
 
     private static final Logger LOG = System.getLogger(Postbox.class.getName());
+    /** Why a letter can't be delivered that is no message. */
+    public static final String UNWRITABLE = "unwritable-letter";
+
     private static final String TIMEOUT_MILLIS = "20000";
 
     private final Optional<MailSettings> server;
@@ -63,14 +67,25 @@ public class Postbox {
         if (server.isEmpty() || letter.to().isEmpty()) {
             return Receipt.KEPT;
         }
+        MimeMessage message = written(id, letter);
         try {
-            send(server.get(), message(server.get(), session(server.get()), id, letter));
-            return Receipt.DELIVERED;
+            send(server.get(), message);
+            return letter.missing().isEmpty() ? Receipt.DELIVERED : Receipt.INCOMPLETE;
         } catch (SendFailedException refused) {
             throw SmtpRefusal.of(refused).asUndeliverable();
         } catch (MessagingException failed) {
             throw Undeliverable.targetDown(
                     "the mail server can't be used: " + failed.getClass().getSimpleName());
+        }
+    }
+
+    /** What can't be written is no fault of the server, to which all others go. */
+    private MimeMessage written(UUID id, Letter letter) throws Undeliverable {
+        MailSettings mail = server.orElseThrow();
+        try {
+            return message(mail, session(mail), id, letter);
+        } catch (MessagingException impossible) {
+            throw Undeliverable.forEver(UNWRITABLE);
         }
     }
 
@@ -167,7 +182,7 @@ public class Postbox {
 
     private static InternetAddress named(String address, String name) throws MessagingException {
         try {
-            return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
+            return new InternetAddress(address, PlainText.inOneLine(name), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException("every JDK has UTF-8", impossible);
         }

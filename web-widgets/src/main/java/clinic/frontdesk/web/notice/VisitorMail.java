@@ -21,6 +21,9 @@ public class VisitorMail implements Courier {
     /** The name of this courier. */
     public static final String NAME = "visitor-mail";
 
+    /** Why a letter can't be delivered whose address was sealed with another key, or damaged. */
+    public static final String UNREADABLE_ADDRESS = "unreadable-address";
+
     private static final Duration DAY = Duration.ofDays(1);
     /** Shown at the desk, where staff can send it nevertheless. */
     private static final String HELD_BACK = "held back: the address has three letters that nobody answered";
@@ -81,6 +84,9 @@ public class VisitorMail implements Courier {
         Optional<Letter> letter = letters.toVisitor(delivery.event());
         if (letter.isEmpty()) {
             return Receipt.KEPT;
+        }
+        if (letter.get().to().isEmpty()) {
+            throw Undeliverable.forEver(UNREADABLE_ADDRESS);
         }
         requireGranted(delivery);
         requireModest(delivery, letter.get());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,17 @@ public record WebhookBody(String type, String timestamp, Data data) {
     /** What it happened to. */
     public record Data(String clinic, Person person, LeadView lead, @Nullable AppointmentView appointment) {}
 
-    /** A person; the id is the same for all enquiries with that phone number or e-mail address. */
-    public record Person(String id, String name, @Nullable String phone, @Nullable String email) {}
+    /**
+     * A person; the id is the same for all enquiries with that phone number or e-mail address.
+     *
+     * @param unreadable which of the others were given and can't be read any more; absent: none
+     */
+    public record Person(
+            String id,
+            String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable List<String> unreadable) {}
 
     /**
      * An enquiry.
@@ -103,11 +113,20 @@ public record WebhookBody(String type, String timestamp, Data data) {
                                 lead.contact()
                                         .emailAddress()
                                         .map(EmailAddress::value)
-                                        .orElse(null)),
+                                        .orElse(null),
+                                unreadable(lead)),
                         view(lead, moments),
                         matter.appointment()
                                 .map(booked -> view(booked, moments))
                                 .orElse(null)));
+    }
+
+    private static @Nullable List<String> unreadable(Lead lead) {
+        List<String> parts = Stream.of(Lead.Part.NAME, Lead.Part.PHONE, Lead.Part.EMAIL)
+                .filter(lead::lacks)
+                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return parts.isEmpty() ? null : parts;
     }
 
     /** As JSON. */

@@ -44,10 +44,14 @@ class Exports {
             @Nullable Lead before = last;
             AnswerTime.begin();
             some = transactions.within(() -> entries(visit, query, before));
-            some.forEach(entry -> csv.row(table.cells(entry)));
+            some.forEach(entry -> csv.row(cells(visit, table, entry)));
             last = some.isEmpty() ? null : some.get(some.size() - 1).lead();
         } while (some.size() == SOME);
         return csv.toString();
+    }
+
+    private static List<String> cells(Visit visit, LeadTable table, LeadTable.Entry entry) {
+        return Guarded.made(() -> table.cells(entry), List.of(entry.lead().reference(), visit.say("desk.row.unshown")));
     }
 
     private List<LeadTable.Entry> entries(Visit visit, InboxQuery query, @Nullable Lead last) {

@@ -30,6 +30,7 @@ final class Facts {
         Facts facts = new Facts(visit, lead);
         facts.asked();
         facts.told();
+        facts.unreadable();
         facts.add("desk.fact.may", facts.mayLeave(consents));
         facts.add("desk.fact.from", visit.words().cameFrom(lead.provenance(), article));
         facts.add("desk.fact.language", facts.language());
@@ -78,6 +79,11 @@ final class Facts {
         }
         lead.concern().answers().forEach((question, answer) -> facts.add(new Fact(visit.question(question), answer)));
         add("desk.fact.note", lead.concern().note());
+    }
+
+    /** What was given and can't be read any more, by its name. */
+    private void unreadable() {
+        lead.unreadable().stream().sorted().forEach(part -> add("desk.part." + part, visit.say("desk.unreadable")));
     }
 
     private String mayLeave(ConsentLedger consents) {

@@ -86,7 +86,7 @@ public class InboxPages {
             Optional.ofNullable(chosen)
                     .map(TodayPages::idOf)
                     .or(() -> found.items().stream().map(Lead::id).findFirst())
-                    .ifPresent(id -> model.put("person", persons.of(visit, id)));
+                    .ifPresent(id -> persons.put(visit, id, model));
         });
         return Templates.deskPage(200, "desk/inbox.jte", model);
     }

@@ -71,18 +71,20 @@ final class LeadTable {
     private void person() {
         lead("reference", Lead::reference);
         lead("received", lead -> time(lead.receivedAt()));
-        lead("name", lead -> lead.contact().name().full());
-        lead(
+        kept("name", Lead.Part.NAME, lead -> lead.contact().name().full());
+        kept(
                 "phone",
+                Lead.Part.PHONE,
                 lead -> lead.contact().phoneNumber().map(visit.words()::number).orElse(null));
-        lead(
+        kept(
                 "email",
+                Lead.Part.EMAIL,
                 lead -> lead.contact().emailAddress().map(EmailAddress::value).orElse(null));
     }
 
     private void wish() {
         lead("intent", lead -> visit.say("desk.intent." + lead.intent()));
-        lead("wants", visit.words()::wants);
+        kept("wants", Lead.Part.ENQUIRY, visit.words()::wants);
         pricing("types", asked -> names(asked.types()));
         pricing("payment", Enquiry.Pricing::payment);
         pricing("contact-by", asked -> visit.say("desk.by." + asked.contactBy()));
@@ -99,8 +101,9 @@ final class LeadTable {
     }
 
     private void told() {
-        lead(
+        kept(
                 "topic",
+                Lead.Part.CONCERN,
                 lead -> lead.concern().topic() == null
                         ? null
                         : visit.topic(lead.concern().topic()));
@@ -113,7 +116,7 @@ final class LeadTable {
                 .filter(answer -> !known.contains(answer.getKey()))
                 .map(answer -> answer.getKey() + ": " + answer.getValue())
                 .collect(Collectors.joining("; ")));
-        lead("note", lead -> lead.concern().note());
+        kept("note", Lead.Part.CONCERN, lead -> lead.concern().note());
     }
 
     private void agreed() {
@@ -129,7 +132,7 @@ final class LeadTable {
     }
 
     private void origin() {
-        add("page", entry -> entry.provenance().page());
+        kept("page", Lead.Part.ORIGIN, lead -> lead.provenance().page());
         add("referrer", entry -> entry.provenance().referrer());
         add("article", entry -> entry.provenance().article());
         add("section", entry -> entry.provenance().section());
@@ -163,6 +166,11 @@ final class LeadTable {
 
     private void lead(String key, Function<Lead, @Nullable String> cell) {
         add(key, entry -> cell.apply(entry.lead));
+    }
+
+    /** What is said of it where it can't be read any more: an empty cell would say that nothing was given. */
+    private void kept(String key, Lead.Part part, Function<Lead, @Nullable String> cell) {
+        lead(key, lead -> lead.lacks(part) ? visit.say("desk.unreadable") : cell.apply(lead));
     }
 
     private void pricing(String key, Function<Enquiry.Pricing, @Nullable String> cell) {

@@ -19,6 +19,9 @@ public record LeadWords(Visit visit) {
 
     /** What the person wants, in a few words: "call back", "cost and insurance", "First assessment". */
     public String wants(Lead lead) {
+        if (lead.enquiry() instanceof Enquiry.Unreadable) {
+            return visit.say("desk.intent." + lead.intent());
+        }
         if (lead.enquiry() instanceof Enquiry.Pricing pricing) {
             return and(pricing.interests().stream()
                     .sorted()
@@ -66,7 +69,9 @@ public record LeadWords(Visit visit) {
     }
 
     private Stream<String> parts(Lead lead) {
-        return Stream.of(Stream.of(wants(lead)), about(lead), practitioner(lead))
+        Stream<String> unreadable =
+                lead.unreadable().isEmpty() ? Stream.empty() : Stream.of(visit.say("desk.unreadable.part"));
+        return Stream.of(Stream.of(wants(lead)), about(lead), practitioner(lead), unreadable)
                 .flatMap(part -> part);
     }
 

@@ -142,11 +142,14 @@ public class NoticePages {
     public Response testMail(Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         requireFewTests(visit);
-        EmailAddress own = transactions.within(
+        Optional<EmailAddress> own = transactions.within(
                 () -> accounts.find(visit.staff().clinic(), visit.staff().account())
-                        .map(Account::email)
-                        .orElseThrow());
-        return page(visit, postbox.attempt(ids.next(), letters.test(visit.clinic(), own)), null);
+                        .flatMap(Account::emailAddress));
+        return page(
+                visit,
+                own.map(to -> postbox.attempt(ids.next(), letters.test(visit.clinic(), to)))
+                        .orElseGet(() -> List.of(visit.say("desk.fault.unreadable-address"))),
+                null);
     }
 
     /** Each holds a thread while the mail server answers. */

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,6 +49,17 @@ class Persons {
         this.articles = articles;
         this.timelines = timelines;
         this.calls = calls;
+    }
+
+    /**
+     * Puts the person behind a lead beside a list. Where they can't be shown the list is there all the same.
+     *
+     * @throws clinic.frontdesk.lead.LeadRefusal.UnknownLead when the clinic has none of that id
+     */
+    void put(Visit visit, LeadId id, Map<String, Object> model) {
+        Lead lead = leads.open(visit.staff(), id);
+        Guarded.made(() -> Optional.of(of(visit, id)), Optional.<Person>empty())
+                .ifPresentOrElse(person -> model.put("person", person), () -> model.put("unshown", lead.reference()));
     }
 
     /**

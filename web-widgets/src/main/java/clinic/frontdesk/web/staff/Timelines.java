@@ -85,10 +85,14 @@ class Timelines {
         LeadChange.What what = change.what();
         if (what instanceof LeadChange.Noted noted) {
             return Happening.of(change.at(), visit.say("desk.noted"), change.by())
-                    .saying(noted.text());
+                    .saying(written(visit, change, noted.text()));
         }
         @Nullable String note = what instanceof LeadChange.Called called ? called.note() : null;
-        return Happening.of(change.at(), visit.what(what), change.by()).saying(note);
+        return Happening.of(change.at(), visit.what(what), change.by()).saying(written(visit, change, note));
+    }
+
+    private static @Nullable String written(Visit visit, LeadChange change, @Nullable String text) {
+        return change.unreadable() ? visit.say("desk.unreadable") : text;
     }
 
     private static Happening done(Visit visit, AppointmentChange change) {
@@ -120,8 +124,15 @@ class Timelines {
                 .collect(Collectors.groupingBy(SameFate::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(same ->
-                        letter(visit, same).map(letter -> mailed(visit, same.get(same.size() - 1), letter)).stream());
+                .flatMap(same -> shown(visit, same).stream());
+    }
+
+    /** A letter that can't be written any more is no reason to show none of the others. */
+    private Optional<Happening> shown(Visit visit, List<Delivery> same) {
+        Delivery last = same.get(same.size() - 1);
+        return Guarded.made(
+                () -> letter(visit, same).map(letter -> mailed(visit, last, letter)),
+                Optional.of(Happening.of(last.dueAt(), visit.say("desk.letter.unshown"), null)));
     }
 
     /** What is said once of a letter that several people got, or didn't. */
@@ -142,7 +153,7 @@ class Timelines {
                         settled ? delivery.dueAt() : delivery.event().at(),
                         what + ", " + visit.say("desk.delivery." + delivery.status()),
                         null)
-                .mailed(letter, delivery.fault());
+                .mailed(letter, visit.deliveryFault(delivery.fault()));
     }
 
     private Optional<Letter> letter(Visit visit, List<Delivery> same) {

@@ -118,7 +118,7 @@ public class TodayPages {
             model.put("today", today);
             Optional.ofNullable(chosen)
                     .or(() -> today.first().map(Lead::id))
-                    .ifPresent(id -> model.put("person", persons.of(visit, id)));
+                    .ifPresent(id -> persons.put(visit, id, model));
         });
         return Templates.deskPage(200, "desk/today.jte", model);
     }

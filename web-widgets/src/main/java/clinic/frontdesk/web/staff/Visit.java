@@ -6,10 +6,13 @@ import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.LeadChange;
+import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.staff.StaffMember;
 import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.notice.Postbox;
+import clinic.frontdesk.web.notice.VisitorMail;
 import clinic.frontdesk.web.request.FieldFault;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -18,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed-in member of staff at the desk.
@@ -27,6 +32,9 @@ import java.util.Locale;
  * @param open how many enquiries wait for the clinic
  */
 public record Visit(StaffMember staff, Clinic clinic, String csrf, String root, Instant now, long open) {
+
+    private static final Set<String> SAID_FAULTS =
+            Set.of(Delivery.INCOMPLETE, VisitorMail.UNREADABLE_ADDRESS, Postbox.UNWRITABLE);
 
     /** The field of {@link #csrf}. */
     public static final String CSRF = "csrf";
@@ -117,6 +125,11 @@ public record Visit(StaffMember staff, Clinic clinic, String csrf, String root, 
             return assigned.to() == null ? say("desk.assigned.nobody") : say("desk.assigned", assigned.to());
         }
         return say("desk.released");
+    }
+
+    /** Why a notice isn't delivered, or not whole. */
+    public @Nullable String deliveryFault(@Nullable String fault) {
+        return fault != null && SAID_FAULTS.contains(fault) ? say("desk.fault." + fault) : fault;
     }
 
     /** Path of the desk. */
