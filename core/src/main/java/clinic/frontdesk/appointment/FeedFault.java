@@ -37,7 +37,9 @@ public enum FeedFault {
     /** Its events take place more often than can be kept. */
     TOO_MANY_TIMES,
     /** Working out its events takes too long. */
-    TOO_MUCH_WORK;
+    TOO_MUCH_WORK,
+    /** Its address, as it is kept, can't be read any more. */
+    ADDRESS_UNREADABLE;
 
     /** That a calendar couldn't be read. It carries neither its address nor its text. */
     public static final class Unreadable extends RuntimeException {

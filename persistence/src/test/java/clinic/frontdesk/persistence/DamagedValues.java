@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.appointment.BusyFeed;
+import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.appointment.UnreadEvents;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.contract.Store;
@@ -25,6 +29,7 @@ import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.PasswordHash;
 import clinic.frontdesk.staff.StaffMember;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,7 +37,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** One enquiry was damaged, or sealed with a key that is gone; everything else is there as before. */
@@ -56,7 +65,9 @@ final class DamagedValues {
     }
 
     static void takeNothingElse(TestDatabase database, DataSource dataSource) throws Exception {
-        new DamagedValues(database, dataSource).takeNothingElse();
+        DamagedValues values = new DamagedValues(database, dataSource);
+        values.takeNothingElse();
+        values.takeNoOtherCalendar();
     }
 
     private void takeNothingElse() throws Exception {
@@ -94,6 +105,39 @@ final class DamagedValues {
             assertFalse(
                     store.accounts().all(clinic.slug()).get(0).emailAddress().isPresent());
         });
+    }
+
+    /** Staff see which calendar it is, and the others are read. */
+    private void takeNoOtherCalendar() throws Exception {
+        BusyFeed damaged = feed("https://damaged.example/a.ics");
+        BusyFeed whole = feed("https://whole.example/a.ics");
+        store.transactions().run(() -> List.of(damaged, whole).forEach(store.busyFeeds()::add));
+        flip("busy_feed", "address_sealed", "feed_id", damaged.id().toString());
+        store.transactions().run(() -> {
+            Map<UUID, Optional<FeedFault>> faults = store.busyFeeds().of(clinic.slug()).stream()
+                    .collect(Collectors.toMap(
+                            BusyFeed::id, feed -> Optional.ofNullable(feed.state().fault())));
+            assertEquals(
+                    Map.of(whole.id(), Optional.empty(), damaged.id(), Optional.of(FeedFault.ADDRESS_UNREADABLE)),
+                    faults);
+            Set<UUID> taken = store.busyFeeds().take(SampleClinic.NOW, SampleClinic.NOW, false, 1000).stream()
+                    .map(BusyFeed::id)
+                    .collect(Collectors.toSet());
+            assertTrue(taken.contains(whole.id()));
+            assertFalse(taken.contains(damaged.id()));
+            assertTrue(store.busyFeeds().remove(clinic.slug(), damaged.id()));
+            assertTrue(store.busyFeeds().remove(clinic.slug(), whole.id()));
+        });
+    }
+
+    private BusyFeed feed(String address) {
+        return new BusyFeed(
+                IDS.next(),
+                clinic.slug(),
+                new Slug("rivera"),
+                URI.create(address),
+                null,
+                new BusyFeed.State(null, null, false, UnreadEvents.NONE, List.of()));
     }
 
     private static LeadFilter withPhone(Lead lead) {

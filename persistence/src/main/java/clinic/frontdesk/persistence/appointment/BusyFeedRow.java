@@ -6,6 +6,7 @@ import clinic.frontdesk.appointment.UnreadEvent;
 import clinic.frontdesk.appointment.UnreadEvents;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.Unreadable;
 import clinic.frontdesk.persistence.Vault;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,6 +28,13 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "busy_feed", schema = "frontdesk")
 @NullUnmarked
 class BusyFeedRow {
+
+    private static final URI NOWHERE = URI.create("unreadable:address");
+
+    /** What of it is kept on its own. */
+    private enum Part {
+        ADDRESS
+    }
 
     @Id
     @Column(name = "clinic_id")
@@ -83,20 +91,24 @@ class BusyFeedRow {
         unknownZones = lines(state.unknownZones(), name -> name);
     }
 
+    /** With an address that leads nowhere, and that fault, where the address can't be read. */
     BusyFeed toFeed(Vault vault) {
+        Unreadable<Part> parts = new Unreadable<>(Part.class);
+        URI known = parts.read(Part.ADDRESS, () -> URI.create(vault.open(place(), address)), NOWHERE);
+        boolean readable = parts.all().isEmpty();
         return new BusyFeed(
                 UUID.fromString(id),
                 new Slug(clinicId),
                 new Slug(practitioner),
-                URI.create(vault.open(place(), address)),
+                known,
                 zone == null ? null : ZoneId.of(zone),
-                state());
+                state(readable ? fault : FeedFault.ADDRESS_UNREADABLE.name()));
     }
 
-    private BusyFeed.State state() {
+    private BusyFeed.State state(String why) {
         return new BusyFeed.State(
                 fetchedAt == null ? null : Instant.ofEpochMilli(fetchedAt),
-                fault == null ? null : FeedFault.valueOf(fault),
+                why == null ? null : FeedFault.valueOf(why),
                 slow,
                 new UnreadEvents(
                         unreadCount, unreadShown.lines().map(BusyFeedRow::event).toList()),

@@ -2,14 +2,13 @@ package clinic.frontdesk.persistence.appointment;
 
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyFeeds;
+import clinic.frontdesk.appointment.FeedFault;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.Vault;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -18,13 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Busy feeds as rows; nodes take theirs past each other with {@code SKIP LOCKED}. */
 public final class JpaBusyFeeds implements BusyFeeds {
-
-    private static final Logger LOG = System.getLogger(JpaBusyFeeds.class.getName());
 
     private final Supplier<EntityManager> entities;
     private final Vault vault;
@@ -70,7 +66,7 @@ public final class JpaBusyFeeds implements BusyFeeds {
                 .createQuery("select f from BusyFeedRow f where f.clinicId = :clinic order by f.id", BusyFeedRow.class)
                 .setParameter("clinic", clinic.value())
                 .getResultStream()
-                .flatMap(this::readable)
+                .map(row -> row.toFeed(vault))
                 .toList();
     }
 
@@ -88,7 +84,10 @@ public final class JpaBusyFeeds implements BusyFeeds {
                 .map(key -> entities.get().find(BusyFeedRow.class, new TenantKey(key[0], key[1])))
                 .toList();
         rows.forEach(row -> row.dueAt = next.toEpochMilli());
-        return rows.stream().flatMap(this::readable).toList();
+        return rows.stream()
+                .map(row -> row.toFeed(vault))
+                .filter(JpaBusyFeeds::isReadable)
+                .toList();
     }
 
     @Override
@@ -107,14 +106,9 @@ public final class JpaBusyFeeds implements BusyFeeds {
         });
     }
 
-    /** An address that doesn't open must not stop the others. */
-    private Stream<BusyFeed> readable(BusyFeedRow row) {
-        try {
-            return Stream.of(row.toFeed(vault));
-        } catch (IllegalStateException changed) {
-            LOG.log(Level.ERROR, "busy feed {0} of {1}: {2}", row.id, row.clinicId, changed.getMessage());
-            return Stream.empty();
-        }
+    /** An address that can't be read is no reason to read no other. */
+    private static boolean isReadable(BusyFeed feed) {
+        return feed.state().fault() != FeedFault.ADDRESS_UNREADABLE;
     }
 
     private List<BusyTimeRow> times(BusyFeedRow feed) {

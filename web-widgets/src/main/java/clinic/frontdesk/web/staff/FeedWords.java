@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ public record FeedWords(Visit visit, BusyFeed feed) {
 
     /** Where the calendar is. */
     public String host() {
-        return feed.address().getHost();
+        return Objects.requireNonNullElse(feed.address().getHost(), visit.say("desk.feed.nowhere"));
     }
 
     /** Why it can't be read; empty where it can. */
