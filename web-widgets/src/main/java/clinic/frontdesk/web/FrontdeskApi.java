@@ -16,6 +16,7 @@ import clinic.frontdesk.web.request.ChallengeResource;
 import clinic.frontdesk.web.request.CrossOrigin;
 import clinic.frontdesk.web.request.FieldsReader;
 import clinic.frontdesk.web.request.Floods;
+import clinic.frontdesk.web.request.JerseySettings;
 import clinic.frontdesk.web.request.ProblemMapper;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -53,6 +54,6 @@ public class FrontdeskApi extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return JerseySettings.ALL;
     }
 }

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web;
 
 import clinic.frontdesk.web.request.Network;
+import clinic.frontdesk.web.request.Origins;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,16 +36,29 @@ public record Settings(
         String port = config.getOptionalValue("frontdesk.port", String.class).orElse("8080");
         String url =
                 config.getOptionalValue("frontdesk.public-url", String.class).orElse("http://localhost:" + port);
-        String origins = config.getOptionalValue("frontdesk.allowed-origins", String.class)
-                .orElse("");
         return new Settings(
                 publicUrl(url),
-                new TreeSet<>(List.of(origins.split("[,\\s]+", -1))),
+                origins(config),
                 config.getOptionalValue("frontdesk.mail.host", String.class).isPresent(),
                 config.getOptionalValue("frontdesk.clinics", String.class).map(Path::of),
                 networks(config, "frontdesk.trusted-proxies"),
                 limits(config),
                 networks(config, "frontdesk.webhooks.allow"));
+    }
+
+    private static Set<String> origins(Config config) {
+        List<String> origins = words(config, "frontdesk.allowed-origins");
+        if (!origins.stream().allMatch(Origins::isOrigin)) {
+            throw new IllegalStateException("frontdesk.allowed-origins isn't a list of origins like"
+                    + " https://www.clinic.example, without a slash at the end");
+        }
+        return new TreeSet<>(origins);
+    }
+
+    private static List<String> words(Config config, String key) {
+        return Stream.of(config.getOptionalValue(key, String.class).orElse("").split("[,\\s]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean limits(Config config) {
@@ -58,23 +72,16 @@ public record Settings(
 
     private static List<Network> networks(Config config, String key) {
         try {
-            return Stream.of(config.getOptionalValue(key, String.class)
-                            .orElse("")
-                            .split("[,\\s]+", -1))
-                    .filter(network -> !network.isEmpty())
-                    .map(Network::parse)
-                    .toList();
+            return words(config, key).stream().map(Network::parse).toList();
         } catch (IllegalArgumentException malformed) {
             throw new IllegalStateException(key + " isn't a list of addresses and networks like 10.0.0.0/8", malformed);
         }
     }
 
     private static URI publicUrl(String url) {
-        String trimmed = url.replaceAll("/+$", "");
-        if (!trimmed.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
-            throw new IllegalStateException("frontdesk.public-url isn't an address like https://desk.example");
-        }
-        return URI.create(trimmed);
+        return PublicUrl.parse(url)
+                .orElseThrow(() ->
+                        new IllegalStateException("frontdesk.public-url isn't an address like https://desk.example"));
     }
 
     /** Whether links lead to this machine only. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 
 /** Articles, with the widgets where their authors put them. */
@@ -52,18 +51,13 @@ public class ArticlePages {
     public Response article(
             @PathParam("clinic") String slug,
             @PathParam("article") String wanted,
-            @Context UriInfo uri,
             @Context HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
         Article article =
                 transactions.within(() -> published.find(clinic, wanted)).orElseThrow(NotFoundException::new);
         if (!article.slug().value().equals(wanted)) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(uri.getAbsolutePathBuilder()
-                            .path("..")
-                            .path(article.slug().value())
-                            .build()
-                            .normalize())
+                    .location(Page.address(clinic, "/articles/" + article.slug(), request))
                     .build();
         }
         return Templates.page(

@@ -85,18 +85,13 @@ public class BookingPage {
     /** Books. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response book(
-            @PathParam("clinic") String slug, Fields typed, @Context UriInfo uri, @Context HttpServletRequest request) {
+    public Response book(@PathParam("clinic") String slug, Fields typed, @Context HttpServletRequest request) {
         Fields fields = placed(typed);
         try {
-            return form.post(
-                    slug, fields, request, uri.getBaseUri(), bookings::read, (clinic, said, asked, standing) -> {
-                        Appointment appointment = bookings.book(clinic, said, asked, standing);
-                        return uri.getAbsolutePathBuilder()
-                                .path("booked")
-                                .queryParam("id", appointment.id())
-                                .build();
-                    });
+            return form.post(slug, fields, request, bookings::read, (clinic, said, asked, standing) -> {
+                Appointment appointment = bookings.book(clinic, said, asked, standing);
+                return Page.address(clinic, "/book/booked?id=" + appointment.id(), request);
+            });
         } catch (FieldFaults faults) {
             return again(slug, fields, faults.faults(), List.of(), request);
         } catch (AppointmentRefusal.SlotTaken taken) {

@@ -61,20 +61,12 @@ public class CallBackPage {
     /** Promises a call. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response request(
-            @PathParam("clinic") String slug,
-            Fields fields,
-            @Context UriInfo uri,
-            @Context HttpServletRequest request) {
+    public Response request(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
         try {
-            return form.post(
-                    slug, fields, request, uri.getBaseUri(), callBacks::read, (clinic, said, asked, standing) -> {
-                        Lead lead = callBacks.request(clinic, said, asked, standing);
-                        return uri.getAbsolutePathBuilder()
-                                .path("promised")
-                                .queryParam("id", lead.id())
-                                .build();
-                    });
+            return form.post(slug, fields, request, callBacks::read, (clinic, said, asked, standing) -> {
+                Lead lead = callBacks.request(clinic, said, asked, standing);
+                return Page.address(clinic, "/call-back/promised?id=" + lead.id(), request);
+            });
         } catch (FieldFaults faults) {
             return again(slug, fields, faults.faults(), request);
         } catch (LeadRefusal refused) {

@@ -2,6 +2,7 @@ package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.web.request.FieldsReader;
 import clinic.frontdesk.web.request.Floods;
+import clinic.frontdesk.web.request.JerseySettings;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -26,6 +27,6 @@ public class FrontdeskPages extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return JerseySettings.ALL;
     }
 }

@@ -64,12 +64,10 @@ public class HostedForm {
             String slug,
             Fields fields,
             HttpServletRequest request,
-            URI base,
             BiFunction<Clinic, Fields, F> read,
             Doing<F, URI> work) {
-        URI agreed = run(slug, fields, request, base, read, work);
-        return Response.seeOther(next(clinic(slug), fields, base).orElse(agreed))
-                .build();
+        URI agreed = run(slug, fields, request, read, work);
+        return Response.seeOther(next(clinic(slug), fields).orElse(agreed)).build();
     }
 
     /**
@@ -81,11 +79,10 @@ public class HostedForm {
             String slug,
             Fields fields,
             HttpServletRequest request,
-            URI base,
             BiFunction<Clinic, Fields, F> read,
             Doing<F, T> work) {
         String origin = request.getHeader("Origin");
-        if (origin != null && !origins.allow(clinic(slug), origin, base)) {
+        if (origin != null && !origins.allow(clinic(slug), origin)) {
             throw new ForbiddenException();
         }
         Fields said = fields.without(NEXT).once();
@@ -113,17 +110,16 @@ public class HostedForm {
             Fields fields,
             HttpServletRequest request) {
         Response page = Templates.page(status, template, model);
-        URI here = URI.create(request.getRequestURL().toString());
-        return next(clinic, fields, here)
+        return next(clinic, fields)
                 .map(next -> Templates.leadingOn(page, Origins.of(next)))
                 .orElse(page);
     }
 
     /** Where the form wants to go on, when that is on the clinic's list. */
-    Optional<URI> next(Clinic clinic, Fields fields, URI base) {
+    Optional<URI> next(Clinic clinic, Fields fields) {
         return fields.text(NEXT)
                 .flatMap(HostedForm::address)
-                .filter(address -> origins.allow(clinic, Origins.of(address), base));
+                .filter(address -> origins.allow(clinic, Origins.of(address)));
     }
 
     private static Optional<URI> address(String text) {

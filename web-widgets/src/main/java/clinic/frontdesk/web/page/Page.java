@@ -11,6 +11,7 @@ import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.clinic.ProfileView;
 import clinic.frontdesk.web.request.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -38,6 +39,15 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
                 Words.in(locale, OwnTexts.forPages(ProfileView.texts(clinic, locale))),
                 new Moments(clinic.timeZone(), locale),
                 request.getContextPath());
+    }
+
+    /**
+     * The address of a page of the clinic, for a redirect: relative, since the host of a request may be anyone's.
+     *
+     * @param page begins with a slash
+     */
+    static URI address(Clinic clinic, String page, HttpServletRequest request) {
+        return URI.create(request.getContextPath() + "/clinics/" + clinic.slug() + page);
     }
 
     /** Path of the clinic's own page. */

@@ -57,22 +57,17 @@ public class PricingPage {
     /** Takes the question, and answers it. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response question(
-            @PathParam("clinic") String slug,
-            Fields fields,
-            @Context UriInfo uri,
-            @Context HttpServletRequest request) {
+    public Response question(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
         try {
             AnswerView answer = form.run(
                     slug,
                     fields,
                     request,
-                    uri.getBaseUri(),
                     questions::read,
                     (clinic, said, asked, standing) ->
                             AnswerView.of(clinic, questions.ask(clinic, said, asked, standing), clock.instant()));
             Clinic clinic = form.clinic(slug);
-            return form.next(clinic, fields, uri.getBaseUri())
+            return form.next(clinic, fields)
                     .map(next -> Response.seeOther(next).build())
                     .orElseGet(() -> answered(clinic, fields, answer, request));
         } catch (FieldFaults faults) {

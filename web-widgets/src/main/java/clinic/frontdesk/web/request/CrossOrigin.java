@@ -43,10 +43,10 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
         if (origin == null || reads) {
             return;
         }
-        if (isByLink(request) && !origins.isOwn(origin, request.getUriInfo().getBaseUri())) {
+        if (isByLink(request) && !origins.isOwn(origin)) {
             request.abortWith(foreign(request).response());
         } else if (clinic(request)
-                .filter(clinic -> !allows(clinic, origin, request))
+                .filter(clinic -> !origins.allow(clinic, origin))
                 .isPresent()) {
             request.abortWith(foreign(request).response());
         } else if (request.getHeaderString("Access-Control-Request-Method") != null) {
@@ -66,15 +66,11 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
         String origin = request.getHeaderString("Origin");
         if (origin != null
                 && clinic(request)
-                        .filter(clinic -> allows(clinic, origin, request))
+                        .filter(clinic -> origins.allow(clinic, origin))
                         .isPresent()) {
             headers.putSingle("Access-Control-Allow-Origin", origin);
             headers.putSingle("Access-Control-Expose-Headers", "Retry-After");
         }
-    }
-
-    private boolean allows(Clinic clinic, String origin, ContainerRequestContext request) {
-        return origins.allow(clinic, origin, request.getUriInfo().getBaseUri());
     }
 
     /** The clinic that the request is about; looked up once for both filters. */

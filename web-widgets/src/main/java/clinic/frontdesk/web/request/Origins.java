@@ -5,8 +5,13 @@ import clinic.frontdesk.web.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
 
-/** Which pages may write to a clinic: its own list, the server's list, and the server itself (RFC 6454). */
+/**
+ * Which pages may write to a clinic: its own list, the server's list, and the server itself (RFC 6454). The server's own
+ * origin is that of its public URL alone. What a request says of the host can be written by anyone.
+ */
 @Dependent
 public class Origins {
 
@@ -17,32 +22,63 @@ public class Origins {
         this.settings = settings;
     }
 
+    /** A form was sent from a page of another origin than the server's own. */
+    public static final class ForeignPage extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String own;
+
+        ForeignPage(String own) {
+            super("foreign page", null, false, false);
+            this.own = own;
+        }
+
+        /** Where the form should have been opened. */
+        String own() {
+            return own;
+        }
+    }
+
     /**
      * Whether a page of that origin may.
      *
      * @param origin as the browser says it, compared exactly
-     * @param base address by which this server was called
      */
-    public boolean allow(Clinic clinic, String origin, URI base) {
-        return clinic.site().allowedOrigins().contains(origin) || isOurs(origin, base);
-    }
-
-    /** Whether it's the server itself, or on the server's list. */
-    public boolean isOurs(String origin, URI base) {
-        return isOwn(origin, base) || settings.allowedOrigins().contains(origin);
+    public boolean allow(Clinic clinic, String origin) {
+        return clinic.site().allowedOrigins().contains(origin)
+                || isOwn(origin)
+                || settings.allowedOrigins().contains(origin);
     }
 
     /** Whether it's the server itself. */
-    public boolean isOwn(String origin, URI base) {
-        return origin.equals(of(base)) || origin.equals(of(settings.publicUrl()));
+    public boolean isOwn(String origin) {
+        return origin.equals(of(settings.publicUrl()));
     }
 
-    /** The origin of an address, without its scheme's usual port. */
+    /** @throws ForeignPage unless it's the server itself */
+    public void requireOwn(String origin) {
+        if (!isOwn(origin)) {
+            throw new ForeignPage(settings.publicUrl().toString());
+        }
+    }
+
+    /** Whether a text is an origin, written as browsers write it. */
+    public static boolean isOrigin(String text) {
+        try {
+            URI address = new URI(text);
+            return text.matches("https?://.*")
+                    && address.getHost() != null
+                    && of(address).equals(text);
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    /** The origin of an address as browsers write it: in lower case, without its scheme's usual port. */
     public static String of(URI address) {
         int port = address.getPort();
-        boolean usual = port < 0
-                || (port == 80 && "http".equals(address.getScheme()))
-                || (port == 443 && "https".equals(address.getScheme()));
-        return address.getScheme() + "://" + address.getHost() + (usual ? "" : ":" + port);
+        String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+        boolean usual = port < 0 || (port == 80 && scheme.equals("http")) || (port == 443 && scheme.equals("https"));
+        return scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port);
     }
 }

@@ -44,6 +44,9 @@ public final class Problems {
         if (failure instanceof Refusal refusal) {
             return refused(refusal, words);
         }
+        if (failure instanceof Origins.ForeignPage foreign) {
+            return Problem.of(403, "foreign-origin", words.say("problem.foreign-page", foreign.own()));
+        }
         if (failure instanceof WebApplicationException http) {
             return web(http, words);
         }

@@ -3,6 +3,7 @@ package clinic.frontdesk.web.staff;
 import clinic.frontdesk.web.page.WrongSecrets;
 import clinic.frontdesk.web.request.FieldsReader;
 import clinic.frontdesk.web.request.Floods;
+import clinic.frontdesk.web.request.JerseySettings;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -37,6 +38,6 @@ public class FrontdeskDesk extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return JerseySettings.ALL;
     }
 }

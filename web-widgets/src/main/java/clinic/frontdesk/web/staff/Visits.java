@@ -18,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -38,15 +37,24 @@ public class Visits {
     private final Clinics clinics;
     private final Transactions transactions;
     private final Settings settings;
+    private final Origins origins;
     private final LeadDesk leads;
     private final Clock clock;
 
     @Inject
-    Visits(SignIn signIn, Clinics clinics, Transactions transactions, Settings settings, LeadDesk leads, Clock clock) {
+    Visits(
+            SignIn signIn,
+            Clinics clinics,
+            Transactions transactions,
+            Settings settings,
+            Origins origins,
+            LeadDesk leads,
+            Clock clock) {
         this.signIn = signIn;
         this.clinics = Languages.spoken(clinics);
         this.transactions = transactions;
         this.settings = settings;
+        this.origins = origins;
         this.leads = leads;
         this.clock = clock;
     }
@@ -99,13 +107,11 @@ public class Visits {
         return visit;
     }
 
-    /** @throws ForbiddenException when a page of another origin sent it */
+    /** @throws Origins.ForeignPage when a page of another origin sent it */
     public void requireOwnPage(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
-        URI base = URI.create(request.getRequestURL().toString());
-        if (origin != null
-                && Stream.of(base, settings.publicUrl()).map(Origins::of).noneMatch(origin::equals)) {
-            throw new ForbiddenException();
+        if (origin != null) {
+            origins.requireOwn(origin);
         }
     }
 

@@ -227,12 +227,7 @@ final class ClinicPart {
     }
 
     private static @Nullable String origin(String text) {
-        URI address = URI.create(text);
-        return text.matches("https?://.*")
-                        && address.getHost() != null
-                        && Origins.of(address).equals(text)
-                ? text
-                : null;
+        return Origins.isOrigin(text) ? text : null;
     }
 
     private Notification notification(@Nullable Profile profile) {
