@@ -50,9 +50,9 @@ class Database {
                         name));
     }
 
-    /** Nothing more than {@link #start}, which the container runs at the first call. */
-    void ready() {
-        factory.isOpen();
+    /** Refuses keys that aren't those of the database. The first call opens it. */
+    void check(Vault vault) {
+        new KeyCheck(lookUp(), vault).run();
     }
 
     /** An entity manager of the running transaction. */

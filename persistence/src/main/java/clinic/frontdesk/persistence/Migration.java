@@ -6,8 +6,12 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /** Brings the schema {@code frontdesk} up to date; it has a history of its own, beside whatever else is there. */
 public final class Migration {
@@ -21,7 +25,11 @@ public final class Migration {
         this.dataSource = dataSource;
     }
 
-    /** Applies what the schema lacks, however long it takes; other nodes wait meanwhile. */
+    /**
+     * Applies what the schema lacks, however long it takes; other nodes wait meanwhile.
+     *
+     * @throws IllegalStateException when the schema isn't one that this build can work with
+     */
     public void run() {
         Deadline.set(Deadline.NEVER);
         try {
@@ -32,15 +40,48 @@ public final class Migration {
     }
 
     private void migrate() {
+        Flyway flyway = flyway();
+        Stream.of(flyway.info().applied()).filter(MigrationInfo::isVersioned).forEach(Migration::require);
+        try {
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            throw new IllegalStateException(
+                    "the schema of the database could not be brought up to date"
+                            + SqlStates.of(failed)
+                                    .findFirst()
+                                    .map(state -> " (SQLSTATE " + state + ")")
+                                    .orElse(""),
+                    failed);
+        }
+    }
+
+    /** @param step applied to this database, now or by another build */
+    private static void require(MigrationInfo step) {
+        MigrationState state = step.getState();
+        if (state.isFailed()) {
+            throw new IllegalStateException("step " + step.getVersion() + " of the schema failed half-way:"
+                    + " restore the backup from before the upgrade");
+        }
+        if (!state.isResolved()) {
+            throw new IllegalStateException("the database was upgraded by a newer build (schema " + step.getVersion()
+                    + "): start that one, or restore the backup from before the upgrade");
+        }
+        if (!step.isChecksumMatching()) {
+            throw new IllegalStateException(
+                    "step " + step.getVersion() + " of the schema is not the one that this build"
+                            + " has: start the build that the database was made with");
+        }
+    }
+
+    private Flyway flyway() {
         Dialect dialect = dialect();
-        Flyway.configure(Migration.class.getClassLoader())
+        return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .schemas(dialect.schema)
                 .defaultSchema(dialect.schema)
                 .table("schema_history")
                 .locations(dialect.locations.toArray(String[]::new))
-                .load()
-                .migrate();
+                .load();
     }
 
     /** @param schema as the database itself writes the unquoted name */

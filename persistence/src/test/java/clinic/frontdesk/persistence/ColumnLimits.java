@@ -188,6 +188,7 @@ final class ColumnLimits {
             put(document, UNLIMITED);
         }
         put("clinic.revision", ID);
+        put("key_check.check_sealed", sealed(KeyCheck.TEXT));
         put("diary.diary_id", "PRACTITIONER/".length() + SLUG);
         put("lead.reference", new Ids(new SecureRandom()).reference().length());
         put("appointment.reference", new Ids(new SecureRandom()).reference().length());

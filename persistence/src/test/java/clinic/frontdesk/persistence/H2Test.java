@@ -12,6 +12,7 @@ import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import clinic.frontdesk.contract.StrangerContract;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,14 @@ class H2Test {
     @Test
     void hasRoomForTheLongestOfEachText() throws Exception {
         ColumnLimits.of(database, pool);
+    }
+
+    @Nested
+    class Starts extends StartContract {
+        @Override
+        protected DataSource fresh(int number) {
+            return JdbcConnectionPool.create("jdbc:h2:mem:start" + number + ";DB_CLOSE_DELAY=-1", "sa", "");
+        }
     }
 
     @Nested

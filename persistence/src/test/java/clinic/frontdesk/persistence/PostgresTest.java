@@ -14,6 +14,7 @@ import clinic.frontdesk.contract.StrangerContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +59,15 @@ class PostgresTest {
     @Test
     void hasRoomForTheLongestOfEachText() throws Exception {
         ColumnLimits.of(database, postgres.getPostgresDatabase());
+    }
+
+    @Nested
+    class Starts extends StartContract {
+        @Override
+        protected DataSource fresh(int number) {
+            StartContract.execute(postgres.getPostgresDatabase(), "create database start" + number);
+            return postgres.getDatabase("postgres", "start" + number);
+        }
     }
 
     @Nested
