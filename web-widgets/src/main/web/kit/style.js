@@ -3,29 +3,27 @@
 const CSS = `
 :host {
   all: initial !important;
-  display: block !important;
-  contain: layout style !important;
+  display: flow-root !important;
   color: inherit !important;
   font-family: inherit !important;
 }
-:host([hidden]) { display: none !important }
 * { box-sizing: border-box }
-[hidden] { display: none !important }
+[hidden], :host([hidden]) { display: none !important }
 .frame {
   --_radius: var(--clinic-radius, 10px);
   min-height: var(--clinic-min-height, 12em);
   max-width: var(--clinic-max-width, 34em);
-  font: var(--clinic-font-size, medium)/1.5 var(--clinic-font-family, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif);
-  overflow-wrap: break-word;
+  font: var(--clinic-font-size, medium)/1.5 var(--clinic-font-family, system-ui, sans-serif);
+  overflow-wrap: anywhere;
 }
 .frame.page { font-family: var(--clinic-font-family, inherit) }
 .clinic-booking { min-height: var(--clinic-min-height, 36em) }
 .clinic-callback { min-height: var(--clinic-min-height, 34em) }
 .clinic-pricing { min-height: var(--clinic-min-height, 30em) }
-.clinic-button, .clinic-article, .failed { min-height: 0; max-width: none }
+.clinic-button, .failed { min-height: 0; max-width: none }
 .card {
   min-height: inherit;
-  padding: var(--clinic-padding, 1.5em);
+  padding: var(--clinic-padding, min(1.5em, 6vw));
   border: var(--clinic-border, 1px solid var(--_line));
   border-radius: calc(var(--_radius) + 4px);
   background: var(--_ground);
@@ -35,7 +33,6 @@ const CSS = `
 h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; font-size: 1em }
 h2 { font-size: 1.375em; line-height: 1.25; margin-bottom: .25em; font-weight: 700; letter-spacing: -.01em; text-wrap: balance }
 h2 + :not(.lead) { margin-top: .9em }
-h2:focus { outline: none }
 h3, legend, label { font-size: .9375em; font-weight: 600; line-height: 1.4; padding: 0 }
 h3 { margin: 1.5em 0 .5em }
 ol, ul { padding-inline-start: 1.25em }
@@ -43,11 +40,10 @@ li + li { margin-top: .35em }
 p + ul, ul + p { margin-top: .5em }
 p > .primary, p > .secondary { margin-top: .75em }
 .lead { color: var(--_muted); margin-bottom: 1.25em }
-.hint, .optional, small, .fine, .zone { color: var(--_muted); font-size: .875em; font-weight: 400 }
-.hint { line-height: 1.4 }
+.hint, small, .fine, .zone { color: var(--_muted); font-size: .875em; font-weight: 400 }
 .fine { margin-top: 1.25em }
 a, .link { color: var(--_accent); text-decoration: underline; text-underline-offset: .15em }
-.number { white-space: nowrap }
+.number { display: inline-block }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
 .field { margin-bottom: 1.25em }
 .field > label, .field > legend { display: block; margin-bottom: .3em }
@@ -62,10 +58,9 @@ input[type=text], input[type=tel], input[type=email], select {
   border-radius: var(--_radius);
   background: var(--_ground);
   appearance: none;
-  -webkit-appearance: none;
 }
 .select { display: block; position: relative }
-.select select { padding-inline-end: 2.5em; text-overflow: ellipsis }
+.select select { padding-inline-end: 2.5em }
 .select::after {
   content: "";
   position: absolute;
@@ -86,7 +81,7 @@ input[type=checkbox], input[type=radio] { flex: none; width: 1.375em; height: 1.
 .row small { display: block }
 .box p, b, small { text-wrap: balance }
 .tile { padding: .5em .75em; border: 1px solid var(--_line); border-radius: var(--_radius) }
-.tile + .tile { margin-top: .5em }
+.tile + .tile, .type + .type { margin-top: .5em }
 .tile:has(:checked) { background: var(--_soft); border-color: var(--_fill); box-shadow: inset 0 0 0 1px var(--_fill) }
 button { cursor: pointer }
 .primary, .secondary {
@@ -102,11 +97,11 @@ button { cursor: pointer }
 }
 .primary { background: var(--_fill); color: var(--_on-fill) }
 .secondary { background: none; color: var(--_accent); border-color: var(--_accent) }
-.primary:hover, .secondary:hover { filter: brightness(1.08) }
-[aria-disabled=true] { opacity: .7; cursor: progress }
+[aria-disabled=true] { opacity: .7 }
 .link { background: none; border: 0; padding: .2em 0; text-align: start }
 .quiet { text-decoration: none; font-weight: 600; min-height: 2.75em }
 .ends { display: flex; justify-content: space-between; align-items: center; gap: 1em }
+.slots > .ends { flex-wrap: wrap }
 .pick { position: relative }
 .pick input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer }
 .pick small { display: block }
@@ -126,7 +121,7 @@ button { cursor: pointer }
 .pick :checked + span { background: var(--_fill); border-color: var(--_fill); color: var(--_on-fill) }
 .pick :checked + span small { color: inherit }
 .pick input:hover + span { border-color: var(--_fill) }
-.days { display: grid; grid-template-columns: repeat(5, 1fr); gap: .375em }
+.days { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.65em, 1fr)); gap: .375em }
 .days .pick > span { min-height: 4.25em; border-color: var(--_line); font-weight: 400; font-size: .875em }
 .days b { font-size: 1.25em; font-weight: 700 }
 .days small { color: var(--_accent); font-size: .86em }
@@ -144,31 +139,25 @@ button:disabled { visibility: hidden }
 .box p:first-of-type { font-weight: 600 }
 .box p:not(:first-of-type) { font-size: .9375em }
 .alert { padding: .9em 1em; margin-bottom: 1.25em; border: 2px solid var(--_fault); border-radius: var(--_radius) }
-.alert ul { list-style: none; padding: 0 }
 .done { display: flex; gap: .6em; align-items: center; margin-bottom: .6em }
 .done::before { content: "\\2713"; flex: none; width: 2em; height: 2em; font: 700 .85em/2em system-ui, sans-serif; text-align: center; border-radius: 50%; background: var(--_fill); color: var(--_on-fill) }
 .prices > div { display: flex; justify-content: space-between; align-items: center; gap: 1em; padding: .75em 0 }
 .prices > div + div { border-top: 1px solid var(--_line) }
 .prices dd { font-weight: 700; text-align: end; flex: none; max-width: 50% }
 .prices small { display: block }
-.offers { list-style: none; padding: 0 }
+.alert ul, .offers { list-style: none; padding: 0 }
 .type { width: 100%; background: none; border: 1px solid var(--_field); border-radius: var(--_radius); padding: .75em 1em; text-align: start; color: var(--_ink); text-decoration: none }
 .type:not(.ends) { display: block }
-.type + .type { margin-top: .5em }
 .type:hover { border-color: var(--_fill); background: var(--_soft) }
 .type b, .type small { display: block }
 .hidden, .trap { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 :focus-visible, .pick input:focus-visible + span { outline: 3px solid var(--_accent); outline-offset: 2px }
-h2:focus-visible { outline: none }
 dialog { border: 0; padding: 0; width: 34em; max-width: calc(100vw - 1em); max-height: calc(100vh - 1em); margin: auto; border-radius: calc(var(--_radius, 10px) + 4px); background: var(--_ground); color: var(--_ink); box-shadow: 0 12px 48px rgb(0 0 0 / .25); overscroll-behavior: contain }
 dialog::backdrop { background: rgb(0 0 0 / .45) }
 .close { position: absolute; z-index: 1; inset-block-start: .5em; inset-inline-end: .5em; width: 2.75em; height: 2.75em; border: 0; border-radius: 50%; background: var(--_ground); font-size: 1em }
-@media (max-width: 24em) { .card { padding: var(--clinic-padding, 1.25em) } }
-@media (prefers-reduced-motion: no-preference) { .primary, .secondary, .pick span, .type { transition: background-color .12s, border-color .12s } }
 @media (forced-colors: active) {
   .pick :checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none }
   .tile:has(:checked), .days :checked + span { outline: 2px solid Highlight }
-  .primary { border: 2px solid ButtonText }
 }
 `;
 

@@ -35,16 +35,27 @@ final class Browsers implements AutoCloseable {
     }
 
     static Browsers open() {
+        return open(List.of());
+    }
+
+    /** The same for somebody who has set the size of all text to twice the usual. */
+    static Browsers ofLargeText() {
+        return open(List.of("--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"));
+    }
+
+    private static Browsers open(List<String> settings) {
         String wanted = System.getProperty("browser");
         Assumptions.assumeFalse(wanted.equals("skip"), "left out: -Dbrowser=skip");
         if (wanted.equals("download")) {
-            return launch(Map.of(), new LaunchOptions());
+            return launch(Map.of(), new LaunchOptions(), settings);
         }
         Path installed = installed()
                 .orElseThrow(() -> new AssertionError("no browser is installed: install chromium, set CHROME_PATH,"
                         + " or run ./verify, which provides one (-Dbrowser=skip leaves these tests out)"));
         return launch(
-                Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), new LaunchOptions().setExecutablePath(installed));
+                Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
+                new LaunchOptions().setExecutablePath(installed),
+                settings);
     }
 
     Browser browser() {
@@ -57,9 +68,10 @@ final class Browsers implements AutoCloseable {
         playwright.close();
     }
 
-    private static Browsers launch(Map<String, String> environment, LaunchOptions options) {
+    private static Browsers launch(Map<String, String> environment, LaunchOptions options, List<String> settings) {
+        List<String> flags = Stream.concat(FLAGS.stream(), settings.stream()).toList();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        return new Browsers(playwright, playwright.chromium().launch(options.setArgs(FLAGS)));
+        return new Browsers(playwright, playwright.chromium().launch(options.setArgs(flags)));
     }
 
     private static Optional<Path> installed() {
