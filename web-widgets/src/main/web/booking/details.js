@@ -1,4 +1,4 @@
-import {fill, h} from '../kit/dom.js';
+import {button, fill, h} from '../kit/dom.js';
 import {Form} from '../kit/form.js';
 import {chosenBox, consentFields, personFields, privacy} from '../kit/person.js';
 import {Hold, wanted} from './hold.js';
@@ -36,12 +36,12 @@ export function askDetails(stage, choice, back, atOnce) {
   const decline = problem => {
     lost = true;
     if (problem.code !== 'slot-taken' || !form.node.isConnected) return false;
-    form.tell(stage.t(problem.alternatives.length ? 'taken' : 'takenAll'), alternatives(stage, problem.alternatives, other => {
+    form.tell(stage.t(problem.alternatives.length ? 'taken' : 'takenAll'), alternatives(stage, choice, problem.alternatives, other => {
       choose(other);
       form.tell('');
       form.goOn();
       stage.say(summary(stage, choice).join(', '));
-    }), h('button', {type: 'button', class: 'link', onclick: leave}, stage.t('otherTime')));
+    }), button('link', stage.t('otherTime'), leave));
     return true;
   };
   /** @type {Form} */
@@ -71,10 +71,10 @@ export function askDetails(stage, choice, back, atOnce) {
 
 /**
  * @param {Stage} stage
+ * @param {Choice} choice
  * @param {import('../kit/types.js').Slot[]} slots
  * @param {(slot: import('../kit/types.js').Slot) => void} choose
  */
-function alternatives(stage, slots, choose) {
-  return h('div', {}, ...slots.map(slot => h('p', {}, h('button', {type: 'button', class: 'secondary', onclick: () => choose(slot)},
-    stage.times.moment(slot.start)))));
+function alternatives(stage, {type}, slots, choose) {
+  return h('div', {}, ...slots.map(slot => h('p', {}, button('secondary', stage.times.moment(slot.start, type.place), () => choose(slot)))));
 }

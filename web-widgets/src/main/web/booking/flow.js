@@ -1,6 +1,6 @@
-import {h, link, named, warn} from '../kit/dom.js';
+import {h, link, named} from '../kit/dom.js';
 import {askDetails} from './details.js';
-import {may} from './summary.js';
+import {facts, may} from './summary.js';
 import {TimesStep} from './times.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
@@ -25,7 +25,7 @@ import {TimesStep} from './times.js';
  */
 export function book(stage) {
   const types = offered(stage);
-  if (!types.length) return nothing(stage);
+  if (!types.length) return stage.lack('noneAtAll');
   return types.length === 1 && !types[0].bookAt ? choose(stage, types[0]) : chooseType(stage);
 }
 
@@ -48,10 +48,7 @@ export function bookSlot(stage, slot, back) {
 export function offered(stage) {
   const online = stage.profile.appointmentTypes.filter(type => type.online
     && may(type.practitioners, stage.known('practitioner')) && may(type.locations, stage.known('location')));
-  const wished = stage.wish('type').split(/[\s,]+/);
-  const chosen = online.filter(({slug}) => wished.includes(slug));
-  if (stage.wish('type') && !chosen.length) warn('type', stage.wish('type'));
-  return chosen.length ? chosen : online;
+  return stage.wished(online);
 }
 
 /** @param {Stage} stage */
@@ -64,8 +61,7 @@ function chooseType(stage) {
  * @param {AppointmentType} type
  */
 function typeTile(stage, type) {
-  const facts = [stage.texts.count('length', type.durationMinutes), stage.t(type.place), type.price?.display];
-  const text = [h('b', {}, type.name), h('small', {}, facts.filter(fact => fact).join(' · ')), h('span', {}, type.summary || '')];
+  const text = [h('b', {}, type.name), h('small', {}, facts(stage, type)), h('span', {}, type.summary || '')];
   if (!type.bookAt) {
     return h('button', {type: 'button', class: 'type', part: 'tile', onclick: () => { stage.emit('start'); choose(stage, type); }}, ...text);
   }
@@ -85,10 +81,4 @@ function choose(stage, type) {
     askDetails(stage, {...choice, slot}, lost => step.show(lost));
   }, back);
   return step.show();
-}
-
-/** @param {Stage} stage */
-function nothing(stage) {
-  const number = stage.phoneLink('callUs');
-  stage.show(stage.t('noneAtAll'), number && h('p', {}, number));
 }

@@ -85,7 +85,7 @@ export class Hold {
     clearTimeout(this.timer);
     this.until = until;
     this.note.textContent = until
-      ? stage.t('kept', new Date(until).toLocaleTimeString(stage.texts.locale, {timeStyle: 'short'}).toLowerCase()) : '';
+      ? stage.t('kept', stage.times.visitor.time(until)) : '';
     if (until) this.timer = setTimeout(() => this.lapse(), until - Date.now());
   }
 

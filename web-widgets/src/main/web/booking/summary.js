@@ -1,4 +1,4 @@
-import {named} from '../kit/dom.js';
+import {joined, named} from '../kit/dom.js';
 
 /**
  * What was chosen, in words: what with whom, when, and where.
@@ -11,20 +11,19 @@ export function summary(stage, {type, slot}) {
   const who = named(stage.profile.practitioners, slot.practitioner);
   return [
     who ? `${type.name} ${stage.t('withWhom', who.name)}` : type.name,
-    moment(stage, slot.start),
+    stage.times.moment(slot.start, type.place),
     placeOf(stage, type, slot),
   ].filter(part => part);
 }
 
 /**
- * A moment on the clinic's clock, and on the visitor's where that shows another time.
+ * How long it takes, where it is and what it costs.
  *
  * @param {import('../kit/stage.js').Stage} stage
- * @param {string} start
+ * @param {import('../kit/types.js').AppointmentType} type
  */
-export function moment(stage, start) {
-  const elsewhere = stage.times.elsewhere(start);
-  return stage.times.moment(start) + (elsewhere ? ` (${stage.t('yourTime', elsewhere)})` : '');
+export function facts(stage, type) {
+  return joined(' · ', stage.texts.count('length', type.durationMinutes), stage.t(type.place), type.price?.display);
 }
 
 /**

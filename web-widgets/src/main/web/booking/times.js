@@ -1,13 +1,15 @@
 import {callBack} from '../callback/flow.js';
-import {fill, h, phrase} from '../kit/dom.js';
+import {button, fill, h, joined, phrase, sheet} from '../kit/dom.js';
 import {selectField} from '../kit/fields.js';
-import {isMorning, plusDays, today} from '../kit/times.js';
-import {may, placeOf} from './summary.js';
+import {plusDays} from '../kit/times.js';
+import {DAYS, timesFrom} from './days.js';
+import {facts, may, placeOf} from './summary.js';
 
 /** @typedef {import('../kit/types.js').Slot} Slot */
 /** @typedef {import('../kit/types.js').Day} Day */
 
-const DAYS = 5;
+/** Each rendering names its radios anew: under a name used before in a shadow root, Tab passes them by in Chromium 156. */
+let rendering = 0;
 
 /** Days with room, and the times of one of them. */
 export class TimesStep {
@@ -22,30 +24,30 @@ export class TimesStep {
     this.choice = choice;
     this.chosen = chosen;
     this.back = back;
-    this.first = today(stage.profile.timeZone, new Date());
+    this.clock = stage.times.clocks(choice.type.place)[0];
+    this.first = this.clock.date(Date.now());
     this.from = '';
     this.day = '';
     this.start = '';
     /** @type {import('../kit/types.js').Slots | null} */
     this.slots = null;
     this.area = h('div', {class: 'slots', tabindex: '-1'});
+    this.hours = h('div');
     /** What was asked for last. @type {object} */
     this.asked = {};
-    this.fault = h('p', {class: 'fault', role: 'alert'});
-    this.next = h('button', {type: 'button', class: 'primary', part: 'button', onclick: () => this.goOn()}, stage.t('next'));
+    this.fault = h('p', {class: 'fault', role: 'alert', tabindex: '-1'});
+    this.next = h('button', {class: 'primary', part: 'button'}, stage.t('next'));
   }
 
   /** @param {boolean} [anew] whether what was read before is no longer so */
   async show(anew) {
     const {stage, choice} = this;
     const {type} = choice;
-    const facts = [stage.texts.count('length', type.durationMinutes), stage.t(type.place), type.price?.display];
     stage.show(type.name,
-      h('p', {class: 'lead'}, facts.filter(fact => fact).join(' · '), ' ',
-        this.back && h('button', {type: 'button', class: 'link', onclick: this.back}, stage.t(choice.times ? 'back' : 'change'))),
-      ...this.filters(),
-      this.area, this.fault,
-      this.next, this.otherwise());
+      h('p', {class: 'lead'}, facts(stage, type), ' ',
+        this.back && button('link', stage.t(choice.times ? 'back' : 'change'), this.back)),
+      sheet(() => this.goOn(), {}, ...this.filters(), this.area, this.fault, this.next),
+      this.otherwise());
     if (this.slots && !anew) this.draw(); else await this.load(this.from || this.first, true);
   }
 
@@ -71,7 +73,7 @@ export class TimesStep {
     const field = selectField(this.stage, {
       name, label: this.stage.t(label), missing: ' ',
       initial: this.stage.t(name === 'practitioner' ? 'anyone' : 'anywhere'),
-      options: options.map(option => ({value: option.slug, label: [option.name, option.title].filter(part => part).join(', ')})),
+      options,
       onchange: value => {
         this.choice[name] = value;
         this.load(this.from, false);
@@ -86,16 +88,14 @@ export class TimesStep {
    * @returns {Promise<void>}
    */
   async load(from, jump) {
-    const {stage, choice} = this;
+    const {stage} = this;
     const asked = this.asked = {};
     this.area.setAttribute('aria-busy', 'true');
     try {
-      const {type, practitioner, location} = choice;
-      const read = choice.times || (query => stage.server.read('/slots', {...query, type: type.slug}));
-      const slots = await read({practitioner, location, from, days: DAYS});
+      const slots = await timesFrom(stage, this.choice, from);
       if (asked !== this.asked) return;
       const empty = slots.days.every((/** @type {Day} */ day) => !day.slots.length);
-      if (jump && empty && slots.nextAvailable) return await this.load(slots.nextAvailable.slice(0, 10), false);
+      if (jump && empty && slots.nextAvailable) return await this.load(this.clock.date(slots.nextAvailable), false);
       this.slots = slots;
       this.from = from;
       this.day = this.days().find(day => day.slots.length)?.date || '';
@@ -104,7 +104,7 @@ export class TimesStep {
     } catch (error) {
       if (asked === this.asked) {
         this.put(h('p', {}, stage.explain(/** @type {any} */ (error))),
-          h('button', {type: 'button', class: 'secondary', onclick: () => this.load(from, jump)}, stage.t('retry')));
+          button('secondary', stage.t('retry'), () => this.load(from, jump)));
       }
     } finally {
       if (asked === this.asked) this.area.setAttribute('aria-busy', 'false');
@@ -129,13 +129,18 @@ export class TimesStep {
     return this.slots?.days || [];
   }
 
+  all() {
+    return this.days().flatMap(({slots}) => slots);
+  }
+
   count() {
-    const free = this.days().flatMap(day => day.slots).length;
+    const free = this.all().length;
     return free ? this.stage.texts.count('times', free) : this.stage.t('noneHere');
   }
 
   draw() {
     const {stage} = this;
+    rendering++;
     this.label();
     const move = (/** @type {number} */ days, /** @type {string} */ label, /** @type {boolean} */ possible) => h('button', {
       type: 'button', class: 'link quiet', disabled: !possible, onclick: () => this.load(plusDays(this.from, days), false),
@@ -143,53 +148,55 @@ export class TimesStep {
     this.put(
       h('div', {class: 'ends'}, move(-DAYS, 'earlier', this.from > this.first), move(DAYS, 'later', !!this.slots?.nextAvailable)),
       this.dayStrip(),
-      this.day ? this.timesOf(this.day) : this.none(),
+      this.hours,
       this.zone());
+    fill(this.hours, this.day ? this.timesOf(this.day) : this.none());
   }
 
   dayStrip() {
-    const {stage} = this;
+    const {texts} = this.stage;
     const tiles = this.days().map(({date, slots}) => h('label', {class: 'pick'},
       h('input', {
-        type: 'radio', name: 'day', value: date, disabled: !slots.length, checked: date === this.day,
+        type: 'radio', name: `day${rendering}`, value: date, disabled: !slots.length, checked: date === this.day,
         onchange: () => this.turnTo(date),
       }),
       h('span', {},
-        h('small', {}, stage.times.date(date, {weekday: 'short'})), ' ',
-        h('b', {}, stage.times.date(date, {day: 'numeric'})), ' ',
-        h('small', {}, slots.length ? stage.texts.count('times', slots.length) : stage.t('noTimes')))));
-    return h('fieldset', {}, h('legend', {class: 'hidden'}, stage.t('days')), h('div', {class: 'days'}, ...tiles));
+        h('small', {}, texts.date(date, {weekday: 'short'})), ' ',
+        h('b', {}, texts.date(date, {day: 'numeric'})), ' ',
+        h('small', {}, slots.length ? texts.count('times', slots.length) : texts.say('noTimes')))));
+    return h('fieldset', {}, h('legend', {class: 'hidden'}, texts.say('days')), h('div', {class: 'days'}, ...tiles));
   }
 
   /** @param {string} date */
   turnTo(date) {
     this.day = date;
     this.start = '';
-    this.draw();
+    rendering++;
+    fill(this.hours, this.timesOf(date));
+    this.label();
   }
 
   /** @param {string} date */
   timesOf(date) {
     const slots = this.days().find(day => day.date === date)?.slots || [];
-    const part = (/** @type {string} */ key, /** @type {Slot[]} */ some) => some.length && h('fieldset', {},
-      h('legend', {}, this.stage.t(key, this.stage.times.day(date))),
+    const part = (/** @type {string} */ key, /** @type {Slot[]} */ some) => some.length > 0 && h('fieldset', {},
+      h('legend', {}, this.stage.t(key, this.stage.texts.day(date))),
       h('div', {class: 'times'}, ...some.map(slot => this.tile(slot))));
-    return h('div', {},
-      part('morning', slots.filter(slot => isMorning(slot.start))) || '',
-      part('afternoon', slots.filter(slot => !isMorning(slot.start))) || '');
+    const isMorning = (/** @type {Slot} */ {start}) => this.clock.wall(start).slice(11) < '12';
+    return h('div', {}, part('morning', slots.filter(isMorning)), part('afternoon', slots.filter(slot => !isMorning(slot))));
   }
 
   /** @param {Slot} slot */
   tile(slot) {
     const {stage, choice} = this;
-    const elsewhere = stage.times.elsewhere(slot.start);
+    const elsewhere = stage.times.elsewhere(slot.start, choice.type.place);
     const place = !choice.location && placeOf(stage, choice.type, slot);
     return h('label', {class: 'pick', part: 'time'},
       h('input', {
-        type: 'radio', name: 'start', value: slot.start, checked: key(slot) === this.start,
+        type: 'radio', name: `start${rendering}`, value: slot.start, checked: key(slot) === this.start,
         onchange: () => this.mark(slot),
       }),
-      h('span', {}, stage.times.time(slot.start), elsewhere && h('small', {}, elsewhere), place && h('small', {}, place)));
+      h('span', {}, this.clock.time(slot.start), elsewhere && h('small', {}, elsewhere), place && h('small', {}, place)));
   }
 
   /** @param {Slot} slot */
@@ -203,13 +210,13 @@ export class TimesStep {
 
   /** The time that was chosen, while it is among those that are there. */
   found() {
-    return this.days().flatMap(day => day.slots).find(slot => key(slot) === this.start);
+    return this.all().find(slot => key(slot) === this.start);
   }
 
   label() {
     const {stage} = this;
     const slot = this.found();
-    this.next.textContent = slot ? stage.t('nextWith', stage.times.time(slot.start)) : stage.t('next');
+    this.next.textContent = slot ? stage.t('nextWith', this.clock.time(slot.start)) : stage.t('next');
   }
 
   none() {
@@ -217,22 +224,20 @@ export class TimesStep {
     const next = this.slots?.nextAvailable;
     return h('div', {},
       h('p', {}, stage.t(next ? 'noneHere' : 'noneAtAll')),
-      next && h('button', {type: 'button', class: 'secondary', onclick: () => this.load(next.slice(0, 10), false)},
-        stage.t('nextFree', stage.times.day(next))));
+      next && button('secondary', stage.t('nextFree', this.clock.day(next)), () => this.load(this.clock.date(next), false)));
   }
 
   zone() {
-    const {times} = this.stage;
-    const shifted = this.days().some(day => day.slots.some(slot => times.elsewhere(slot.start)));
-    const texts = [times.zoneName(), shifted && this.stage.t('smallTimes')];
-    return h('p', {class: 'zone'}, texts.filter(text => text).join('. '));
+    const {stage, choice: {type: {place}}, clock} = this;
+    const shifted = this.all().some(({start}) => stage.times.elsewhere(start, place));
+    return h('p', {class: 'zone'}, joined('. ', clock.zoneName(), shifted && stage.t(clock === stage.times.clinic ? 'yourTime' : 'clinicTime', stage.t('sameTime'))));
   }
 
   goOn() {
     const slot = this.found();
     if (!slot) {
       this.fault.textContent = this.stage.t('timeMissing');
-      return;
+      return this.fault.focus();
     }
     this.stage.emit('slot');
     this.chosen({...slot, practitioner: this.choice.practitioner});
@@ -248,9 +253,8 @@ export class TimesStep {
 
   otherwise() {
     const {stage} = this;
-    const ask = h('button', {type: 'button', class: 'link', onclick: () => this.askCall()}, stage.t('askCall'));
-    const number = stage.phoneLink();
-    return h('p', {class: 'fine'}, ...phrase(stage.t(number ? 'noneSuit' : 'noneSuitNoPhone', '{0}', '{1}'), ask, number));
+    const ask = button('link', stage.t('askCall'), () => this.askCall());
+    return h('p', {class: 'fine'}, ...phrase(stage.t('noneSuit', '{0}', '{1}'), ask, stage.phoneLink()));
   }
 }
 

@@ -1,7 +1,7 @@
-import {h, named} from '../kit/dom.js';
+import {button, h, joined, named} from '../kit/dom.js';
 import {choiceField, selectField} from '../kit/fields.js';
 import {Form} from '../kit/form.js';
-import {chosenBox, consentFields, personFields, privacy, questions} from '../kit/person.js';
+import {agreed, chosenBox, consentFields, personFields, privacy} from '../kit/person.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
 /** @typedef {import('../kit/types.js').CallWindow} CallWindow */
@@ -14,8 +14,8 @@ import {chosenBox, consentFields, personFields, privacy, questions} from '../kit
  * @param {string} [lapsed] what is wrong with the window that was chosen before
  */
 export async function callBack(stage, back, lapsed) {
-  const {windows} = await stage.server.read('/call-windows');
-  if (!windows.length) return nothing(stage);
+  const {windows, hint} = await stage.server.read('/call-windows', {timeZone: stage.visit().timeZone});
+  if (!windows.length) return stage.lack('noWindows');
   const when = windowField(stage, windows);
   const form = new Form(stage, {
     fields: [when, ...callerField(stage)],
@@ -23,8 +23,8 @@ export async function callBack(stage, back, lapsed) {
     done: () => askPerson(stage, windows, back),
   });
   stage.show(stage.t('callTitle'),
-    h('p', {class: 'lead'}, stage.t('callIntro'), ' ',
-      back && h('button', {type: 'button', class: 'link', onclick: back}, stage.t('back'))),
+    h('p', {class: 'lead'}, joined(' ', stage.t('callIntro'), hint), ' ',
+      back && button('link', stage.t('back'), back)),
     form.node);
   if (lapsed) form.show([{field: when, message: lapsed}]);
 }
@@ -38,7 +38,7 @@ function windowField(stage, windows) {
   if (!windows.some(({id}) => id === typed.callWindow)) typed.callWindow = windows[0].id;
   return choiceField(stage, {
     name: 'callWindow', label: stage.t('when'), missing: stage.t('whenMissing'), type: 'radio',
-    options: windows.map(({id, label, name, when}) => ({value: id, label: name || label, hint: when})),
+    options: windows.map(({id, label, name, when, atClinic}) => ({value: id, label: name || label, hint: when, also: atClinic})),
   });
 }
 
@@ -51,7 +51,7 @@ function callerField(stage) {
   const people = stage.profile.practitioners;
   return people.length > 1 && !stage.known('practitioner') ? [selectField(stage, {
     name: 'practitioner', label: stage.t('caller'), initial: stage.t('callerAny'),
-    options: people.map(({slug, name, title}) => ({value: slug, label: [name, title].filter(part => part).join(', ')})),
+    options: people,
   })] : [];
 }
 
@@ -93,7 +93,7 @@ function caller(stage) {
  */
 function lines(stage, window) {
   const who = named(stage.profile.practitioners, caller(stage));
-  return [window?.name || window?.label || '', window?.when || '', who ? stage.t('withWhom', who.name) : ''].filter(line => line);
+  return [window?.name || window?.label || '', window?.said || window?.when || '', who ? stage.t('withWhom', who.name) : ''].filter(line => line);
 }
 
 /**
@@ -101,18 +101,6 @@ function lines(stage, window) {
  * @param {{reference: string, window: CallWindow}} answer
  */
 function promised(stage, {reference, window}) {
-  stage.show(
-    h('span', {class: 'done'}, stage.t('callDone')),
-    h('div', {class: 'box', part: 'summary'}, ...lines(stage, window).map(line => h('p', {}, line))),
-    h('h3', {}, stage.t('happens')),
-    h('p', {}, stage.t('callNext', stage.typed.phone || '')),
-    questions(stage),
-    h('p', {class: 'fine'}, stage.t('reference', reference)));
+  agreed(stage, stage.t('callDone'), lines(stage, window), [h('p', {}, stage.t('callNext', stage.typed.phone || ''))], reference);
   stage.emit('success', {reference, intent: 'CALLBACK'});
-}
-
-/** @param {Stage} stage */
-function nothing(stage) {
-  const number = stage.phoneLink('callUs');
-  stage.show(stage.t('noWindows'), number && h('p', {}, number));
 }

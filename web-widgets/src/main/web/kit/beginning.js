@@ -28,10 +28,11 @@ export class Beginning {
     if (Date.now() - this.since > OLD) {
       this.since = Date.now();
       this.known = {};
-      const asked = this.server.read('/challenge');
-      this.begun = asked.then(({started}) => { this.known = {started}; }).catch(() => { this.since = 0; });
-      this.solved = asked.then(challenge => solve(challenge, this.server.life()))
-        .then(proof => { this.known = {...this.known, proof}; }).catch(() => {});
+      this.begun = this.server.read('/challenge').then(challenge => {
+        /** @type {{started?: string, proof?: string}} */
+        const known = this.known = {started: challenge.started};
+        this.solved = solve(challenge, this.server.life()).then(proof => { known.proof = proof; });
+      }).catch(() => { this.since = 0; });
     }
     await this.begun;
     return this.known;
@@ -39,8 +40,7 @@ export class Beginning {
 
   /** What a form sends of it. */
   async fields() {
-    if (!this.since) this.begin();
-    await Promise.race([this.solved, pause(PATIENCE)]);
+    await Promise.race([this.begin().then(() => this.solved), pause(PATIENCE)]);
     return this.known;
   }
 }
@@ -55,11 +55,10 @@ export class Beginning {
 async function solve({salt, difficulty}, life) {
   let tried = 0;
   while (!life.aborted) {
-    for (const end = performance.now() + SLICE; performance.now() < end;) {
-      for (let last = tried + ATTEMPTS; tried < last; tried++) {
-        if (firstBits(`${salt}:${tried}`) < 2 ** (32 - difficulty)) return String(tried);
-      }
-    }
+    const end = performance.now() + SLICE;
+    do {
+      if (firstBits(`${salt}:${tried}`) < 2 ** (32 - difficulty)) return String(tried);
+    } while (++tried % ATTEMPTS || performance.now() < end);
     await pause(0);
   }
   return '';

@@ -42,12 +42,10 @@ export class ClinicButton extends ClinicElement {
    */
   async unfold(stage, flow, label) {
     const {profile, server} = stage;
-    const live = h('p', {class: 'hidden', role: 'status'});
-    const card = h('div', {class: 'card', part: 'card'});
+    const inner = new Stage({element: this, server, profile, locale: stage.texts.locale});
     const dialog = h('dialog', {part: 'dialog', 'aria-label': label, onclose: () => dialog.remove()},
-      h('button', {type: 'button', class: 'close', 'aria-label': stage.t('close'), onclick: () => dialog.close()}, '✕'), card, live);
+      h('button', {type: 'button', class: 'close', 'aria-label': stage.t('close'), onclick: () => dialog.close()}, '✕'), inner.card, inner.live);
     this.frame.append(dialog);
-    const inner = new Stage({element: this, card, live, server, profile, locale: stage.texts.locale});
     inner.typed = stage.typed;
     dialog.showModal();
     this.emit('start');

@@ -47,7 +47,7 @@ export function contrast(one, other) {
  * @returns {Colour | null}
  */
 export function parseColour(computed) {
-  const [red, green, blue, alpha = 1] = (/^rgba?\(([^)]+)\)$/.exec(computed)?.[1] || '').split(/[\s,/]+/).map(Number);
+  const [red, green, blue, alpha = 1] = (/^rgb/.test(computed) && computed.match(/[\d.]+/g) || []).map(Number);
   return blue >= 0 && alpha === 1 ? [red, green, blue] : null;
 }
 

@@ -13,12 +13,48 @@ export function h(tag, attributes = {}, ...children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') {
       node.addEventListener(name.slice(2), value);
-    } else if (value === true || value || value === 0) {
+    } else if (value) {
       node.setAttribute(name, value === true ? '' : value);
     }
   }
   node.append(...given(children));
   return node;
+}
+
+/**
+ * A button that does something at once, unlike one that sends a form.
+ *
+ * @param {string} look
+ * @param {string} text
+ * @param {() => void} press
+ */
+export function button(look, text, press) {
+  return h('button', {type: 'button', class: look, onclick: press}, text);
+}
+
+/**
+ * A form that our own code sends.
+ *
+ * @param {() => void} send
+ * @param {Record<string, any>} attributes
+ * @param {...(Node | string | null | undefined | false)} children
+ */
+export function sheet(send, attributes, ...children) {
+  const onsubmit = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    send();
+  };
+  return h('form', {novalidate: true, onsubmit, ...attributes}, ...children);
+}
+
+/**
+ * What there is of these texts, in one.
+ *
+ * @param {string} between
+ * @param {...(string | number | null | undefined | false)} texts
+ */
+export function joined(between, ...texts) {
+  return texts.filter(text => text).join(between);
 }
 
 /**

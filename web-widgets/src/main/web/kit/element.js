@@ -9,7 +9,7 @@ import {paint} from './theme.js';
 /** @typedef {import('./types.js').Profile} Profile */
 
 const HERE = new URL('../../', import.meta.url).href;
-const RESTARTS = ['clinic', 'server', 'type', 'practitioner', 'location', 'locale', 'slug'];
+const RESTARTS = ['clinic', 'server', 'type', 'practitioner', 'location', 'locale'];
 
 /**
  * What all elements have in common: until the clinic answers they show their children, and if it
@@ -106,11 +106,9 @@ export class ClinicElement extends HTMLElement {
    */
   async start(server, profile) {
     const {locale} = server;
-    const card = h('div', {class: 'card', part: 'card'});
-    const live = h('p', {class: 'hidden', role: 'status'});
-    const stage = new Stage({element: this, card, live, server, profile, locale});
+    const stage = new Stage({element: this, server, profile, locale});
     await this.play(stage);
-    fill(this.frame, card, live);
+    fill(this.frame, stage.card, stage.live);
     this.frame.classList.remove('failed');
     this.frame.lang = locale;
     this.frame.dir = stage.texts.direction;
@@ -119,13 +117,13 @@ export class ClinicElement extends HTMLElement {
   }
 
   /**
-   * The element's own first step.
+   * The element's own first step: there is none yet.
    *
    * @param {Stage} stage
    * @returns {void | Promise<void>}
    */
   play(stage) {
-    throw new Error(`${this.localName} has no steps for ${stage.profile.slug}`);
+    stage.lack('unavailable');
   }
 
   /** Where the server is, with a slash at the end. */

@@ -1,7 +1,7 @@
-import {h} from './dom.js';
+import {h, joined} from './dom.js';
 
 /** @typedef {import('./stage.js').Stage} Stage */
-/** @typedef {{value: string, label: string, hint?: string}} Option */
+/** @typedef {{value: string, label: string, hint?: string, also?: string}} Option */
 
 /**
  * @typedef {object} Field
@@ -32,11 +32,11 @@ export function textField(stage, asked) {
 
 /**
  * @param {Stage} stage
- * @param {Asked & {options: Option[], initial?: string, onchange?: (value: string) => void}} asked
+ * @param {Asked & {options: (import('./types.js').Named & {title?: string})[], initial?: string, onchange?: (value: string) => void}} asked
  * @returns {Field}
  */
 export function selectField(stage, asked) {
-  const options = asked.options.map(option => h('option', {value: option.value || true}, option.label));
+  const options = asked.options.map(({slug, name, title}) => h('option', {value: slug}, joined(', ', name, title)));
   const select = h('select', {part: 'input', ...described(asked)}, h('option', {value: true}, asked.initial ?? stage.t('choose')), ...options);
   remember(stage, select);
   select.addEventListener('change', () => asked.onchange?.(select.value));
@@ -53,7 +53,7 @@ export function selectField(stage, asked) {
 export function choiceField(stage, asked) {
   const rows = asked.options.map(option => h('label', {class: 'row tile', part: 'tile'},
     remember(stage, h('input', {type: asked.type, name: asked.name, value: option.value, 'aria-describedby': `${asked.name}-error`})),
-    h('span', {}, option.label, option.hint && h('small', {}, option.hint))));
+    h('span', {}, option.label, ...[option.hint, option.also].map(text => text && h('small', {}, text)))));
   return {
     ...asked,
     node: h('fieldset', {class: 'field'}, h('legend', {part: 'label'}, ...labelled(stage, asked)), ...rows, fault(asked.name)),
@@ -115,7 +115,7 @@ function field(asked, control, shown, stage) {
  * @param {Asked} asked
  */
 function labelled(stage, asked) {
-  return [asked.label, !asked.missing && h('span', {class: 'optional'}, ` ${stage.t('optional')}`)];
+  return [asked.label, !asked.missing && h('small', {}, ` ${stage.t('optional')}`)];
 }
 
 /** @param {string} name */

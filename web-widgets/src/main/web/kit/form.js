@@ -1,4 +1,4 @@
-import {fill, h} from './dom.js';
+import {button, fill, h, sheet} from './dom.js';
 import {controls, mark} from './fields.js';
 import {Problem} from './server.js';
 import {attemptKey} from './visit.js';
@@ -35,8 +35,7 @@ export class Form {
     this.key = '';
     this.alert = h('div', {class: 'alert', part: 'alert', role: 'alert', tabindex: '-1', hidden: true});
     this.button = h('button', {part: 'button', class: 'primary'}, plan.submit);
-    this.node = h('form', {novalidate: true, part: 'form', method: 'post', onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); this.submit(); }},
-      this.alert, ...plan.fields.map(field => field.node), this.button, trap(), ...(plan.after || []));
+    this.node = sheet(() => this.submit(), {part: 'form', method: 'post'}, this.alert, ...plan.fields.map(field => field.node), this.button, trap(), ...(plan.after || []));
     // before the first letter: who lets the browser fill it all in is as fast as a machine
     for (const first of ['focusin', 'input']) this.node.addEventListener(first, () => stage.beginning.begin());
   }
@@ -107,7 +106,7 @@ export class Form {
       mark(field, faults.find(fault => fault.field === field)?.message || '');
     }
     const items = faults.map(({field, message}) => h('li', {}, field
-      ? h('button', {type: 'button', class: 'link', onclick: () => controls(field)[0].focus()}, message)
+      ? button('link', message, () => controls(field)[0].focus())
       : message));
     this.tell(faults.length ? this.stage.texts.count('check', faults.length) : '', items.length ? h('ul', {}, ...items) : '');
   }

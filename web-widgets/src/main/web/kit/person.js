@@ -1,5 +1,5 @@
 import {choiceField, selectField, textField, tickField} from './fields.js';
-import {h, link, phrase} from './dom.js';
+import {button, h, link, phrase} from './dom.js';
 
 /** @typedef {import('./stage.js').Stage} Stage */
 /** @typedef {import('./fields.js').Field} Field */
@@ -49,9 +49,44 @@ export function consentFields(stage, write) {
  * @param {...string} lines
  */
 export function chosenBox(stage, back, ...lines) {
-  return h('div', {class: 'box', part: 'summary'},
-    h('button', {type: 'button', class: 'link', onclick: back}, stage.t('change')),
-    ...lines.filter(line => line).map(line => h('p', {}, line)));
+  return box(lines, button('link', stage.t('change'), back));
+}
+
+/**
+ * Says what was agreed and what happens next.
+ *
+ * @param {Stage} stage
+ * @param {string} title
+ * @param {string[]} lines what was agreed
+ * @param {(Node | string | undefined | false)[]} next
+ * @param {string} reference
+ */
+export function agreed(stage, title, lines, next, reference) {
+  stage.show(h('span', {class: 'done'}, title), box(lines), ...whatNext(stage, reference, ...next));
+}
+
+/**
+ * What happens next, and under which reference.
+ *
+ * @param {Stage} stage
+ * @param {string} reference
+ * @param {...(Node | string | undefined | false)} next
+ */
+export function whatNext(stage, reference, ...next) {
+  return [
+    h('h3', {}, stage.t('happens')),
+    ...next,
+    h('p', {class: 'fine'}, ...phrase(stage.t('callNumber', '{0}'), stage.phoneLink())),
+    h('p', {class: 'fine'}, stage.t('reference', reference)),
+  ];
+}
+
+/**
+ * @param {string[]} lines
+ * @param {...Node} first
+ */
+function box(lines, ...first) {
+  return h('div', {class: 'box', part: 'summary'}, ...first, ...lines.filter(line => line).map(line => h('p', {}, line)));
 }
 
 /** @param {Stage} stage */
@@ -61,16 +96,10 @@ export function privacy(stage) {
 }
 
 /** @param {Stage} stage */
-export function questions(stage) {
-  const number = stage.phoneLink();
-  return number && h('p', {class: 'fine'}, ...phrase(stage.t('callNumber', '{0}'), number));
-}
-
-/** @param {Stage} stage */
 function topicField(stage) {
   const topics = stage.profile.topics || [];
   return topics.length ? [selectField(stage, {
-    name: 'topic', label: stage.t('topic'), options: topics.map(({slug, name}) => ({value: slug, label: name})),
+    name: 'topic', label: stage.t('topic'), options: topics,
   })] : [];
 }
 
@@ -93,6 +122,6 @@ function questionField(stage, {id, label, kind, options = [], required}) {
   if (kind === 'TEXT') return textField(stage, asked);
   const choices = kind === 'YES_NO'
     ? [{value: 'YES', label: stage.t('yes')}, {value: 'NO', label: stage.t('no')}]
-    : options.map(option => typeof option === 'string' ? {value: option, label: option} : option);
+    : options.map(option => ({value: option, label: option}));
   return choiceField(stage, {...asked, type: 'radio', options: choices});
 }

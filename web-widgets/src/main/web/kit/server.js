@@ -8,10 +8,9 @@ export class Problem extends Error {
    * @param {number} retryAfter seconds, 0 when the server said nothing
    */
   constructor(status, body, retryAfter) {
-    super(body.code || `status ${status}`);
+    super(body.code || (status ? `status-${status}` : 'unreachable'));
     this.status = status;
-    /** @type {string} */
-    this.code = body.code || (status ? `status-${status}` : 'unreachable');
+    this.code = this.message;
     /** @type {{field: string, code: string, message: string}[]} */
     this.errors = body.errors || [];
     /** @type {string | undefined} */

@@ -11,8 +11,6 @@ import {origin, WIDGET} from './visit.js';
 /**
  * @typedef {object} Setting
  * @property {import('./element.js').ClinicElement} element
- * @property {HTMLElement} card where steps are shown
- * @property {HTMLElement} live what is read out to people who do not see
  * @property {import('./server.js').Server} server
  * @property {Profile} profile
  * @property {string} locale
@@ -23,14 +21,16 @@ import {origin, WIDGET} from './visit.js';
  */
 export class Stage {
   /** @param {Setting} setting */
-  constructor({element, card, live, server, profile, locale}) {
+  constructor({element, server, profile, locale}) {
     this.element = element;
-    this.card = card;
-    this.live = live;
+    /** Where steps are shown. */
+    this.card = h('div', {class: 'card', part: 'card'});
+    /** What is read out to people who do not see. */
+    this.live = h('p', {class: 'hidden', role: 'status'});
     this.server = server;
     this.profile = profile;
     this.texts = new Texts(locale, profile.texts);
-    this.times = new Times(locale, profile.timeZone);
+    this.times = new Times(this.texts, profile.timeZone);
     /** What the visitor has typed so far, by field, whichever step asked for it. @type {Record<string, string>} */
     this.typed = this.prefill();
     this.shown = false;
@@ -60,6 +60,27 @@ export class Stage {
     if (!wish || named(this.profile[`${name}s`], wish)) return wish;
     warn(name, wish);
     return '';
+  }
+
+  /**
+   * The types that the page wishes, of those there are; all, where it wishes none of them.
+   *
+   * @param {import('./types.js').AppointmentType[]} types
+   */
+  wished(types) {
+    const wish = this.wish('type').split(/[\s,]+/);
+    const some = types.filter(({slug}) => wish.includes(slug));
+    if (wish[0] && !some.length) warn('type', wish.join(' '));
+    return some.length ? some : types;
+  }
+
+  /**
+   * Says that there is nothing to choose from, and whom to call.
+   *
+   * @param {string} key
+   */
+  lack(key) {
+    this.show(this.t(key), h('p', {}, this.phoneLink('callUs')));
   }
 
   /**
@@ -111,6 +132,7 @@ export class Stage {
     return this.server.write(`/${write}`, Object.fromEntries(known), waiting);
   }
 
+  /** @returns {Record<string, string>} where it is, and from where the visitor came */
   visit() {
     const {locale} = this.texts;
     const [article, section, placement] = ['article', 'section', 'placement'].map(name => this.wish(name));

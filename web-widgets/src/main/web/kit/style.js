@@ -31,7 +31,7 @@ const CSS = `
 }
 .card > :last-child, form > :last-child { margin-bottom: 0 }
 h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; font-size: 1em }
-h2 { font-size: 1.375em; line-height: 1.25; margin-bottom: .25em; font-weight: 700; letter-spacing: -.01em; text-wrap: balance }
+h2 { font-size: 1.375em; line-height: 1.25; margin-bottom: .25em; font-weight: 700; text-wrap: balance }
 h2 + :not(.lead) { margin-top: .9em }
 h3, legend, label { font-size: .9375em; font-weight: 600; line-height: 1.4; padding: 0 }
 h3 { margin: 1.5em 0 .5em }
@@ -120,7 +120,7 @@ button { cursor: pointer }
 }
 .pick :checked + span { background: var(--_fill); border-color: var(--_fill); color: var(--_on-fill) }
 .pick :checked + span small { color: inherit }
-.pick input:hover + span { border-color: var(--_fill) }
+
 .days { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.65em, 1fr)); gap: .375em }
 .days .pick > span { min-height: 4.25em; border-color: var(--_line); font-weight: 400; font-size: .875em }
 .days b { font-size: 1.25em; font-weight: 700 }
@@ -152,7 +152,7 @@ button:disabled { visibility: hidden }
 .type b, .type small { display: block }
 .hidden, .trap { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 :focus-visible, .pick input:focus-visible + span { outline: 3px solid var(--_accent); outline-offset: 2px }
-dialog { border: 0; padding: 0; width: 34em; max-width: calc(100vw - 1em); max-height: calc(100vh - 1em); margin: auto; border-radius: calc(var(--_radius, 10px) + 4px); background: var(--_ground); color: var(--_ink); box-shadow: 0 12px 48px rgb(0 0 0 / .25); overscroll-behavior: contain }
+dialog { border: 0; padding: 0; width: 34em; max-width: calc(100vw - 1em); max-height: calc(100vh - 1em); margin: auto; border-radius: calc(var(--_radius, 10px) + 4px); background: var(--_ground); color: var(--_ink); box-shadow: 0 12px 48px rgb(0 0 0 / .25) }
 dialog::backdrop { background: rgb(0 0 0 / .45) }
 .close { position: absolute; z-index: 1; inset-block-start: .5em; inset-inline-end: .5em; width: 2.75em; height: 2.75em; border: 0; border-radius: 50%; background: var(--_ground); font-size: 1em }
 @media (forced-colors: active) {

@@ -41,6 +41,21 @@ export class Texts {
     const form = `${key}.${this.plural.select(count)}`;
     return this.say(form in this.words ? form : `${key}.other`, count);
   }
+
+  /** @param {string} date ISO 8601 */
+  day(date) {
+    return this.date(date, {weekday: 'long', day: 'numeric', month: 'long'});
+  }
+
+  /**
+   * A date, or a part of it such as its weekday.
+   *
+   * @param {string} date ISO 8601
+   * @param {Intl.DateTimeFormatOptions} options
+   */
+  date(date, options) {
+    return new Intl.DateTimeFormat(this.locale, {...options, timeZone: 'UTC'}).format(new Date(`${date}T12:00:00Z`));
+  }
 }
 
 /**

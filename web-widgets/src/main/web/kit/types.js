@@ -49,7 +49,7 @@
  * @property {string[]} [for] the intents it is asked for; absent means all
  * @property {string} label
  * @property {'CHOICE' | 'YES_NO' | 'TEXT'} kind
- * @property {(string | {value: string, label: string})[]} [options]
+ * @property {string[]} [options]
  * @property {boolean} [required]
  *
  * @typedef {object} Slot
@@ -61,7 +61,7 @@
  *
  * @typedef {{date: string, slots: Slot[]}} Day
  * @typedef {{timeZone: string, days: Day[], nextAvailable: string | null}} Slots
- * @typedef {{id: string, label: string, name?: string, when?: string, from: string, to: string}} CallWindow
+ * @typedef {{id: string, label: string, name?: string, when?: string, atClinic?: string, said?: string, from: string, to: string}} CallWindow
  *
  * @typedef {object} Booked
  * @property {string} reference

@@ -1,4 +1,4 @@
-import {h, link, named, phrase} from '../kit/dom.js';
+import {button, h, link, named, phrase} from '../kit/dom.js';
 import {may, summary} from '../booking/summary.js';
 import {TimesStep} from '../booking/times.js';
 
@@ -41,7 +41,7 @@ export class Manage {
       linked.displaced && h('p', {}, stage.t('sorry')),
       this.alert,
       linked.keptUntil && h('p', {}, Date.parse(linked.keptUntil) > Date.now()
-        ? stage.t('keptUntil', stage.times.moment(linked.keptUntil)) : stage.t('lapsed')),
+        ? stage.t('keptUntil', stage.times.moment(linked.keptUntil, 'PHONE')) : stage.t('lapsed')),
       linked.status === 'UNCONFIRMED' && this.button('primary', 'confirm', () => this.send(linked, 'confirm', {}, 'confirmed')),
       linked.changeable && this.typeOf(linked)
         && this.button(linked.displaced ? 'primary' : 'secondary', 'move', () => this.chooseTime(linked)),
@@ -56,7 +56,7 @@ export class Manage {
   terms(linked) {
     const {stage} = this;
     if (!linked.changeable) return h('p', {}, ...phrase(stage.t('tooLate', '{0}'), stage.phoneLink()));
-    const until = stage.times.moment(linked.changesUntil);
+    const until = stage.times.moment(linked.changesUntil, this.placeOf(linked));
     return this.typeOf(linked)
       ? h('p', {class: 'fine'}, stage.t('until', until))
       : h('p', {class: 'fine'}, ...phrase(stage.t('untilCancel', until, '{1}'), '', stage.phoneLink()));
@@ -83,7 +83,7 @@ export class Manage {
       times: (/** @type {import('../kit/server.js').Fields} */ query) => this.appointment.ask('slots', query),
     };
     const step = new TimesStep(this.stage, choice, slot => this.askMove(linked, slot, () => step.show(true)), () => this.show(linked));
-    step.from = linked.start.slice(0, 10);
+    step.from = step.clock.date(linked.start);
     step.show();
   }
 
@@ -97,7 +97,7 @@ export class Manage {
     this.tell('');
     stage.show(stage.t('moveTo'),
       h('div', {class: 'box'}, h('p', {}, this.moved(linked, slot))),
-      h('p', {class: 'fine'}, stage.t('moveFrom', stage.times.moment(linked.start))),
+      h('p', {class: 'fine'}, stage.t('moveFrom', stage.times.moment(linked.start, this.placeOf(linked)))),
       this.alert,
       this.button('primary', 'moveYes', () => this.send(linked, 'move', this.to(slot), 'moved')),
       this.button('secondary', 'otherTime', back));
@@ -169,6 +169,15 @@ export class Manage {
   }
 
   /**
+   * Also of what can't be booked online.
+   *
+   * @param {{type: string}} linked
+   */
+  placeOf({type}) {
+    return named(this.stage.profile.appointmentTypes, type)?.place;
+  }
+
+  /**
    * @param {import('../kit/types.js').AppointmentType} type
    * @param {string} practitioner
    */
@@ -210,6 +219,6 @@ export class Manage {
    * @param {() => void} press
    */
   plain(look, text, press) {
-    return h('button', {type: 'button', class: look, onclick: press}, text);
+    return button(look, text, press);
   }
 }

@@ -1,6 +1,6 @@
 import {bookSlot} from '../booking/flow.js';
-import {h, named} from '../kit/dom.js';
-import {questions} from '../kit/person.js';
+import {h, joined, named} from '../kit/dom.js';
+import {whatNext} from '../kit/person.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
 /** @typedef {import('../kit/types.js').Estimate} Estimate */
@@ -27,10 +27,7 @@ function show(stage, estimate, about) {
     about && h('p', {class: 'lead'}, about),
     ...prices(stage, estimate),
     ...times(stage, estimate, () => show(stage, estimate, about)),
-    h('h3', {}, stage.t('happens')),
-    h('p', {}, next(stage, estimate)),
-    questions(stage),
-    h('p', {class: 'fine'}, stage.t('reference', estimate.reference)));
+    ...whatNext(stage, estimate.reference, h('p', {}, next(stage, estimate))));
 }
 
 /**
@@ -42,12 +39,12 @@ function prices(stage, {priceGuide = []}) {
   const lines = priceGuide.map(({type, name, note, display}) => {
     const minutes = typeOf(stage, type)?.durationMinutes;
     return h('div', {},
-      h('dt', {}, name, h('small', {}, [minutes && stage.texts.count('length', minutes), note].filter(part => part).join(' · '))),
+      h('dt', {}, name, h('small', {}, joined(' · ', minutes && stage.texts.count('length', minutes), note))),
       h('dd', {}, display || ''));
   });
   return [
     lines.length > 0 && h('dl', {class: 'prices'}, ...lines),
-    h('p', {class: 'hint'}, [insurers.length && stage.t('insurers', insurers.join(', ')), note].filter(part => part).join(' ')),
+    h('p', {class: 'hint'}, joined(' ', insurers.length && stage.t('insurers', insurers.join(', ')), note)),
   ];
 }
 
@@ -61,10 +58,11 @@ function times(stage, {nextSlots = []}, back) {
   const only = types.size === 1 ? typeOf(stage, nextSlots[0].type)?.name : '';
   const offers = nextSlots.map(slot => {
     const who = named(stage.profile.practitioners, slot.practitioner)?.name;
-    const elsewhere = stage.times.elsewhere(slot.start);
-    const facts = [!only && typeOf(stage, slot.type)?.name, who && stage.t('withWhom', who), elsewhere && stage.t('yourTime', elsewhere)];
+    const type = typeOf(stage, slot.type);
+    const [clock] = stage.times.clocks(type?.place);
+    const facts = joined(' · ', !only && type?.name, who && stage.t('withWhom', who), clock.zoneName(), stage.times.also(slot.start, type?.place));
     return h('li', {}, h('button', {type: 'button', class: 'type ends', part: 'tile', onclick: () => bookSlot(stage, slot, back)},
-      h('span', {}, h('b', {}, `${stage.times.shortDay(slot.start)}, ${stage.times.time(slot.start)}`), h('small', {}, facts.filter(fact => fact).join(' · '))),
+      h('span', {}, h('b', {}, `${clock.shortDay(slot.start)}, ${clock.time(slot.start)}`), h('small', {}, facts)),
       h('span', {class: 'link'}, stage.t('book'))));
   });
   return offers.length ? [h('h3', {}, only ? stage.t('nextTimesOf', only) : stage.t('nextTimes')), h('ul', {class: 'offers'}, ...offers)] : [];

@@ -1,4 +1,4 @@
-import {h, named} from '../kit/dom.js';
+import {h, joined, named} from '../kit/dom.js';
 import {choiceField, selectField} from '../kit/fields.js';
 import {Form} from '../kit/form.js';
 import {chosenBox, consentFields, personFields, privacy} from '../kit/person.js';
@@ -58,7 +58,7 @@ function askPerson(stage) {
  */
 export function aboutWhat({typed, profile}) {
   const type = named(profile.appointmentTypes, typed.type);
-  return [type?.name, typed.payment].filter(part => part).join(' · ');
+  return joined(' · ', type?.name, typed.payment);
 }
 
 /**
@@ -74,14 +74,11 @@ function reachable(stage, form) {
 
 /** @param {Stage} stage */
 function serviceField(stage) {
-  const wished = stage.wish('type').split(/[\s,]+/);
-  const priced = stage.profile.appointmentTypes.filter(type => type.price);
-  const some = priced.filter(({slug}) => wished.includes(slug));
-  const types = some.length ? some : priced;
+  const types = stage.wished(stage.profile.appointmentTypes.filter(type => type.price));
   if (types.length === 1) stage.typed.type = types[0].slug;
   return types.length ? [selectField(stage, {
     name: 'type', label: stage.t('service'), initial: stage.t('serviceAny'),
-    options: types.map(({slug, name}) => ({value: slug, label: name})),
+    options: types,
   })] : [];
 }
 
@@ -89,6 +86,6 @@ function serviceField(stage) {
 function paymentField(stage) {
   const options = stage.profile.payment?.options || [];
   return options.length ? [selectField(stage, {
-    name: 'payment', label: stage.t('payment'), options: options.map(option => ({value: option, label: option})),
+    name: 'payment', label: stage.t('payment'), options: options.map(option => ({slug: option, name: option})),
   })] : [];
 }

@@ -1,9 +1,12 @@
 package clinic.frontdesk.lead;
 
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param placement name of the place on the page
  * @param campaign {@code utm_*} and {@code clickId}, by name
  * @param locale in which the person was addressed
- * @param timeZone of their device (IANA)
+ * @param timeZone of their device as it says, which may be none that there is
  * @param widget version of the widget that sent it; null: another page did
  */
 public record Provenance(
@@ -36,6 +39,9 @@ public record Provenance(
     /** How many of {@code widget}. */
     public static final int MOST_WIDGET = 40;
 
+    /** A place, or UTC: an offset such as {@code Etc/GMT+5} says where nobody lives. */
+    private static final Pattern PLACE = Pattern.compile("UTC|(?!Etc/|SystemV/)\\w+/.+");
+
     /** Copies {@code campaign}. */
     public Provenance {
         campaign = Collections.unmodifiableMap(new LinkedHashMap<>(campaign));
@@ -44,6 +50,19 @@ public record Provenance(
     /** From nowhere known. */
     public static Provenance unknown(Locale locale) {
         return new Provenance(null, null, null, null, null, Map.of(), locale, null, null);
+    }
+
+    /** The zone of their clock; empty where it isn't known. */
+    public Optional<ZoneId> zone() {
+        return zone(timeZone);
+    }
+
+    /** The zone that a device names (IANA); empty where it names none in which people live. */
+    public static Optional<ZoneId> zone(@Nullable String name) {
+        return Optional.ofNullable(name)
+                .filter(PLACE.asMatchPredicate())
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
     }
 
     /** What to credit it to: {@code utm_source}, or else the host of the page before; null: unknown. */

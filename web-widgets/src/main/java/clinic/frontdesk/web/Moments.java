@@ -2,14 +2,19 @@ package clinic.frontdesk.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 
 /** Instants as the people of a clinic read them: in its zone, in one language. */
 public record Moments(ZoneId zone, Locale locale) {
@@ -64,9 +69,16 @@ public record Moments(ZoneId zone, Locale locale) {
         return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(date);
     }
 
-    /** The time of day. */
+    /** The time of day; where clocks show it twice in a night, which of the two it is. */
     public String time(Instant instant) {
-        return time(instant.atZone(zone).toLocalTime());
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        String time = time(local.toLocalTime());
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.size() < 2) {
+            return time;
+        }
+        boolean first = offsets.get(0).equals(zone.getRules().getOffset(instant));
+        return Words.in(locale).say(first ? "time.before-clocks-go-back" : "time.after-clocks-go-back", time);
     }
 
     /** The time of day on a clock. */
@@ -80,6 +92,17 @@ public record Moments(ZoneId zone, Locale locale) {
     /** A full hour, for the axis of a day: "9 am", or where there is no am and pm "09:00". */
     public String hour(LocalTime hour) {
         return time(hour).replaceFirst(":00(?=\\s)", "");
+    }
+
+    /**
+     * The zone by a name that holds all year: "Pacific Time". One that knows no summer time is named by its standard time,
+     * which tells Phoenix from Denver.
+     */
+    public String zoneName() {
+        boolean changes = !zone.getRules().getTransitionRules().isEmpty();
+        return changes || zone.getRules().isFixedOffset()
+                ? zone.getDisplayName(TextStyle.FULL, locale)
+                : TimeZone.getTimeZone(zone).getDisplayName(false, TimeZone.LONG, locale);
     }
 
     /** Day and time. */

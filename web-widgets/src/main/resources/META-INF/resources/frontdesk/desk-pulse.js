@@ -46,6 +46,7 @@ export function watch(page) {
       open.textContent = now.open > 0 ? String(now.open) : "";
     }
     keepTrue(page, now.times);
+    tellTheTime(page);
     if (now.fresh > 0) {
       const words = now.fresh === 1 ? line.dataset.one : line.dataset.other;
       tell(line, words?.replace("{0}", String(now.fresh)), line.dataset.show, location.pathname + location.search);
@@ -62,6 +63,21 @@ function keepTrue(page, times) {
     if (time instanceof HTMLTimeElement) {
       time.textContent = times[time.dataset.due ?? ""] ?? time.textContent;
       time.closest(".row")?.classList.toggle("late", Date.parse(time.dateTime) <= Date.now());
+    }
+  }
+}
+
+/**
+ * Says what time it is for people elsewhere.
+ *
+ * @param {Document} page
+ */
+function tellTheTime(page) {
+  for (const clock of page.querySelectorAll("[data-there]")) {
+    if (clock instanceof HTMLElement) {
+      const { zone: timeZone, there = "" } = clock.dataset;
+      const hands = new Intl.DateTimeFormat(page.documentElement.lang, { timeZone, hour: "numeric", minute: "2-digit" });
+      clock.textContent = there.replace("{0}", hands.format().toLowerCase());
     }
   }
 }

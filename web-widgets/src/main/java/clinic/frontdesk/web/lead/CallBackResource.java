@@ -3,6 +3,8 @@ package clinic.frontdesk.web.lead;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.Provenance;
+import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Writes;
@@ -55,13 +57,10 @@ public class CallBackResource {
 
         static PromisedView of(Clinic clinic, Lead lead, Instant now) {
             Enquiry.CallBack callBack = (Enquiry.CallBack) lead.enquiry();
-            return new PromisedView(
-                    lead.reference(),
-                    WindowView.of(
-                            callBack.window(),
-                            clinic,
-                            clinic.profile().closest(lead.provenance().locale()),
-                            now));
+            Provenance from = lead.provenance();
+            TwoClocks clocks =
+                    TwoClocks.of(clinic, from.zone(), clinic.profile().closest(from.locale()));
+            return new PromisedView(lead.reference(), WindowView.of(callBack.window(), clocks, now));
         }
     }
 }

@@ -4,7 +4,11 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.lead.CallWindows;
+import clinic.frontdesk.lead.Provenance;
+import clinic.frontdesk.web.TwoClocks;
+import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.request.Endpoint;
+import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Language;
 import clinic.frontdesk.web.request.Reads;
 import jakarta.inject.Inject;
@@ -37,19 +41,27 @@ public class CallWindowsResource {
         this.clock = clock;
     }
 
-    /** The windows that the clinic can promise now. */
+    /** The windows that the clinic can promise now, on the clock of {@code timeZone} where that is known. */
     @GET
     public Response windows(
             @PathParam("clinic") String slug, @Context HttpServletRequest http, @Context Request request) {
         Clinic clinic = transactions.reading(() -> clinics.open(slug));
         Locale locale = clinic.profile().closest(Language.of(http));
         Instant now = clock.instant();
+        TwoClocks clocks = TwoClocks.of(
+                clinic, Provenance.zone(Fields.ofQuery(http).text("timeZone").orElse(null)), locale);
+        String hint = Words.in(locale).say("page.zone", clocks.visitor().zoneName());
         List<WindowView> windows = CallWindows.of(clinic, now).stream()
-                .map(window -> WindowView.of(window, clinic, locale, now))
+                .map(window -> WindowView.of(window, clocks, now))
                 .toList();
-        return Reads.json(request, new WindowsView(clinic.timeZone().getId(), windows), Duration.ZERO);
+        return Reads.json(request, new WindowsView(clinic.timeZone().getId(), hint, windows), Duration.ZERO);
     }
 
-    /** The windows of a clinic. */
-    public record WindowsView(String timeZone, List<WindowView> windows) {}
+    /**
+     * The windows of a clinic.
+     *
+     * @param timeZone the clinic's
+     * @param hint in which zone the windows are said
+     */
+    public record WindowsView(String timeZone, String hint, List<WindowView> windows) {}
 }

@@ -1,28 +1,77 @@
 package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Optional;
 
-/** Says stretches of time as people do at the moment {@code now}: by today and tomorrow, and else by the date. */
-record NearWords(Moments moments, Words words, Instant now) {
+/**
+ * Says stretches of time as people do at the moment {@code now}: by today and tomorrow, and else by the date; on the
+ * visitor's clock, since they are about calls.
+ */
+record NearWords(TwoClocks clocks, Words words, Instant now) {
+
+    /** As it will still be said in a week: by the date. */
+    static NearWords dated(TwoClocks clocks) {
+        return new NearWords(clocks, Words.in(clocks.visitor().locale()), Instant.EPOCH);
+    }
+
+    /** The span with its zone, and the same on the clinic's clock where that shows something else. */
+    String zoned(Instant from, Instant to) {
+        return zoned(span(from, to), from, to);
+    }
+
+    /** What is said of a stretch, with its zone, and the same on the clinic's clock where that shows something else. */
+    String zoned(String said, Instant from, Instant to) {
+        String zone = moments().zoneName();
+        return atClinic(from, to)
+                .map(there -> words.say("near.zoned-twice", said, zone, there))
+                .orElseGet(() -> words.say("near.zoned", said, zone));
+    }
+
+    /** The stretch on the clinic's clock, where that shows something else: "9:00 to 11:00 am at the clinic". */
+    Optional<String> atClinic(Instant from, Instant to) {
+        if (!clocks.differ(from) && !clocks.differ(to)) {
+            return Optional.empty();
+        }
+        NearWords there = dated(new TwoClocks(clocks.clinic(), clocks.clinic()));
+        boolean sameDate = !clocks.differInDate(from) && !clocks.differInDate(to);
+        boolean begun = !from.isAfter(now);
+        String said = begun ? there.before(to, sameDate) : sameDate ? there.hours(from, to) : there.span(from, to);
+        return Optional.of(words.say("near.at-clinic", said));
+    }
+
+    private String before(Instant to, boolean sameDate) {
+        return sameDate ? moments().time(to) : moments().near(to);
+    }
+
+    private Moments moments() {
+        return clocks.visitor();
+    }
 
     /** Such as "today between 1:30 and 3:30 pm", or where it has begun "today before 3:30 pm". */
     String span(Instant from, Instant to) {
         if (!from.isAfter(now)) {
-            return words.say("near.before", day(to), moments.time(to));
+            return words.say("near.before", day(to), moments().time(to));
         }
         if (!date(from).equals(date(to))) {
-            return words.say("near.days", day(from), moments.time(from), day(to), moments.time(to));
+            return words.say(
+                    "near.days",
+                    day(from),
+                    moments().time(from),
+                    day(to),
+                    moments().time(to));
         }
-        return words.say("near.between", day(from), shortened(from, to), moments.time(to));
+        return words.say(
+                "near.between", day(from), shortened(from, to), moments().time(to));
     }
 
     /** The hours of a stretch within one day: "9:00 am to 12:00 pm". */
     String hours(Instant from, Instant to) {
-        return words.say("near.hours", shortened(from, to), moments.time(to));
+        return words.say("near.hours", shortened(from, to), moments().time(to));
     }
 
     /** The day: "today", "tomorrow, Thursday," or "Monday, November 30,". */
@@ -33,19 +82,21 @@ record NearWords(Moments moments, Words words, Instant now) {
             return words.say("near.today");
         }
         if (date.equals(today.plusDays(1))) {
-            return words.say("near.tomorrow", date.getDayOfWeek().getDisplayName(TextStyle.FULL, moments.locale()));
+            return words.say(
+                    "near.tomorrow",
+                    date.getDayOfWeek().getDisplayName(TextStyle.FULL, moments().locale()));
         }
-        return words.say("near.date", moments.nearDate(date));
+        return words.say("near.date", moments().nearDate(date));
     }
 
     private LocalDate date(Instant instant) {
-        return LocalDate.ofInstant(instant, moments.zone());
+        return LocalDate.ofInstant(instant, moments().zone());
     }
 
     /** The time of {@code from}, without "am" or "pm" where {@code to} says the same. */
     private String shortened(Instant from, Instant to) {
-        String half = moments.time(to).replaceFirst("^[\\d:.]+", "");
-        String time = moments.time(from);
+        String half = moments().time(to).replaceFirst("^[\\d:.]+", "");
+        String time = moments().time(from);
         boolean same = !half.isEmpty() && date(from).equals(date(to)) && time.endsWith(half);
         return same ? time.substring(0, time.length() - half.length()) : time;
     }

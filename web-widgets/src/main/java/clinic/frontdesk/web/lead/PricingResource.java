@@ -5,6 +5,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Promise;
+import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.clinic.PriceView;
@@ -83,7 +84,13 @@ public class PricingResource {
                             .toList(),
                     asked.times(),
                     ((Enquiry.Pricing) asked.lead().enquiry()).contactBy(),
-                    promise == null ? null : PromiseView.of(promise, clinic, locale, now));
+                    promise == null
+                            ? null
+                            : PromiseView.of(
+                                    promise,
+                                    TwoClocks.of(
+                                            clinic, asked.lead().provenance().zone(), locale),
+                                    now));
         }
     }
 

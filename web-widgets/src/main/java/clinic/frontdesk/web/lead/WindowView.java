@@ -1,11 +1,12 @@
 package clinic.frontdesk.web.lead;
 
-import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.Words;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a call can be promised.
@@ -14,37 +15,45 @@ import java.util.Locale;
  * @param label as people read it, in one phrase
  * @param name the same in two lines: what it is called
  * @param when and when that is
+ * @param zone name of the zone of both: the visitor's where it is known, else the clinic's
+ * @param atClinic the same on the clinic's clock, where that shows something else
+ * @param said all three in one: when, in which zone, and when at the clinic
  * @param from ISO 8601 with the clinic's offset
  * @param to when the call will have come
  */
-public record WindowView(String id, String label, String name, String when, String from, String to) {
-
-    /** That window, as it will still be said in a week: by its date. */
-    public static WindowView of(CallWindow window, Clinic clinic, Locale locale) {
-        return of(window, clinic, locale, Instant.EPOCH);
-    }
+public record WindowView(
+        String id,
+        String label,
+        String name,
+        String when,
+        String zone,
+        @Nullable String atClinic,
+        String said,
+        String from,
+        String to) {
 
     /** That window, as it is said at {@code now}: today, tomorrow, or by its date. */
-    public static WindowView of(CallWindow window, Clinic clinic, Locale locale, Instant now) {
-        Moments moments = new Moments(clinic.timeZone(), locale);
-        NearWords near = new NearWords(moments, Words.in(locale), now);
+    public static WindowView of(CallWindow window, TwoClocks clocks, Instant now) {
+        NearWords near = new NearWords(clocks, Words.in(clocks.visitor().locale()), now);
         return new WindowView(
                 window.id(),
                 label(window, near),
                 name(window, near),
                 when(window, near),
-                moments.iso(window.from()),
-                moments.iso(window.to()));
+                clocks.visitor().zoneName(),
+                near.atClinic(window.from(), window.to()).orElse(null),
+                said(window, near),
+                clocks.clinic().iso(window.from()),
+                clocks.clinic().iso(window.to()));
     }
 
-    /** When that window is, by its date, whatever it is called. */
-    public static String dated(CallWindow window, Clinic clinic, Locale locale) {
-        NearWords near = new NearWords(new Moments(clinic.timeZone(), locale), Words.in(locale), Instant.EPOCH);
-        return capital(near.span(window.from(), window.to()));
+    /** When that window is on that clock, by its date, whatever it is called. */
+    public static String dated(CallWindow window, Moments clock) {
+        return capital(NearWords.dated(new TwoClocks(clock, clock)).span(window.from(), window.to()));
     }
 
     private static String label(CallWindow window, NearWords near) {
-        String span = near.span(window.from(), window.to());
+        String span = near.zoned(window.from(), window.to());
         return window.isSoonest() ? near.words().say("window.soonest", span) : capital(span);
     }
 
@@ -60,8 +69,13 @@ public record WindowView(String id, String label, String name, String when, Stri
             return near.hours(window.from(), window.to());
         }
         String span = near.span(window.from(), window.to());
-        boolean today = near.day(window.from()).equals(near.day(near.now()));
+        Moments clinic = near.clocks().clinic();
+        boolean today = clinic.dateOf(window.from()).equals(clinic.dateOf(near.now()));
         return today ? capital(span) : near.words().say("window.closed", span);
+    }
+
+    private static String said(CallWindow window, NearWords near) {
+        return near.zoned(when(window, near), window.from(), window.to());
     }
 
     private static String capital(String text) {

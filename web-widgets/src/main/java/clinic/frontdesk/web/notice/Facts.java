@@ -5,15 +5,20 @@ import clinic.frontdesk.clinic.Address;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Place;
+import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.PriceGuide;
 import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.lead.PricingResource.GuideView;
 import clinic.frontdesk.web.lead.WindowView;
-import java.time.format.TextStyle;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a letter is to be read for, line by line: when, what, where; or what it costs. */
 final class Facts {
@@ -21,13 +26,15 @@ final class Facts {
     private final Matter matter;
     private final Clinic clinic;
     private final Lead lead;
+    private final TwoClocks clocks;
     private final Moments moments;
 
     Facts(Matter matter) {
         this.matter = matter;
         this.clinic = matter.clinic();
         this.lead = matter.lead();
-        this.moments = new Moments(clinic.timeZone(), matter.locale());
+        this.clocks = TwoClocks.of(clinic, lead.provenance().zone(), matter.locale());
+        this.moments = clocks.clinic();
     }
 
     /** For the visitor, who may be in another zone. */
@@ -38,20 +45,53 @@ final class Facts {
         if (lead.enquiry() instanceof Enquiry.Pricing pricing) {
             return prices(pricing);
         }
-        return window();
+        return window().map(this::window).orElse(List.of());
     }
 
-    /** For the clinic's people, who know where they are. */
+    /** For the clinic's people, who know where they are, but not where the visitor is. */
     List<String> forStaff() {
-        return matter.appointment()
-                .map(booked -> List.of(moments.full(booked.start()), what(booked)))
-                .orElseGet(this::window);
+        if (matter.appointment().isPresent()) {
+            Appointment booked = matter.appointment().get();
+            return Stream.of(Optional.of(moments.full(booked.start())), theirs(booked), Optional.of(what(booked)))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+        return window().stream()
+                .flatMap(window -> Stream.of(Optional.of(WindowView.dated(window, moments)), theirs(window)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private List<String> window() {
-        return lead.enquiry() instanceof Enquiry.CallBack callBack
-                ? List.of(WindowView.dated(callBack.window(), clinic, matter.locale()))
-                : List.of();
+    private Optional<String> theirs(Appointment booked) {
+        return theirs(booked.start(), clock -> clock.full(booked.start()));
+    }
+
+    private Optional<String> theirs(CallWindow window) {
+        return theirs(window.from(), clock -> WindowView.dated(window, clock));
+    }
+
+    private Optional<String> theirs(Instant instant, Function<Moments, String> said) {
+        Moments visitor = clocks.visitor();
+        return clocks.differ(instant)
+                ? Optional.of(matter.say("notice.theirs", said.apply(visitor), visitor.zoneName()))
+                : Optional.empty();
+    }
+
+    private Optional<CallWindow> window() {
+        return lead.enquiry() instanceof Enquiry.CallBack callBack ? Optional.of(callBack.window()) : Optional.empty();
+    }
+
+    private List<String> window(CallWindow window) {
+        return when(window.from(), Place.PHONE, clock -> WindowView.dated(window, clock));
+    }
+
+    /** On the clock that counts, and on the other one where that shows something else; each with its zone. */
+    private List<String> when(Instant instant, Place place, Function<Moments, String> said) {
+        Stream<Moments> shown = clocks.differ(instant)
+                ? Stream.of(clocks.first(place), clocks.second(place))
+                : Stream.of(clocks.first(place));
+        return shown.map(clock -> matter.say("letter.when", said.apply(clock), clock.zoneName()))
+                .toList();
     }
 
     private List<String> prices(Enquiry.Pricing pricing) {
@@ -68,9 +108,7 @@ final class Facts {
     }
 
     private List<String> visit(Appointment booked) {
-        List<String> lines = new ArrayList<>();
-        String zone = clinic.timeZone().getDisplayName(TextStyle.FULL, matter.locale());
-        lines.add(matter.say("letter.when", moments.full(booked.start()), zone));
+        List<String> lines = new ArrayList<>(when(booked.start(), place(booked), clock -> clock.full(booked.start())));
         lines.add(what(booked));
         String where = where(booked);
         if (!where.isEmpty()) {
@@ -80,13 +118,15 @@ final class Facts {
     }
 
     private String where(Appointment booked) {
-        Place place =
-                clinic.appointmentType(booked.type()).map(type -> type.place()).orElse(Place.CLINIC);
-        return switch (place) {
+        return switch (place(booked)) {
             case CLINIC -> address(booked);
             case PHONE -> matter.say("letter.phone", matter.number());
             case VIDEO -> "";
         };
+    }
+
+    private Place place(Appointment booked) {
+        return clinic.appointmentType(booked.type()).map(type -> type.place()).orElse(Place.CLINIC);
     }
 
     private String address(Appointment booked) {

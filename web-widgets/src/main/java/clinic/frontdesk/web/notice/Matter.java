@@ -10,6 +10,7 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.Words;
 import java.time.Instant;
 import java.util.List;
@@ -93,7 +94,7 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
 
     /** Until when it has to be confirmed; empty unless it has to be. */
     private String keptUntil() {
-        return appointment.map(Appointment::keptUntil).map(this::full).orElse("");
+        return appointment.map(Appointment::keptUntil).map(this::said).orElse("");
     }
 
     /** How it ends. */
@@ -111,12 +112,14 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
         return lead.enquiry() instanceof Enquiry.Pricing pricing && lead.promise() != null
                 ? Optional.of(say(
                         "letter.rest." + pricing.contactBy(),
-                        full(lead.promise().by())))
+                        said(lead.promise().by())))
                 : Optional.empty();
     }
 
-    private String full(Instant instant) {
-        return new Moments(clinic.timeZone(), locale).full(instant);
+    /** On the visitor's clock, with its zone. */
+    private String said(Instant instant) {
+        Moments visitor = TwoClocks.of(clinic, lead.provenance().zone(), locale).visitor();
+        return say("near.zoned", visitor.full(instant), visitor.zoneName());
     }
 
     /** The visitor's phone number, as people of the clinic's country write it. */

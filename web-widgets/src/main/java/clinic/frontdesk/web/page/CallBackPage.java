@@ -8,6 +8,7 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.lead.CallBacks;
 import clinic.frontdesk.web.lead.WindowView;
 import clinic.frontdesk.web.request.Endpoint;
@@ -87,8 +88,9 @@ public class CallBackPage {
                 .orElseThrow(NotFoundException::new);
         Page page = Page.of(clinic, request);
         Enquiry.CallBack callBack = (Enquiry.CallBack) lead.enquiry();
-        WindowView window =
-                WindowView.of(callBack.window(), clinic, page.moments().locale(), clock.instant());
+        TwoClocks clocks =
+                TwoClocks.of(clinic, lead.provenance().zone(), page.moments().locale());
+        WindowView window = WindowView.of(callBack.window(), clocks, clock.instant());
         return Templates.page(
                 200, "promised.jte", Map.of("page", page, "reference", lead.reference(), "window", window));
     }
@@ -103,7 +105,7 @@ public class CallBackPage {
         Page page = Page.of(clinic, request);
         Instant now = clock.instant();
         List<WindowView> windows = CallWindows.of(clinic, now).stream()
-                .map(window -> WindowView.of(window, clinic, page.moments().locale(), now))
+                .map(window -> WindowView.of(window, page.clocks(), now))
                 .toList();
         FormState form = state.with(this.form.begun(clinic, state.typed()));
         Map<String, Object> model = Map.of("page", page, "form", form, "windows", windows);

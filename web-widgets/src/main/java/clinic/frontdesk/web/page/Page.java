@@ -7,6 +7,7 @@ import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Place;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.clinic.ProfileView;
 import clinic.frontdesk.web.request.Language;
@@ -14,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +50,11 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
         return URI.create(request.getContextPath() + "/clinics/" + clinic.slug() + page);
     }
 
+    /** The clinic's clock, twice: without a script nobody knows the visitor's. */
+    TwoClocks clocks() {
+        return new TwoClocks(moments, moments);
+    }
+
     /** Path of the clinic's own page. */
     public String home() {
         return root + "/clinics/" + clinic.slug();
@@ -62,7 +67,7 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
 
     /** In which zone its times are, by a name that holds all year. */
     public String zone() {
-        return words.say("page.zone", moments.zone().getDisplayName(TextStyle.FULL, moments.locale()));
+        return words.say("page.zone", moments.zoneName());
     }
 
     /** The clinic's date at that instant, ISO 8601. */

@@ -139,8 +139,15 @@ final class Boards {
 
     private List<String> hours(Ruler ruler, IntFunction<LocalTime> clock) {
         return IntStream.range(ruler.first(), ruler.first() + ruler.hours())
-                .mapToObj(hour -> visit.moments().hour(clock.apply(hour)))
+                .mapToObj(hour ->
+                        hour(clock.apply(hour), hour > 0 && clock.apply(hour).equals(clock.apply(hour - 1))))
                 .toList();
+    }
+
+    /** The hour on the axis, and that it comes again where clocks were set back by it. */
+    private String hour(LocalTime clock, boolean again) {
+        String hour = visit.moments().hour(clock);
+        return again ? visit.say("desk.hour-again", hour) : hour;
     }
 
     /** What clocks show so many hours after midnight. */

@@ -29,6 +29,7 @@ final class Facts {
     static List<Fact> of(Visit visit, Lead lead, ConsentLedger consents, @Nullable String article) {
         Facts facts = new Facts(visit, lead);
         facts.asked();
+        facts.add("desk.fact.there", visit.words().thereInFull(lead).orElse(""));
         facts.told();
         facts.unreadable();
         facts.add("desk.fact.may", facts.mayLeave(consents));
@@ -44,7 +45,7 @@ final class Facts {
                     "desk.fact.time",
                     callBack.window().isSoonest()
                             ? visit.say("desk.soonest")
-                            : WindowView.dated(callBack.window(), visit.clinic(), visit.locale()));
+                            : WindowView.dated(callBack.window(), visit.moments()));
             if (callBack.practitioner() != null) {
                 add("desk.fact.practitioner", visit.clinic().practitionerName(callBack.practitioner()));
             }

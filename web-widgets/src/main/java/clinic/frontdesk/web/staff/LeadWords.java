@@ -7,6 +7,8 @@ import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
+import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.TwoClocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,14 +50,45 @@ public record LeadWords(Visit visit) {
         boolean soonest = lead.enquiry() instanceof Enquiry.CallBack callBack
                 ? callBack.window().isSoonest()
                 : true;
-        return Optional.of(
-                soonest
-                        ? visit.say("desk.promised.before", when.at(promise.by()))
-                        : visit.say("desk.promised.between", when.at(promise.from()), time(promise)));
+        String promised = soonest
+                ? visit.say("desk.promised.before", when.at(promise.by()))
+                : visit.say(
+                        "desk.promised.between",
+                        when.at(promise.from()),
+                        visit.moments().time(promise.by()));
+        return Optional.of(theirs(lead, promise)
+                .map(theirs -> visit.say("desk.promised.theirs", promised, theirs))
+                .orElse(promised));
     }
 
-    private String time(Promise promise) {
-        return visit.moments().time(promise.by());
+    /** The end of the promise on the person's own clock, where that shows something else. */
+    private Optional<String> theirs(Lead lead, Promise promise) {
+        TwoClocks clocks = clocks(lead);
+        Moments visitor = clocks.visitor();
+        return Optional.of(promise.by())
+                .filter(clocks::differ)
+                .map(by -> clocks.differInDate(by) ? visitor.brief(by) : visitor.time(by));
+    }
+
+    /** What time it is for the person, where that is another: nobody is called out of bed. */
+    public Optional<String> there(Lead lead) {
+        TwoClocks clocks = clocks(lead);
+        return Optional.of(visit.now())
+                .filter(clocks::differ)
+                .map(now -> visit.say("desk.there", clocks.visitor().time(now)));
+    }
+
+    /** The same with the name of the zone. */
+    Optional<String> thereInFull(Lead lead) {
+        TwoClocks clocks = clocks(lead);
+        Moments visitor = clocks.visitor();
+        return Optional.of(visit.now())
+                .filter(clocks::differ)
+                .map(now -> visit.say("desk.fact.there.now", visitor.time(now), visitor.zoneName()));
+    }
+
+    private TwoClocks clocks(Lead lead) {
+        return TwoClocks.of(visit.clinic(), lead.provenance().zone(), visit.locale());
     }
 
     /** The line below a name in a list: what it is about, and what was promised if that was not kept. */

@@ -29,6 +29,7 @@ import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.Pigeon;
+import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
@@ -46,6 +47,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -158,6 +160,42 @@ class LettersTest {
         within(() -> link.move(clinic, accepted, MoveWish.to(FRIDAY)));
         Event moved = event(asked, EventType.APPOINTMENT_MOVED);
         assertEquals(Optional.of("REQUESTED"), within(() -> matters.of(moved).map(Matter::kind)));
+    }
+
+    @Test
+    void saysTheTimeOfAVisitOnTheClinicsClockFirst() {
+        Appointment booked = within(() -> booking.book(clinic, eastern(), BookingWish.of("visit", THURSDAY)));
+        Event event = event(booked, EventType.APPOINTMENT_BOOKED);
+        List<String> facts = letters.toVisitor(event).orElseThrow().facts();
+        assertEquals("Thursday, December 3, 2026, 9:00 am (Pacific Time)", facts.get(0));
+        assertEquals("Thursday, December 3, 2026, 12:00 pm (Eastern Time)", facts.get(1));
+        List<String> ours = letters.toClinic(event).orElseThrow().facts();
+        assertEquals("Where they are: Thursday, December 3, 2026, 12:00 pm (Eastern Time)", ours.get(1));
+    }
+
+    @Test
+    void saysTheTimeOfACallOnTheVisitorsClockFirst() {
+        Lead lead = within(() -> reception.requestCallBack(clinic, eastern(), "2026-12-01T09:00", null));
+        Event event = within(
+                        () -> memory.outbox().about(clinic.slug(), lead.id().value()))
+                .get(0)
+                .event();
+        assertEquals(
+                List.of(
+                        "Tuesday, December 1, between 12:00 and 3:00 pm (Eastern Time)",
+                        "Tuesday, December 1, between 9:00 am and 12:00 pm (Pacific Time)"),
+                letters.toVisitor(event).orElseThrow().facts());
+        assertEquals(
+                List.of(
+                        "Tuesday, December 1, between 9:00 am and 12:00 pm",
+                        "Where they are: Tuesday, December 1, between 12:00 and 3:00 pm (Eastern Time)"),
+                letters.toClinic(event).orElseThrow().facts());
+    }
+
+    private static Visitor eastern() {
+        Visitor there = SampleClinic.visitor();
+        Provenance origin = new Provenance(null, null, null, null, null, Map.of(), Locale.US, "America/New_York", null);
+        return new Visitor(there.contact(), there.concern(), there.consents(), origin, false);
     }
 
     private Appointment book(String type) {
