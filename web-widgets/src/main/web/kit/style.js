@@ -13,7 +13,7 @@ const CSS = `
   --_radius: var(--clinic-radius, 10px);
   min-height: var(--clinic-min-height, 12em);
   max-width: var(--clinic-max-width, 34em);
-  font: var(--clinic-font-size, medium)/1.5 var(--clinic-font-family, system-ui, sans-serif);
+  font: var(--clinic-font-size, medium)/1.5 var(--clinic-font-family, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif);
   overflow-wrap: anywhere;
 }
 .frame.page { font-family: var(--clinic-font-family, inherit) }
@@ -31,7 +31,7 @@ const CSS = `
 }
 .card > :last-child, form > :last-child { margin-bottom: 0 }
 h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; font-size: 1em }
-h2 { font-size: 1.375em; line-height: 1.25; margin-bottom: .25em; font-weight: 700; text-wrap: balance }
+h2 { font-size: 1.375em; line-height: 1.25; margin-bottom: .25em; font-weight: 700; letter-spacing: -.01em; text-wrap: balance }
 h2 + :not(.lead) { margin-top: .9em }
 h3, legend, label { font-size: .9375em; font-weight: 600; line-height: 1.4; padding: 0 }
 h3 { margin: 1.5em 0 .5em }
@@ -58,9 +58,10 @@ input[type=text], input[type=tel], input[type=email], select {
   border-radius: var(--_radius);
   background: var(--_ground);
   appearance: none;
+  -webkit-appearance: none;
 }
 .select { display: block; position: relative }
-.select select { padding-inline-end: 2.5em }
+.select select { padding-inline-end: 2.5em; text-overflow: ellipsis }
 .select::after {
   content: "";
   position: absolute;
@@ -97,7 +98,8 @@ button { cursor: pointer }
 }
 .primary { background: var(--_fill); color: var(--_on-fill) }
 .secondary { background: none; color: var(--_accent); border-color: var(--_accent) }
-[aria-disabled=true] { opacity: .7 }
+.primary:hover, .secondary:hover { filter: brightness(1.08) }
+[aria-disabled=true] { opacity: .7; cursor: progress }
 .link { background: none; border: 0; padding: .2em 0; text-align: start }
 .quiet { text-decoration: none; font-weight: 600; min-height: 2.75em }
 .ends { display: flex; justify-content: space-between; align-items: center; gap: 1em }
@@ -120,7 +122,7 @@ button { cursor: pointer }
 }
 .pick :checked + span { background: var(--_fill); border-color: var(--_fill); color: var(--_on-fill) }
 .pick :checked + span small { color: inherit }
-
+.pick input:hover + span { border-color: var(--_fill) }
 .days { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.65em, 1fr)); gap: .375em }
 .days .pick > span { min-height: 4.25em; border-color: var(--_line); font-weight: 400; font-size: .875em }
 .days b { font-size: 1.25em; font-weight: 700 }
@@ -152,12 +154,14 @@ button:disabled { visibility: hidden }
 .type b, .type small { display: block }
 .hidden, .trap { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 :focus-visible, .pick input:focus-visible + span { outline: 3px solid var(--_accent); outline-offset: 2px }
-dialog { border: 0; padding: 0; width: 34em; max-width: calc(100vw - 1em); max-height: calc(100vh - 1em); margin: auto; border-radius: calc(var(--_radius, 10px) + 4px); background: var(--_ground); color: var(--_ink); box-shadow: 0 12px 48px rgb(0 0 0 / .25) }
+dialog { border: 0; padding: 0; width: 34em; max-width: calc(100vw - 1em); max-height: calc(100vh - 1em); margin: auto; border-radius: calc(var(--_radius, 10px) + 4px); background: var(--_ground); color: var(--_ink); box-shadow: 0 12px 48px rgb(0 0 0 / .25); overscroll-behavior: contain }
 dialog::backdrop { background: rgb(0 0 0 / .45) }
 .close { position: absolute; z-index: 1; inset-block-start: .5em; inset-inline-end: .5em; width: 2.75em; height: 2.75em; border: 0; border-radius: 50%; background: var(--_ground); font-size: 1em }
+@media (prefers-reduced-motion: no-preference) { .primary, .secondary, .pick span, .type { transition: background-color .12s, border-color .12s } }
 @media (forced-colors: active) {
   .pick :checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none }
   .tile:has(:checked), .days :checked + span { outline: 2px solid Highlight }
+  .primary { border: 2px solid ButtonText }
 }
 `;
 
