@@ -96,6 +96,22 @@ public record Appointment(
         return changed(session, other, revision + 1);
     }
 
+    /** The same appointment with another link; its calendar entry stays as it is. */
+    Appointment relinked() {
+        return new Appointment(
+                id,
+                clinic,
+                reference,
+                lead,
+                session,
+                status,
+                keptUntil,
+                revision,
+                linkGeneration + 1,
+                externalId,
+                bookedAt);
+    }
+
     private Appointment changed(Session other, AppointmentStatus next, int nextRevision) {
         return new Appointment(
                 id, clinic, reference, lead, other, next, null, nextRevision, linkGeneration, externalId, bookedAt);

@@ -28,6 +28,11 @@ public record AppointmentChange(
         overridden = Set.copyOf(overridden);
     }
 
+    /** Whether something else is agreed after it than before. */
+    public boolean isOfAgreement() {
+        return kind != Kind.RELINKED;
+    }
+
     /** What can be done. */
     public enum Kind {
         /** It was made. */
@@ -45,6 +50,8 @@ public record AppointmentChange(
         /** The practitioner will not be there; the patient was asked to choose another time. */
         DISPLACED,
         /** The patient did not come. */
-        MISSED
+        MISSED,
+        /** Its link was made anew, and those before open nothing any more. What was agreed stays as it is. */
+        RELINKED
     }
 }

@@ -3,10 +3,12 @@ package clinic.frontdesk.appointment;
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointments.Side;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,19 @@ public final class AppointmentDesk {
     /** The appointment that came from that lead. */
     public Optional<Appointment> ofLead(StaffMember staff, LeadId lead) {
         return appointments.ofLead(staff.clinic(), lead);
+    }
+
+    /**
+     * How many changes a page shows of these appointments: the versions that {@link Shown} carries. They are read before the
+     * changes, so that none is missed.
+     */
+    public Map<AppointmentId, Integer> versions(StaffMember staff, Collection<AppointmentId> shown) {
+        Map<AppointmentId, Integer> versions = new HashMap<>();
+        shown.forEach(id -> versions.put(id, 0));
+        if (!shown.isEmpty()) {
+            versions.putAll(appointments.versions(staff.clinic(), shown));
+        }
+        return versions;
     }
 
     /** What was done to an appointment, earliest first. */

@@ -64,6 +64,11 @@ public final class AppointmentLinks {
                 .orElseThrow(AppointmentRefusal.UnknownAppointment::new);
     }
 
+    /** An appointment as it is by now. */
+    public Appointment again(Appointment known) {
+        return appointments.find(known.clinic(), known.id()).orElseThrow(AppointmentRefusal.UnknownAppointment::new);
+    }
+
     private static String purpose(Right right) {
         return "appointment/" + right;
     }

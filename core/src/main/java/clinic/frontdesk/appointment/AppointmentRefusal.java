@@ -141,6 +141,24 @@ public abstract sealed class AppointmentRefusal extends Refusal {
         }
     }
 
+    /** Something has happened to it that whoever wants to change it has not seen. */
+    public static final class ChangedMeanwhile extends AppointmentRefusal {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<AppointmentChange> since;
+
+        ChangedMeanwhile(List<AppointmentChange> since) {
+            super(Kind.CONFLICT, "changed-meanwhile");
+            this.since = List.copyOf(since);
+        }
+
+        /** What was done meanwhile, earliest first; empty of what has no journal. */
+        public List<AppointmentChange> since() {
+            return since;
+        }
+    }
+
     /** The time is not offered, for reasons that staff may set aside. */
     public static final class Obstructed extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;

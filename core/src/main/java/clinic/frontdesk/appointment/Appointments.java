@@ -6,7 +6,9 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -87,6 +89,16 @@ public interface Appointments {
 
     /** What was done to an appointment, earliest first. */
     List<AppointmentChange> changes(Slug clinic, AppointmentId id);
+
+    /** How many changes of each appointment are recorded; nothing of those without any. A store can find that faster. */
+    default Map<AppointmentId, Integer> versions(Slug clinic, Collection<AppointmentId> ids) {
+        Map<AppointmentId, Integer> versions = new HashMap<>();
+        ids.forEach(id -> versions.put(id, changes(clinic, id).size()));
+        return versions;
+    }
+
+    /** Stores which generation of its link is valid, and nothing else of it; its diaries are locked. */
+    void relink(Appointment appointment);
 
     /** The appointment of that id in that clinic. */
     Optional<Appointment> find(Slug clinic, AppointmentId id);

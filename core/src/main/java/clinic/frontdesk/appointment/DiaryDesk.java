@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.Patients.Patient;
 import clinic.frontdesk.clinic.AppointmentType;
@@ -105,6 +106,7 @@ public final class DiaryDesk {
      * one already or the person is reached otherwise now: then to a new one.
      *
      * @throws clinic.frontdesk.lead.LeadRefusal.UnknownLead when the clinic has no such enquiry
+     * @throws clinic.frontdesk.lead.LeadRefusal.ChangedMeanwhile when the page does not show all that was done about it
      */
     public Appointment bookFor(StaffMember staff, Clinic clinic, Caller caller, StaffWish wish) {
         Patient patient = patients.lock(clinic, caller.visitor().contact());
@@ -120,6 +122,7 @@ public final class DiaryDesk {
     private Appointment book(
             StaffMember staff, Clinic clinic, Patient patient, StaffWish wish, Function<Enquiry.Visit, Lead> enquiry) {
         SlotSearch search = searchFor(clinic, wish);
+        diaries.lock(search, List.of());
         Set<Obstacle> overridden = requirePossible(search, patient, wish, null);
         Session session = session(search, wish);
         AppointmentType type = search.type();
@@ -149,10 +152,21 @@ public final class DiaryDesk {
      * @throws AppointmentRefusal.NotStanding when it was cancelled, or changed by somebody else meanwhile
      */
     public Appointment move(StaffMember staff, Clinic clinic, AppointmentId id, StaffWish wish) {
-        Appointment appointment = open(clinic, id);
+        return move(staff, clinic, Shown.whatever(id), wish);
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @throws AppointmentRefusal.ChangedMeanwhile when it does not show all that was done to the appointment
+     */
+    public Appointment move(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown, StaffWish wish) {
+        Appointment appointment = open(clinic, shown.what());
         Patient patient = patients.lock(clinic, appointment.lead());
-        SlotSearch search = searchFor(clinic, wish).moving(id);
-        Set<Obstacle> overridden = requirePossible(search, patient, wish, appointment);
+        SlotSearch search = searchFor(clinic, wish).moving(appointment.id());
+        diaries.lock(search, List.of(appointment.session()));
+        journal.requireSeen(clinic.slug(), shown);
+        Set<Obstacle> overridden = requirePossible(search, patient, wish, appointment.id());
         diaries.requireUnchanged(appointment);
         Session session = session(search, wish);
         if (session.equals(appointment.session())) {
@@ -215,8 +229,18 @@ public final class DiaryDesk {
      * @throws IllegalArgumentException for another kind
      */
     public Appointment settle(StaffMember staff, Clinic clinic, AppointmentId id, Kind kind) {
-        Appointment appointment = open(clinic, id);
+        return settle(staff, clinic, Shown.whatever(id), kind);
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @throws AppointmentRefusal.ChangedMeanwhile when it does not show all that was done to the appointment
+     */
+    public Appointment settle(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown, Kind kind) {
+        Appointment appointment = open(clinic, shown.what());
         diaries.lock(clinic, List.of(appointment.session()), clock.instant());
+        journal.requireSeen(clinic.slug(), shown);
         diaries.requireUnchanged(appointment);
         if (!may(appointment, kind)) {
             throw new AppointmentRefusal.NotStanding();
@@ -227,11 +251,27 @@ public final class DiaryDesk {
                     case REJECTED -> AppointmentStatus.REJECTED;
                     case CANCELLED -> AppointmentStatus.CANCELLED;
                     case MISSED -> AppointmentStatus.NO_SHOW;
-                    case BOOKED, CONFIRMED, MOVED, DISPLACED -> throw new IllegalArgumentException(kind.name());
+                    case BOOKED, CONFIRMED, MOVED, DISPLACED, RELINKED ->
+                        throw new IllegalArgumentException(kind.name());
                 });
         appointments.update(settled, clock.instant());
         journal.note(clinic, settled, kind, staff.name());
         return settled;
+    }
+
+    /**
+     * Makes the link of an appointment anew: whoever has a former one can't open it any more. The patient is mailed the new one.
+     *
+     * @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id
+     * @throws AppointmentRefusal.ChangedMeanwhile when the page does not show all that was done to it
+     */
+    public Appointment relink(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown) {
+        diaries.lock(clinic, List.of(open(clinic, shown.what()).session()), clock.instant());
+        journal.requireSeen(clinic.slug(), shown);
+        Appointment relinked = open(clinic, shown.what()).relinked();
+        appointments.relink(relinked);
+        journal.noteLink(relinked, staff.name());
+        return relinked;
     }
 
     /** Whether that can be done with an appointment now. */
@@ -241,6 +281,7 @@ public final class DiaryDesk {
             case ACCEPTED, REJECTED -> appointment.status() == AppointmentStatus.REQUESTED;
             case CANCELLED, MOVED -> appointment.status().isOpen();
             case MISSED -> begun && appointment.status() == AppointmentStatus.BOOKED;
+            case RELINKED -> appointment.status().isOpen();
             case CONFIRMED -> !begun && appointment.status() == AppointmentStatus.UNCONFIRMED;
             case BOOKED, DISPLACED -> false;
         };
@@ -255,14 +296,12 @@ public final class DiaryDesk {
                 .byStaff();
     }
 
-    /** What stands in the way and may be set aside; everything is locked after it. */
+    /** What stands in the way and may be set aside; everything is locked before it. */
     private Set<Obstacle> requirePossible(
-            SlotSearch search, Patient patient, StaffWish wish, @Nullable Appointment moved) {
-        diaries.lock(search, moved == null ? List.of() : List.of(moved.session()));
+            SlotSearch search, Patient patient, StaffWish wish, @Nullable AppointmentId moved) {
         Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
         obstacles.addAll(diaries.obstacles(search, placeOf(search, wish)));
-        AppointmentId id = moved == null ? null : moved.id();
-        if (patients.haveAnother(search.clinic(), patient, wish.start(), id, search.now())) {
+        if (patients.haveAnother(search.clinic(), patient, wish.start(), moved, search.now())) {
             obstacles.add(Obstacle.PATIENT);
         }
         if (obstacles.stream().anyMatch(NEVER::contains)) {

@@ -1,8 +1,10 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.notice.EventType;
@@ -60,6 +62,35 @@ final class Journal {
         }
     }
 
+    /** A link that was made anew changes nothing that was agreed; reminders find the present one when they are sent. */
+    void noteLink(Appointment relinked, @Nullable String by) {
+        appointments.record(new AppointmentChange(
+                ids.next(),
+                relinked.clinic(),
+                relinked.id(),
+                Kind.RELINKED,
+                by,
+                clock.instant(),
+                relinked.start(),
+                Set.of()));
+        if (relinked.status().isOpen()) {
+            notices.announce(
+                    relinked.clinic(),
+                    EventType.APPOINTMENT_RELINKED,
+                    relinked.id().value());
+        }
+    }
+
+    /** @throws AppointmentRefusal.ChangedMeanwhile when the page does not show all that was done */
+    void requireSeen(Slug clinic, Shown<AppointmentId> shown) {
+        if (shown.version() != null) {
+            List<AppointmentChange> missed = shown.missed(appointments.changes(clinic, shown.what()));
+            if (!missed.isEmpty()) {
+                throw new AppointmentRefusal.ChangedMeanwhile(missed);
+            }
+        }
+    }
+
     private void remind(Appointment appointment, Duration before) {
         Instant due = appointment.start().minus(before);
         if (due.isAfter(clock.instant())) {
@@ -74,7 +105,7 @@ final class Journal {
     /** What it makes of the enquiry that the appointment came from. */
     private static Optional<LeadState> stateOf(Kind kind, @Nullable String by) {
         return switch (kind) {
-            case BOOKED, DISPLACED -> Optional.empty();
+            case BOOKED, DISPLACED, RELINKED -> Optional.empty();
             case CONFIRMED, ACCEPTED, MOVED, MISSED -> Optional.of(LeadState.BOOKED);
             case CANCELLED -> Optional.of(by == null ? LeadState.DECLINED : LeadState.CONTACTED);
             case REJECTED -> Optional.of(LeadState.CONTACTED);
@@ -94,7 +125,7 @@ final class Journal {
                     case MOVED -> EventType.APPOINTMENT_MOVED;
                     case CANCELLED -> EventType.APPOINTMENT_CANCELLED;
                     case DISPLACED -> EventType.APPOINTMENT_DISPLACED;
-                    case MISSED -> null;
+                    case MISSED, RELINKED -> null;
                 });
     }
 }

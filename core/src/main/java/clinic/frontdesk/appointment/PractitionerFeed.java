@@ -1,5 +1,6 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Signer;
@@ -50,14 +51,25 @@ public final class PractitionerFeed {
                 : Optional.of(token(staff.clinic(), practitioner, generation.getAsInt()));
     }
 
+    /** The version that {@link Shown} carries: how many tokens the practitioner has had. */
+    public int version(StaffMember staff, Slug practitioner) {
+        return feeds.generation(staff.clinic(), practitioner).orElse(-1) + 1;
+    }
+
     /**
      * Makes a token, and the one before invalid.
      *
      * @throws AppointmentRefusal.UnknownPractitioner when the clinic has none of that name
+     * @throws AppointmentRefusal.ChangedMeanwhile when another was made since the page was shown, which somebody may have
+     *     given away by now
      */
-    public void renew(StaffMember staff, Clinic clinic, Slug practitioner) {
-        Practitioner known = clinic.practitioner(practitioner).orElseThrow(AppointmentRefusal.UnknownPractitioner::new);
-        int next = feeds.generation(staff.clinic(), practitioner).orElse(-1) + 1;
+    public void renew(StaffMember staff, Clinic clinic, Shown<Slug> practitioner) {
+        Practitioner known =
+                clinic.practitioner(practitioner.what()).orElseThrow(AppointmentRefusal.UnknownPractitioner::new);
+        int next = version(staff, known.slug());
+        if (practitioner.version() != null && practitioner.version() != next) {
+            throw new AppointmentRefusal.ChangedMeanwhile(List.of());
+        }
         feeds.renew(staff.clinic(), known.slug(), next);
     }
 

@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.Patients.Patient;
 import clinic.frontdesk.clinic.AppointmentType;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a patient does with their own appointment by the link in the mail: confirm, move, cancel.
+ * What a patient does with their own appointment by the link in the mail: confirm, move, cancel, make the link anew.
  *
  * <p>Each runs in the running transaction, with the diaries concerned locked.
  */
@@ -50,10 +51,17 @@ public final class Rearranging {
 
     /** Whether the patient was asked to choose another time, and it stands as it was then. */
     public boolean isDisplaced(Appointment appointment) {
-        List<AppointmentChange> changes = appointments.changes(appointment.clinic(), appointment.id());
+        List<AppointmentChange> changes = appointments.changes(appointment.clinic(), appointment.id()).stream()
+                .filter(AppointmentChange::isOfAgreement)
+                .toList();
         return appointment.status().isOpen()
                 && !changes.isEmpty()
                 && changes.get(changes.size() - 1).kind() == Kind.DISPLACED;
+    }
+
+    /** The version that {@link Shown} carries: how many changes there are. It is read before the appointment is. */
+    public int version(Appointment appointment) {
+        return appointments.changes(appointment.clinic(), appointment.id()).size();
     }
 
     /** Whether the patient may move or cancel it now. */
@@ -89,6 +97,19 @@ public final class Rearranging {
      * @throws AppointmentRefusal.UnknownLocation when there is none, or not for the type
      */
     public Appointment move(Clinic clinic, Appointment appointment, MoveWish wish) {
+        return move(clinic, Shown.whatever(appointment), wish);
+    }
+
+    /**
+     * The same from a page. To ask again for what it is already is no conflict.
+     *
+     * @throws AppointmentRefusal.ChangedMeanwhile when the page does not show all that was done
+     */
+    public Appointment move(Clinic clinic, Shown<Appointment> shown, MoveWish wish) {
+        Appointment appointment = shown.what();
+        if (!wish.start().equals(appointment.start())) {
+            requireSeen(shown);
+        }
         requireChangeable(clinic, appointment);
         Patient patient = patients.lock(clinic, appointment.lead());
         TimesWish times = new TimesWish(appointment.type(), wish.practitioner(), wish.location());
@@ -101,6 +122,7 @@ public final class Rearranging {
         if (session.equals(appointment.session())) {
             return appointment;
         }
+        requireSeen(shown);
         share.requireMoving(claim, session, appointment);
         Appointment moved = appointment.movedTo(session, Booking.agreed(search.type()));
         appointments.update(moved, search.now());
@@ -120,11 +142,23 @@ public final class Rearranging {
      * @throws AppointmentRefusal.NotStanding when it is over, or was changed by somebody else meanwhile
      */
     public Appointment cancel(Clinic clinic, Appointment appointment) {
+        return cancel(clinic, Shown.whatever(appointment));
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @throws AppointmentRefusal.ChangedMeanwhile when it does not show all that was done
+     */
+    public Appointment cancel(Clinic clinic, Shown<Appointment> shown) {
+        Appointment appointment = shown.what();
         if (appointment.status() == AppointmentStatus.CANCELLED) {
             return appointment;
         }
+        requireSeen(shown);
         requireChangeable(clinic, appointment);
         diaries.lock(clinic, List.of(appointment.session()), clock.instant());
+        requireSeen(shown);
         diaries.requireUnchanged(appointment);
         Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
         appointments.update(cancelled, clock.instant());
@@ -162,6 +196,28 @@ public final class Rearranging {
     private void trust(Clinic clinic, Appointment confirmed) {
         appointments.unproven().remove(confirmed.clinic(), confirmed.id().toString());
         reception.trust(clinic, confirmed.lead());
+    }
+
+    /**
+     * Makes its link anew: whoever has a former one can't open it any more. The patient is mailed the new one.
+     *
+     * @throws AppointmentRefusal.UnknownAppointment when that was done with the same link meanwhile
+     */
+    public Appointment relink(Clinic clinic, Appointment appointment) {
+        diaries.lock(clinic, List.of(appointment.session()), clock.instant());
+        Appointment relinked = appointments
+                .find(appointment.clinic(), appointment.id())
+                .filter(present -> present.linkGeneration() == appointment.linkGeneration())
+                .orElseThrow(AppointmentRefusal.UnknownAppointment::new)
+                .relinked();
+        appointments.relink(relinked);
+        journal.noteLink(relinked, null);
+        return relinked;
+    }
+
+    private void requireSeen(Shown<Appointment> shown) {
+        Appointment appointment = shown.what();
+        journal.requireSeen(appointment.clinic(), new Shown<>(appointment.id(), shown.version()));
     }
 
     /** Its own session while it keeps its time, or else the same time once more. */

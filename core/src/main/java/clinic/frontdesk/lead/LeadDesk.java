@@ -4,6 +4,7 @@ import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.Position;
 import clinic.frontdesk.Slice;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.contact.PlainText;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +117,20 @@ public final class LeadDesk {
         return leads.changes(staff.clinic(), lead.person());
     }
 
+    /**
+     * How many changes a page shows of the persons behind these leads: the versions that {@link Shown} carries. They are read
+     * before the changes, so that none is missed.
+     */
+    public Map<PersonId, Integer> versions(StaffMember staff, Collection<Lead> shown) {
+        Set<PersonId> persons = shown.stream().map(Lead::person).collect(Collectors.toSet());
+        Map<PersonId, Integer> versions = new HashMap<>();
+        persons.forEach(person -> versions.put(person, 0));
+        if (!persons.isEmpty()) {
+            versions.putAll(leads.versions(staff.clinic(), persons));
+        }
+        return versions;
+    }
+
     /** The calls to the persons behind these leads, earliest first. */
     public Map<PersonId, List<LeadChange>> calls(StaffMember staff, Collection<Lead> called) {
         Set<PersonId> persons = called.stream().map(Lead::person).collect(Collectors.toSet());
@@ -138,10 +154,19 @@ public final class LeadDesk {
      * @throws IllegalArgumentException for SPAM and ERASED, which are more than a state
      */
     public void mark(StaffMember staff, LeadId id, LeadState state) {
+        mark(staff, Shown.whatever(id), state);
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @throws LeadRefusal.ChangedMeanwhile when it does not show all that was done
+     */
+    public void mark(StaffMember staff, Shown<LeadId> shown, LeadState state) {
         if (state == LeadState.SPAM || state == LeadState.ERASED) {
             throw new IllegalArgumentException("not a state to be marked with: " + state);
         }
-        journal.mark(locked(staff, id), state, staff.name());
+        journal.mark(locked(staff, shown), state, staff.name());
     }
 
     /**
@@ -151,7 +176,16 @@ public final class LeadDesk {
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
      */
     public void logCall(StaffMember staff, LeadId id, CallOutcome outcome, @Nullable String note) {
-        Lead called = locked(staff, id);
+        logCall(staff, Shown.whatever(id), outcome, note);
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @throws LeadRefusal.ChangedMeanwhile when it does not show all that was done
+     */
+    public void logCall(StaffMember staff, Shown<LeadId> shown, CallOutcome outcome, @Nullable String note) {
+        Lead called = locked(staff, shown);
         @Nullable String text = note == null ? null : PlainText.lines(note, MOST_NOTE);
         journal.note(called, new LeadChange.Called(outcome, text), staff.name());
         leads.openOf(staff.clinic(), called.person()).forEach(lead -> follow(staff, called, lead, outcome.leadsTo()));
@@ -167,7 +201,8 @@ public final class LeadDesk {
     }
 
     /**
-     * Writes something down about a lead.
+     * Writes something down about a lead. It takes nothing from what others have done, so it is written down whatever has
+     * happened meanwhile.
      *
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
      * @throws clinic.frontdesk.contact.ContactRefusal for a text that is blank or too long
@@ -183,7 +218,16 @@ public final class LeadDesk {
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
      */
     public void assign(StaffMember staff, LeadId id, @Nullable Account someone) {
-        Lead lead = locked(staff, id);
+        assign(staff, Shown.whatever(id), someone);
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @throws LeadRefusal.ChangedMeanwhile when it does not show all that was done
+     */
+    public void assign(StaffMember staff, Shown<LeadId> shown, @Nullable Account someone) {
+        Lead lead = locked(staff, shown);
         leads.update(lead.assignedTo(someone == null ? null : someone.id()));
         @Nullable String name = someone == null ? null : someone.name().full();
         journal.note(lead, new LeadChange.Assigned(name), staff.name());
@@ -191,7 +235,16 @@ public final class LeadDesk {
 
     /** Sets a lead aside as spam. */
     public void setAside(StaffMember staff, LeadId id) {
-        Lead lead = locked(staff, id);
+        setAside(staff, Shown.whatever(id));
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @throws LeadRefusal.ChangedMeanwhile when it does not show all that was done
+     */
+    public void setAside(StaffMember staff, Shown<LeadId> shown) {
+        Lead lead = locked(staff, shown);
         if (lead.state() != LeadState.SPAM) {
             leads.update(lead.asSpam());
             journal.note(lead, new LeadChange.Marked(LeadState.SPAM), staff.name());
@@ -204,7 +257,16 @@ public final class LeadDesk {
      * doubtful stays to be confirmed.
      */
     public void release(StaffMember staff, Clinic clinic, LeadId id) {
-        Lead lead = locked(staff, id);
+        release(staff, clinic, Shown.whatever(id));
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @throws LeadRefusal.ChangedMeanwhile when it does not show all that was done
+     */
+    public void release(StaffMember staff, Clinic clinic, Shown<LeadId> shown) {
+        Lead lead = locked(staff, shown);
         if (!lead.quarantined()) {
             return;
         }
@@ -249,7 +311,9 @@ public final class LeadDesk {
                 staff.name());
     }
 
-    private Lead locked(StaffMember staff, LeadId id) {
-        return leads.lock(staff.clinic(), id).orElseThrow(LeadRefusal.UnknownLead::new);
+    private Lead locked(StaffMember staff, Shown<LeadId> shown) {
+        Lead lead = leads.lock(staff.clinic(), shown.what()).orElseThrow(LeadRefusal.UnknownLead::new);
+        journal.requireSeen(lead, shown);
+        return lead;
     }
 }

@@ -1,10 +1,12 @@
 package clinic.frontdesk.lead;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.lead.LeadChange.What;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what is done about leads, and keeps the warning of a broken promise in step. */
@@ -20,6 +22,20 @@ final class LeadJournal {
         this.notices = notices;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /**
+     * One call answers all that a person asked, so whoever changes a lead has to know what was done about each of them.
+     *
+     * @throws LeadRefusal.ChangedMeanwhile when the page does not show all of it
+     */
+    void requireSeen(Lead lead, Shown<LeadId> shown) {
+        if (shown.version() != null) {
+            List<LeadChange> missed = shown.missed(leads.changes(lead.clinic(), lead.person()));
+            if (!missed.isEmpty()) {
+                throw new LeadRefusal.ChangedMeanwhile(missed);
+            }
+        }
     }
 
     /** @param by name of the member of staff; null: it came about by itself */

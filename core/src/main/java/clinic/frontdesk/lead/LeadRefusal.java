@@ -1,8 +1,9 @@
 package clinic.frontdesk.lead;
 
 import clinic.frontdesk.Refusal;
+import java.util.List;
 
-/** An enquiry, or a look at one, that is declined. */
+/** An enquiry, or what somebody wants to do with one, that is declined. */
 public abstract sealed class LeadRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -26,6 +27,24 @@ public abstract sealed class LeadRefusal extends Refusal {
 
         WindowNotOffered() {
             super(Kind.INVALID, "call-window-not-offered");
+        }
+    }
+
+    /** Something has happened between the clinic and the person that whoever wants to change the lead has not seen. */
+    public static final class ChangedMeanwhile extends LeadRefusal {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<LeadChange> since;
+
+        ChangedMeanwhile(List<LeadChange> since) {
+            super(Kind.CONFLICT, "changed-meanwhile");
+            this.since = List.copyOf(since);
+        }
+
+        /** What was done meanwhile, earliest first. */
+        public List<LeadChange> since() {
+            return since;
         }
     }
 

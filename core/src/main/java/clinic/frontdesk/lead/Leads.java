@@ -6,6 +6,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,13 @@ public interface Leads {
 
     /** What was done about all leads of a person, earliest first. */
     List<LeadChange> changes(Slug clinic, PersonId person);
+
+    /** How many changes of each person's leads are recorded; nothing of those without any. A store can find that faster. */
+    default Map<PersonId, Integer> versions(Slug clinic, Collection<PersonId> persons) {
+        Map<PersonId, Integer> versions = new HashMap<>();
+        persons.forEach(person -> versions.put(person, changes(clinic, person).size()));
+        return versions;
+    }
 
     /** When and with what outcome these persons were called, earliest first; nothing of those who weren't. */
     Map<PersonId, List<LeadChange>> calls(Slug clinic, Collection<PersonId> persons);

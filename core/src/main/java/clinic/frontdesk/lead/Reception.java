@@ -1,6 +1,7 @@
 package clinic.frontdesk.lead;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
@@ -143,9 +144,12 @@ public final class Reception {
      * An enquiry that nobody else answers until the running transaction ends.
      *
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
+     * @throws LeadRefusal.ChangedMeanwhile when the page does not show all that was done about it
      */
-    public Lead lock(Clinic clinic, LeadId id) {
-        return leads.lock(clinic.slug(), id).orElseThrow(LeadRefusal.UnknownLead::new);
+    public Lead lock(Clinic clinic, Shown<LeadId> shown) {
+        Lead lead = leads.lock(clinic.slug(), shown.what()).orElseThrow(LeadRefusal.UnknownLead::new);
+        journal.requireSeen(lead, shown);
+        return lead;
     }
 
     /** Has no doubt any more about the lead of a booking that was confirmed. */

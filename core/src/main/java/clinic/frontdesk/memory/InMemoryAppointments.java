@@ -100,6 +100,11 @@ final class InMemoryAppointments implements Appointments {
     }
 
     @Override
+    public void relink(Appointment appointment) {
+        appointments.put(appointment.id(), appointment);
+    }
+
+    @Override
     public void hold(Hold hold) {
         holds.put(hold.token(), hold);
     }

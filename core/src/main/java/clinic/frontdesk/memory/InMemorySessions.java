@@ -1,5 +1,7 @@
 package clinic.frontdesk.memory;
 
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Session;
 import clinic.frontdesk.staff.Sessions;
 import java.time.Instant;
@@ -26,6 +28,13 @@ final class InMemorySessions implements Sessions {
     @Override
     public void end(String hash) {
         sessions.remove(hash);
+    }
+
+    @Override
+    public void endAllOf(Slug clinic, AccountId account) {
+        sessions.all()
+                .filter(s -> s.clinic().equals(clinic) && s.account().equals(account))
+                .forEach(s -> sessions.remove(s.hash()));
     }
 
     @Override

@@ -27,7 +27,10 @@ public enum EventType {
     /** An appointment is near. */
     APPOINTMENT_REMINDER,
     /** An appointment is over. */
-    APPOINTMENT_ENDED;
+    APPOINTMENT_ENDED,
+
+    /** The link of an appointment was made anew, and those before open nothing any more. */
+    APPOINTMENT_RELINKED;
 
     /** By which others know it, such as {@code lead.received} or {@code appointment.booked}. */
     public String wireName() {

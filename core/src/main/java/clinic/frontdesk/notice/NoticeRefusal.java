@@ -28,4 +28,14 @@ public abstract sealed class NoticeRefusal extends Refusal {
             super(Kind.UNKNOWN, "unknown-webhook");
         }
     }
+
+    /** Something has happened to it that whoever wants to change it has not seen. */
+    public static final class ChangedMeanwhile extends NoticeRefusal {
+
+        private static final long serialVersionUID = 1L;
+
+        ChangedMeanwhile() {
+            super(Kind.CONFLICT, "changed-meanwhile");
+        }
+    }
 }

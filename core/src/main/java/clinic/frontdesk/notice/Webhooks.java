@@ -1,5 +1,6 @@
 package clinic.frontdesk.notice;
 
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Notification.Webhook;
 import clinic.frontdesk.clinic.Signer;
@@ -54,10 +55,16 @@ public final class Webhooks {
     /**
      * Makes a new secret.
      *
+     * @param id as a page showed it, with its generation as the version
      * @throws NoticeRefusal.UnknownWebhook when the clinic's file has none of that id
+     * @throws NoticeRefusal.ChangedMeanwhile when another was made since, which a further one would put out of use
      */
-    public void rotate(Clinic clinic, String id) {
-        states.save(state(clinic.slug(), webhook(clinic, id)).rotated(clock.instant()));
+    public void rotate(Clinic clinic, Shown<String> id) {
+        WebhookState state = state(clinic.slug(), webhook(clinic, id.what()));
+        if (id.version() != null && id.version() != state.generation()) {
+            throw new NoticeRefusal.ChangedMeanwhile();
+        }
+        states.save(state.rotated(clock.instant()));
     }
 
     /** Calls it no more, since it asked for that (410). */

@@ -1,5 +1,6 @@
 package clinic.frontdesk.staff;
 
+import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface Sessions {
 
     /** Ends the session of that secret's hash, if there is one. */
     void end(String hash);
+
+    /** Ends all sessions of an account. */
+    void endAllOf(Slug clinic, AccountId account);
 
     /** Ends the sessions that were last used before {@code instant}. */
     void endUnusedSince(Instant instant);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Lets staff in, remembers them for a while, and lets them out. */
 public final class SignIn {
@@ -137,7 +138,7 @@ public final class SignIn {
     public Optional<StaffMember> resume(Secret secret) {
         Instant now = clock.instant();
         Optional<Session> session = alive(secret);
-        session.ifPresent(s -> sessions.save(new Session(s.hash(), s.clinic(), s.account(), s.startedAt(), now)));
+        session.ifPresent(used -> sessions.save(used.seen(now)));
         return session.flatMap(s -> accounts.find(s.clinic(), s.account())).map(Account::member);
     }
 
@@ -158,11 +159,30 @@ public final class SignIn {
         sessions.end(secret.hash());
     }
 
+    /** Ends all sessions of a member of staff, wherever they are signed in. */
+    public void signOutEverywhere(StaffMember staff) {
+        sessions.endAllOf(staff.clinic(), staff.account());
+    }
+
+    /**
+     * Keeps what was typed before the session began, until it ends.
+     *
+     * @param sealed so that nobody who reads the store can read it; null: nothing any more
+     */
+    public void keep(Secret secret, @Nullable String sealed) {
+        alive(secret).ifPresent(session -> sessions.save(session.keeping(sealed)));
+    }
+
+    /** What is kept for the session. */
+    public Optional<String> kept(Secret secret) {
+        return alive(secret).map(Session::kept);
+    }
+
     SignedIn begin(Account account) {
         Instant now = clock.instant();
         sessions.endUnusedSince(now.minus(IDLE));
         Secret secret = new Secret(ids.secret());
-        sessions.save(new Session(secret.hash(), account.clinic(), account.id(), now, now));
+        sessions.save(new Session(secret.hash(), account.clinic(), account.id(), now, now, null));
         return new SignedIn(secret, account.member());
     }
 

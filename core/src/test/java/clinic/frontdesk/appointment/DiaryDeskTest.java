@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.Absences.Decision;
 import clinic.frontdesk.appointment.Absences.Displaced;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -260,6 +261,42 @@ class DiaryDeskTest {
         Appointment moved = within(() -> link.move(clinic, booked, MoveWish.to(later())));
         assertEquals(later(), moved.start());
         assertEquals(later().minus(clinic.policy().changesUntil()), within(() -> link.changesEnd(clinic, moved)));
+    }
+
+    @Test
+    void nobodyChangesWhatTheirPageDidNotShow() {
+        Appointment booked = book(NINE, false);
+        Shown<AppointmentId> seen = new Shown<>(booked.id(), 1);
+        within(() -> desk.move(staff, clinic, seen, wish(later(), false)));
+        for (Kind kind : List.of(Kind.CANCELLED, Kind.MISSED, Kind.ACCEPTED, Kind.REJECTED)) {
+            var refusal = assertThrows(
+                    AppointmentRefusal.ChangedMeanwhile.class,
+                    () -> within(() -> desk.settle(staff, clinic, seen, kind)));
+            assertEquals(
+                    List.of(Kind.MOVED),
+                    refusal.since().stream().map(AppointmentChange::kind).toList());
+        }
+        assertThrows(
+                AppointmentRefusal.ChangedMeanwhile.class,
+                () -> within(() -> desk.move(staff, clinic, seen, wish(NINE, false))));
+        assertThrows(AppointmentRefusal.ChangedMeanwhile.class, () -> within(() -> desk.relink(staff, clinic, seen)));
+        assertEquals(
+                later(),
+                within(() -> desk.move(staff, clinic, booked.id(), wish(later(), false)))
+                        .start());
+        assertEquals(
+                AppointmentStatus.CANCELLED,
+                within(() -> desk.settle(staff, clinic, new Shown<>(booked.id(), 2), Kind.CANCELLED))
+                        .status());
+    }
+
+    @Test
+    void newLinkLeavesThePatientAskedToChooseAnotherTime() {
+        Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
+        Appointment booked = book(NINE, false);
+        block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK, booked);
+        Appointment relinked = within(() -> desk.relink(staff, clinic, Shown.whatever(booked.id())));
+        assertTrue(within(() -> link.isDisplaced(relinked)));
     }
 
     private static Instant later() {

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
+import clinic.frontdesk.appointment.AppointmentLinks;
+import clinic.frontdesk.appointment.AppointmentLinks.Right;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Block;
@@ -29,7 +32,10 @@ import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.BookingRules;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Confirmation;
+import clinic.frontdesk.clinic.DataKey;
+import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.Room;
+import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
@@ -374,6 +380,94 @@ public abstract class BookingContract {
 
     private boolean stands(Entry entry) {
         return entry.hold() == null || entry.hold().expiresAt().isAfter(clock.instant());
+    }
+
+    @Test
+    void nobodyChangesWhatTheirPageDidNotShow() {
+        Appointment booked = book(NINE);
+        Store store = store();
+        int seen = version(booked);
+        clock.pass(Duration.ofMinutes(1));
+        Appointment moved = store.transactions()
+                .within(() -> rearranging(store).move(clinic, new Shown<>(booked, seen), MoveWish.to(ELEVEN)));
+        Shown<Appointment> stale = new Shown<>(moved, seen);
+        Instant twelve = ELEVEN.plus(Duration.ofHours(1));
+        AppointmentRefusal.ChangedMeanwhile refusal =
+                assertThrows(AppointmentRefusal.ChangedMeanwhile.class, () -> store.transactions()
+                        .run(() -> rearranging(store).move(clinic, stale, MoveWish.to(twelve))));
+        assertEquals(
+                List.of(AppointmentChange.Kind.MOVED),
+                refusal.since().stream().map(AppointmentChange::kind).toList());
+        assertThrows(AppointmentRefusal.ChangedMeanwhile.class, () -> store.transactions()
+                .run(() -> rearranging(store).cancel(clinic, stale)));
+        Appointment repeated =
+                store.transactions().within(() -> rearranging(store).move(clinic, stale, MoveWish.to(ELEVEN)));
+        assertEquals(moved, repeated);
+        Shown<Appointment> shown = new Shown<>(moved, version(moved));
+        Appointment cancelled =
+                store.transactions().within(() -> rearranging(store).cancel(clinic, shown));
+        assertEquals(cancelled, store.transactions().within(() -> rearranging(store)
+                .cancel(clinic, new Shown<>(cancelled, 0))));
+    }
+
+    @Test
+    void newLinkStopsTheFormerAndChangesNothingElse() {
+        Appointment booked = book(NINE);
+        Store store = store();
+        AppointmentLinks links = new AppointmentLinks(new Signer(new OneKey()), store.appointments());
+        String former = links.secretOf(booked, Right.CHANGE);
+        String calendar = links.secretOf(booked, Right.CALENDAR);
+        Appointment relinked =
+                store.transactions().within(() -> rearranging(store).relink(clinic, booked));
+        assertEquals(
+                List.of(booked.session(), booked.status(), booked.revision()),
+                List.of(relinked.session(), relinked.status(), relinked.revision()));
+        assertThrows(AppointmentRefusal.UnknownAppointment.class, () -> store.transactions()
+                .within(() -> links.open(former, Right.CHANGE)));
+        assertThrows(AppointmentRefusal.UnknownAppointment.class, () -> store.transactions()
+                .within(() -> links.open(calendar, Right.CALENDAR)));
+        String present = links.secretOf(relinked, Right.CHANGE);
+        assertEquals(relinked, store.transactions().within(() -> links.open(present, Right.CHANGE)));
+        assertThrows(AppointmentRefusal.UnknownAppointment.class, () -> store.transactions()
+                .run(() -> rearranging(store).relink(clinic, booked)));
+        assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
+        Appointment moved =
+                store.transactions().within(() -> rearranging(store).move(clinic, relinked, MoveWish.to(ELEVEN)));
+        assertEquals(1, moved.linkGeneration());
+    }
+
+    @Test
+    void newLinkOfALapsedAppointmentTakesNoTime() {
+        Appointment lapsed = book(clinic, DOUBTED, BookingWish.of("visit", NINE));
+        clock.pass(Duration.ofMinutes(31));
+        Store store = store();
+        Appointment present = store.transactions()
+                .within(() -> store.appointments().find(clinic.slug(), lapsed.id()))
+                .orElseThrow();
+        store.transactions().run(() -> rearranging(store).relink(clinic, present));
+        assertEquals(NINE, book(NINE).start());
+    }
+
+    private static final class OneKey implements KeyProvider {
+
+        private final DataKey key = new DataKey("one", new byte[32]);
+
+        @Override
+        public DataKey current(Slug of) {
+            return key;
+        }
+
+        @Override
+        public Optional<DataKey> find(Slug of, String id) {
+            return Optional.of(key).filter(one -> one.id().equals(id));
+        }
+    }
+
+    private int version(Appointment appointment) {
+        Store store = store();
+        return store.transactions()
+                .within(() -> store.appointments().versions(clinic.slug(), List.of(appointment.id())))
+                .getOrDefault(appointment.id(), 0);
     }
 
     @Test

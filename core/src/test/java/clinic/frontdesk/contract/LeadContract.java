@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Sha256;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
@@ -32,6 +33,7 @@ import clinic.frontdesk.lead.LeadChange.Called;
 import clinic.frontdesk.lead.LeadChange.Marked;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.LeadTally;
@@ -60,6 +62,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +164,38 @@ public abstract class LeadContract {
         assertEquals(
                 List.of(new Called(CallOutcome.NO_ANSWER, null), new Called(CallOutcome.SPOKE, "Prefers mornings")),
                 done);
+    }
+
+    @Test
+    void nobodyChangesWhatTheirPageDidNotShow() {
+        Lead first = ask("(415) 555-0142", null);
+        Lead second = ask("(415) 555-0142", null);
+        run(() -> desk().note(staff, first.id(), "Asked for a woman"));
+        int seen = version(second);
+        clock.pass(Duration.ofMinutes(1));
+        log(first, CallOutcome.NO_ANSWER, null);
+        Shown<LeadId> stale = new Shown<>(second.id(), seen);
+        LeadRefusal.ChangedMeanwhile refusal = assertThrows(
+                LeadRefusal.ChangedMeanwhile.class,
+                () -> run(() -> desk().logCall(staff, stale, CallOutcome.SPOKE, null)));
+        assertTrue(refusal.since().stream()
+                .anyMatch(change -> change.lead().equals(first.id())
+                        && change.what().equals(new Called(CallOutcome.NO_ANSWER, null))));
+        Stream.<Runnable>of(
+                        () -> desk().mark(staff, stale, LeadState.DECLINED),
+                        () -> desk().assign(staff, stale, null),
+                        () -> desk().setAside(staff, stale),
+                        () -> desk().release(staff, clinic, stale))
+                .forEach(change -> assertThrows(LeadRefusal.ChangedMeanwhile.class, () -> run(change)));
+        assertEquals(LeadState.ATTEMPTED, state(second));
+        run(() -> desk().note(staff, second.id(), "A note takes nothing from anybody"));
+        run(() -> desk().mark(staff, new Shown<>(second.id(), version(second)), LeadState.DECLINED));
+        assertEquals(LeadState.DECLINED, state(second));
+        assertEquals(0, version(ask("(415) 555-0149", null)));
+    }
+
+    private int version(Lead lead) {
+        return within(() -> desk().versions(staff, List.of(lead))).getOrDefault(lead.person(), 0);
     }
 
     @Test

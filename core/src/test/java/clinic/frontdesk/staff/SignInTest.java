@@ -75,6 +75,26 @@ class SignInTest {
     }
 
     @Test
+    void signsOutEverywhere() {
+        SignedIn here = invited();
+        SignedIn there = within(() -> today.signIn(CLINIC, EMAIL, PASSWORD));
+        memory.transactions().run(() -> today.signOutEverywhere(here.member()));
+        assertTrue(within(() -> today.resume(here.secret())).isEmpty());
+        assertTrue(within(() -> today.resume(there.secret())).isEmpty());
+    }
+
+    @Test
+    void keepsWhatWasTypedAsLongAsTheSession() {
+        SignedIn ana = invited();
+        memory.transactions().run(() -> today.keep(ana.secret(), "sealed"));
+        within(() -> today.resume(ana.secret()));
+        assertEquals("sealed", within(() -> today.kept(ana.secret())).orElseThrow());
+        assertTrue(within(() -> at(SignIn.IDLE).kept(ana.secret())).isEmpty());
+        memory.transactions().run(() -> today.keep(ana.secret(), null));
+        assertTrue(within(() -> today.kept(ana.secret())).isEmpty());
+    }
+
+    @Test
     void refusesAShortPassword() {
         Secret invitation = within(() -> today.inviteFirst(CLINIC)).orElseThrow();
         assertThrows(

@@ -113,6 +113,7 @@ final class ColumnLimits {
             put("lead." + documents, UNLIMITED);
         }
         put("lead_change.text_sealed", UNLIMITED);
+        put("staff_session.kept_sealed", UNLIMITED);
         put("lead.external_id", Contact.MOST_EXTERNAL_ID);
         put("appointment.external_id", Contact.MOST_EXTERNAL_ID);
         for (String madeBy : List.of("lead_change.made_by", "consent_entry.noted_by")) {

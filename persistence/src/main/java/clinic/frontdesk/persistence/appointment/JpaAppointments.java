@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,13 @@ public final class JpaAppointments implements Appointments {
     }
 
     @Override
+    public void relink(Appointment appointment) {
+        AppointmentRow row = Objects.requireNonNull(row(appointment.clinic(), appointment.id()));
+        row.linkGeneration = appointment.linkGeneration();
+        sessions.flush();
+    }
+
+    @Override
     public void hold(Hold hold) {
         sessions.seat(hold.clinic(), hold.session(), hold.expiresAt(), session -> entities.get()
                 .persist(HoldRow.of(hold, session)));
@@ -163,8 +171,8 @@ public final class JpaAppointments implements Appointments {
     public List<Block> blocks(Slug clinic, TimeRange window) {
         return entities.get()
                 .createQuery(
-                        "select b from BlockRow b where b.clinicId = :clinic and b.endsAt > :start and b.startsAt < :end"
-                                + " order by b.startsAt, b.id",
+                        "select b from BlockRow b where b.clinicId = :clinic and b.endsAt > :start and b.startsAt <"
+                                + " :end order by b.startsAt, b.id",
                         BlockRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("start", window.start().toEpochMilli())
@@ -178,9 +186,9 @@ public final class JpaAppointments implements Appointments {
     public List<BusyTime> busy(Slug clinic, TimeRange window) {
         return entities.get()
                 .createQuery(
-                        "select f.practitioner, b.startsAt, b.endsAt from BusyTimeRow b, BusyFeedRow f where b.clinicId = :clinic"
-                                + " and b.endsAt > :start and b.startsAt < :end"
-                                + " and f.clinicId = :clinic and f.id = b.feedId",
+                        "select f.practitioner, b.startsAt, b.endsAt from BusyTimeRow b, BusyFeedRow f where"
+                                + " b.clinicId = :clinic and b.endsAt > :start and b.startsAt < :end and f.clinicId ="
+                                + " :clinic and f.id = b.feedId",
                         Object[].class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("start", window.start().toEpochMilli())
@@ -195,6 +203,21 @@ public final class JpaAppointments implements Appointments {
     @Override
     public void record(AppointmentChange change) {
         entities.get().persist(AppointmentChangeRow.of(change));
+    }
+
+    @Override
+    public Map<AppointmentId, Integer> versions(Slug clinic, Collection<AppointmentId> ids) {
+        return entities.get()
+                .createQuery(
+                        "select c.appointmentId, count(c.id) from AppointmentChangeRow c where c.clinicId = :clinic"
+                                + " and c.appointmentId in :ids group by c.appointmentId",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("ids", ids.stream().map(AppointmentId::toString).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new AppointmentId(UUID.fromString((String) row[0])),
+                        row -> ((Number) row[1]).intValue()));
     }
 
     @Override
@@ -302,8 +325,8 @@ public final class JpaAppointments implements Appointments {
     private Stream<Hold> held(Slug clinic, TimeRange window) {
         return entities.get()
                 .createQuery(
-                        "select h from HoldRow h join fetch h.session s where h.clinicId = :clinic"
-                                + " and s.clinicId = :clinic and s.live = true and s.startsAt >= :start and s.startsAt < :end",
+                        "select h from HoldRow h join fetch h.session s where h.clinicId = :clinic and s.clinicId ="
+                                + " :clinic and s.live = true and s.startsAt >= :start and s.startsAt < :end",
                         HoldRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("start", window.start().toEpochMilli())

@@ -256,6 +256,22 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public Map<PersonId, Integer> versions(Slug clinic, Collection<PersonId> persons) {
+        return entities.get()
+                .createQuery(
+                        "select l.personId, count(c.id) from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
+                                + " and l.clinicId = :clinic and l.id = c.leadId and l.personId in :persons"
+                                + " group by l.personId",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .setParameter(
+                        "persons", persons.stream().map(PersonId::toString).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new PersonId(UUID.fromString((String) row[0])), row -> ((Number) row[1]).intValue()));
+    }
+
+    @Override
     public Map<PersonId, List<LeadChange>> calls(Slug clinic, Collection<PersonId> persons) {
         return entities.get()
                 .createQuery(

@@ -1,5 +1,7 @@
 package clinic.frontdesk.persistence.staff;
 
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Session;
 import clinic.frontdesk.staff.Sessions;
 import jakarta.persistence.EntityManager;
@@ -37,6 +39,15 @@ public final class JpaSessions implements Sessions {
         entities.get()
                 .createQuery("delete from StaffSessionRow s where s.id = :hash")
                 .setParameter("hash", hash)
+                .executeUpdate();
+    }
+
+    @Override
+    public void endAllOf(Slug clinic, AccountId account) {
+        entities.get()
+                .createQuery("delete from StaffSessionRow s where s.clinicId = :clinic and s.accountId = :account")
+                .setParameter("clinic", clinic.value())
+                .setParameter("account", account.toString())
                 .executeUpdate();
     }
 

@@ -36,6 +36,9 @@ class StaffSessionRow {
     @Column(name = "seen_at")
     long seenAt;
 
+    @Column(name = "kept_sealed")
+    String keptSealed;
+
     static StaffSessionRow of(Session session) {
         StaffSessionRow row = new StaffSessionRow();
         row.clinicId = session.clinic().value();
@@ -43,6 +46,7 @@ class StaffSessionRow {
         row.accountId = session.account().toString();
         row.startedAt = session.startedAt().toEpochMilli();
         row.seenAt = session.seenAt().toEpochMilli();
+        row.keptSealed = session.kept();
         return row;
     }
 
@@ -52,6 +56,7 @@ class StaffSessionRow {
                 new Slug(clinicId),
                 new AccountId(UUID.fromString(accountId)),
                 Instant.ofEpochMilli(startedAt),
-                Instant.ofEpochMilli(seenAt));
+                Instant.ofEpochMilli(seenAt),
+                keptSealed);
     }
 }
