@@ -14,6 +14,7 @@ import {encode} from '../kit/server.js';
  * @property {string} end
  * @property {boolean} changeable
  * @property {string} changesUntil
+ * @property {number} version how often anything was done to it
  * @property {boolean} displaced whether the clinic can't keep it and asked for another time
  * @property {string} [calendarUrl]
  */
@@ -31,7 +32,7 @@ export class Appointment {
   }
 
   /**
-   * @param {'view' | 'slots' | 'move' | 'cancel' | 'confirm'} what
+   * @param {'view' | 'slots' | 'move' | 'cancel' | 'confirm' | 'renew-link'} what
    * @param {import('../kit/server.js').Fields} [fields]
    */
   ask(what, fields = {}) {

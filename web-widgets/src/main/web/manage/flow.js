@@ -48,6 +48,7 @@ export class Manage {
       linked.changeable && this.button('link', 'cancel', () => this.askCancel(linked)),
       open && this.terms(linked),
       linked.calendarUrl && h('p', {class: 'fine'}, link(linked.calendarUrl, stage.t('calendar'))),
+      open && this.button('link', 'relink', () => this.askRelink(linked)),
       !open && h('p', {}, link(`${stage.server.root.replace('/api/v1', '')}/book`, stage.t('again'))),
       h('p', {class: 'fine'}, stage.t('reference', linked.reference)));
   }
@@ -70,8 +71,38 @@ export class Manage {
       h('div', {class: 'box'}, h('p', {}, this.words(linked))),
       h('p', {}, stage.t('sureText')),
       this.alert,
-      this.button('primary', 'sureYes', () => this.send(linked, 'cancel', {}, 'cancelled')),
+      this.button('primary', 'sureYes', () => this.send(linked, 'cancel', this.seen(linked), 'cancelled')),
       this.button('secondary', 'keep', () => this.show(linked)));
+  }
+
+  /** @param {Linked} linked */
+  askRelink(linked) {
+    const {stage} = this;
+    this.tell('');
+    stage.show(stage.t('relinkTitle'),
+      h('p', {}, stage.t('relinkText')),
+      this.alert,
+      this.button('primary', 'relinkYes', () => this.relink()),
+      this.button('secondary', 'relinkNo', () => this.show(linked)));
+  }
+
+  /** The link that the page was opened with opens nothing any more. A new one that isn't mailed takes its place here. */
+  async relink() {
+    if (this.sending) return;
+    this.sending = true;
+    const {stage} = this;
+    try {
+      const {mailed, manageUrl} = await this.appointment.ask('renew-link');
+      if (manageUrl) this.appointment.secret = manageUrl.slice(manageUrl.indexOf('#') + 1);
+      history.replaceState(null, '', location.pathname + location.search + (manageUrl ? `#${this.appointment.secret}` : ''));
+      stage.show(stage.t('relinked'),
+        h('p', {}, stage.t(mailed ? 'relinkedMailed' : 'relinkedShown')),
+        manageUrl && h('p', {}, link(manageUrl, manageUrl)));
+    } catch (error) {
+      this.tell(stage.explain(/** @type {any} */ (error)));
+    } finally {
+      this.sending = false;
+    }
   }
 
   /** @param {Linked} linked */
@@ -99,13 +130,25 @@ export class Manage {
       h('div', {class: 'box'}, h('p', {}, this.moved(linked, slot))),
       h('p', {class: 'fine'}, stage.t('moveFrom', stage.times.moment(linked.start, this.placeOf(linked)))),
       this.alert,
-      this.button('primary', 'moveYes', () => this.send(linked, 'move', this.to(slot), 'moved')),
+      this.button('primary', 'moveYes', () => this.send(linked, 'move', this.to(linked, slot), 'moved')),
       this.button('secondary', 'otherTime', back));
   }
 
-  /** @param {import('../kit/types.js').Slot} slot */
-  to({start, practitioner, location}) {
-    return {start, practitioner, location};
+  /**
+   * @param {Linked} linked
+   * @param {import('../kit/types.js').Slot} slot
+   */
+  to(linked, {start, practitioner, location}) {
+    return {...this.seen(linked), start, practitioner, location};
+  }
+
+  /**
+   * What the page has shown of it, so that nothing is changed unseen.
+   *
+   * @param {Linked} linked
+   */
+  seen({version}) {
+    return {version: String(version)};
   }
 
   /**
@@ -122,7 +165,8 @@ export class Manage {
     try {
       this.show(await this.appointment.ask(what, fields), done);
     } catch (error) {
-      await this.decline(linked, /** @type {import('../kit/server.js').Problem} */ (error));
+      const problem = /** @type {import('../kit/server.js').Problem} */ (error);
+      await (problem.code === 'changed-meanwhile' ? this.askAgain(what, fields, done) : this.decline(linked, problem));
     } finally {
       this.sending = false;
     }
@@ -137,8 +181,28 @@ export class Manage {
     if (problem.code === 'appointment-not-standing') await this.open();
     if (problem.code !== 'slot-taken') return this.tell(stage.explain(problem));
     const others = problem.alternatives.map(slot => this.plain('secondary', this.moved(linked, slot), () =>
-      this.send(linked, 'move', this.to(slot), 'moved')));
+      this.send(linked, 'move', this.to(linked, slot), 'moved')));
     this.tell(stage.t(others.length ? 'taken' : 'takenAll'), ...others);
+  }
+
+  /**
+   * Shows what it is by now, and asks whether that is to be changed anyway.
+   *
+   * @param {'move' | 'cancel' | 'confirm'} what
+   * @param {import('../kit/server.js').Fields} fields
+   * @param {string} done
+   */
+  async askAgain(what, fields, done) {
+    const {stage} = this;
+    try {
+      const now = await this.appointment.ask('view');
+      this.show(now);
+      const label = what === 'move' ? stage.t('moveStill', stage.times.moment(String(fields.start))) : stage.t('sureYes');
+      const still = () => this.send(now, what, {...fields, ...this.seen(now)}, done);
+      this.tell(stage.t('changed'), ...(now.changeable ? [this.plain('secondary', label, still)] : []));
+    } catch (error) {
+      this.fail(/** @type {any} */ (error));
+    }
   }
 
   /** @param {import('../kit/server.js').Problem} problem */

@@ -1,9 +1,9 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointments.Side;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Instant;

@@ -191,12 +191,23 @@ public final class DiaryDesk {
      *     patient another appointment that begins then
      */
     public Appointment confirm(StaffMember staff, Clinic clinic, AppointmentId id) {
-        Appointment appointment = open(clinic, id);
+        return confirm(staff, clinic, Shown.whatever(id));
+    }
+
+    /**
+     * The same from a page.
+     *
+     * @throws AppointmentRefusal.ChangedMeanwhile when it does not show all that was done to the appointment
+     */
+    public Appointment confirm(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown) {
+        Appointment appointment = open(clinic, shown.what());
+        journal.requireSeen(clinic.slug(), shown);
         if (!may(appointment, Kind.CONFIRMED)) {
             throw new AppointmentRefusal.NotStanding();
         }
         Patient patient = patients.lock(clinic, appointment.lead());
         Session session = kept(clinic, appointment, patient);
+        journal.requireSeen(clinic.slug(), shown);
         diaries.requireUnchanged(appointment);
         Appointment confirmed = appointment.confirmed(session, AppointmentStatus.BOOKED);
         appointments.update(confirmed, clock.instant());
@@ -214,7 +225,8 @@ public final class DiaryDesk {
         StaffWish same = new StaffWish(
                 appointment.type(), appointment.practitioner(), appointment.location(), appointment.start(), true);
         SlotSearch search = searchFor(clinic, same).moving(appointment.id());
-        if (requirePossible(search, patient, same, appointment).contains(Obstacle.PATIENT)) {
+        diaries.lock(search, List.of(appointment.session()));
+        if (requirePossible(search, patient, same, appointment.id()).contains(Obstacle.PATIENT)) {
             throw diaries.taken(search);
         }
         return session(search, same);

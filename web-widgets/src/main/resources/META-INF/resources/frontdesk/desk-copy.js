@@ -16,7 +16,7 @@ export function offerCopy(page) {
 
 /** @param {HTMLAnchorElement} link */
 async function copy(link) {
-  const answer = await fetch(link.href);
+  const answer = await fetch(link.href, { redirect: "error" });
   if (!answer.ok) {
     throw new Error(`status ${answer.status}`);
   }

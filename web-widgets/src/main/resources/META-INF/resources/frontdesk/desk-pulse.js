@@ -32,7 +32,7 @@ export function watch(page) {
     if (answer?.type === "opaqueredirect") {
       clearInterval(timer);
       page.removeEventListener("visibilitychange", look);
-      tell(line, line.dataset.out, line.dataset.enter, line.dataset.door);
+      tell(line, line.dataset.out, line.dataset.enter, location.pathname + location.search, isTypedIn(page));
     } else if (answer?.ok) {
       show(await answer.json());
     }
@@ -83,15 +83,28 @@ function tellTheTime(page) {
 }
 
 /**
+ * @param {Document} page
+ * @returns {boolean} whether somebody has typed into it
+ */
+function isTypedIn(page) {
+  return [...page.querySelectorAll("main textarea, main input:not([type=hidden])")].some(
+    (field) =>
+      (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && field.value !== field.defaultValue,
+  );
+}
+
+/**
  * @param {HTMLElement} news
  * @param {string} [words]
  * @param {string} [act]
  * @param {string} [address]
+ * @param {boolean} [beside] leaves this page as it is
  */
-function tell(news, words = "", act = "", address = "") {
+function tell(news, words = "", act = "", address = "", beside = false) {
   const link = document.createElement("a");
   link.href = address;
   link.textContent = act;
+  link.target = beside ? "_blank" : "";
   if (!news.textContent?.startsWith(words)) {
     news.replaceChildren(`${words}: `, link);
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeable whether it can be moved or cancelled by the link now
  * @param changesUntil until when it can
  * @param displaced whether the clinic can't keep it and asked for another time
+ * @param version how often anything was done to it; sent with a change, it says what that change knows of
  * @param calendarUrl of an appointment that stands
  */
 public record AppointmentView(
@@ -31,9 +32,12 @@ public record AppointmentView(
         boolean changeable,
         String changesUntil,
         boolean displaced,
+        int version,
         @Nullable String calendarUrl) {
 
-    static AppointmentView of(Clinic clinic, Appointment appointment, Rearranging rearranging, Addresses addresses) {
+    /** @param version read before the appointment was */
+    static AppointmentView of(
+            Clinic clinic, Appointment appointment, int version, Rearranging rearranging, Addresses addresses) {
         Moments moments = new Moments(clinic.timeZone(), Locale.ROOT);
         return new AppointmentView(
                 clinic.slug().value(),
@@ -49,6 +53,7 @@ public record AppointmentView(
                 rearranging.isChangeable(clinic, appointment),
                 moments.iso(rearranging.changesEnd(clinic, appointment)),
                 rearranging.isDisplaced(appointment),
+                version,
                 appointment.keptUntil() == null && appointment.status().isOpen()
                         ? addresses.calendar(appointment)
                         : null);

@@ -1,9 +1,11 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
+import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
@@ -11,12 +13,16 @@ import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.LetterLimit;
+import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
 import clinic.frontdesk.web.request.Language;
 import clinic.frontdesk.web.request.OpenedBySecret;
+import clinic.frontdesk.web.request.Problems;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -35,6 +41,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a patient does by the link in the mail. The secret is in the body, so that it stands in no log. */
 @Path("appointments")
@@ -44,6 +52,7 @@ import java.util.Set;
 @Produces(MediaType.APPLICATION_JSON)
 public class LinkResource {
 
+    private static final String VERSION = "version";
     private static final String CALENDAR = "text/calendar; charset=utf-8";
 
     private final ClinicDirectory clinics;
@@ -51,6 +60,8 @@ public class LinkResource {
     private final Rearranging rearranging;
     private final Addresses addresses;
     private final LetterLimit letters;
+    private final Leads leads;
+    private final Settings settings;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -61,6 +72,8 @@ public class LinkResource {
             Rearranging rearranging,
             Addresses addresses,
             LetterLimit letters,
+            Leads leads,
+            Settings settings,
             Transactions transactions,
             Clock clock) {
         this.clinics = clinics;
@@ -68,6 +81,8 @@ public class LinkResource {
         this.rearranging = rearranging;
         this.addresses = addresses;
         this.letters = letters;
+        this.leads = leads;
+        this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -81,7 +96,7 @@ public class LinkResource {
             // whoever has its secret has read the letter: nothing else tells it
             transactions.run(() -> letters.answered(appointment.clinic(), appointment.lead()));
         }
-        return transactions.reading(() -> answer(clinicOf(appointment), appointment));
+        return transactions.reading(() -> answer(appointment));
     }
 
     /** The times to which it can be moved, as the clinic's own {@code /slots}. */
@@ -106,30 +121,74 @@ public class LinkResource {
     /** Moves it. */
     @POST
     @Path("move")
-    public Response move(Fields fields) {
-        return transactions.within(() -> move(form(fields, "start", "practitioner", "location")));
+    public Response move(Fields fields, @Context HttpServletRequest request) {
+        return unlessChanged(fields, request, () -> move(form(fields, "start", "practitioner", "location", VERSION)));
     }
 
-    private Response move(FormReader form) {
+    private Appointment move(FormReader form) {
         Appointment appointment = open(form);
         Clinic clinic = clinicOf(appointment);
         Instant start = form.required("start", text -> BookingForm.instant(form, text));
         Slug practitioner = form.slug("practitioner");
         Slug location = form.slug("location");
+        Shown<Appointment> shown = shown(appointment, form);
         form.finish();
         MoveWish wish = new MoveWish(Objects.requireNonNull(start), practitioner, location);
-        return answer(clinic, rearranging.move(clinic, appointment, wish));
+        return rearranging.move(clinic, shown, wish);
     }
 
     /** Calls it off. */
     @POST
     @Path("cancel")
-    public Response cancel(Fields fields) {
+    public Response cancel(Fields fields, @Context HttpServletRequest request) {
+        return unlessChanged(fields, request, () -> {
+            FormReader form = form(fields, VERSION);
+            Shown<Appointment> shown = shown(open(form), form);
+            form.finish();
+            return rearranging.cancel(clinicOf(shown.what()), shown);
+        });
+    }
+
+    /** Makes the link anew, when it was passed on; the one that was used for this opens nothing any more. */
+    @POST
+    @Path("renew-link")
+    public Response renew(Fields fields) {
         return transactions.within(() -> {
             Appointment appointment = open(form(fields));
-            Clinic clinic = clinicOf(appointment);
-            return answer(clinic, rearranging.cancel(clinic, appointment));
+            Appointment relinked = rearranging.relink(clinicOf(appointment), appointment);
+            boolean mailed = settings.mails()
+                    && relinked.status().isOpen()
+                    && leads.find(relinked.clinic(), relinked.lead())
+                            .flatMap(lead -> lead.contact().emailAddress())
+                            .isPresent();
+            return Response.ok(new RelinkedView(mailed, mailed ? null : addresses.manage(relinked)))
+                    .header("Cache-Control", "no-store")
+                    .build();
         });
+    }
+
+    /** What was done, or how the appointment is if that is not as the page had it from which it was to be changed. */
+    private Response unlessChanged(Fields fields, HttpServletRequest request, Supplier<Appointment> change) {
+        try {
+            return transactions.within(() -> answer(change.get()));
+        } catch (AppointmentRefusal.ChangedMeanwhile changed) {
+            AppointmentView now = transactions.reading(() -> view(present(fields)));
+            return Problems.of(changed, Words.in(Language.of(request)))
+                    .withAppointment(now)
+                    .response();
+        }
+    }
+
+    private static Shown<Appointment> shown(Appointment appointment, FormReader form) {
+        @Nullable
+        Integer version = form.optional(VERSION, text -> {
+            if (!text.matches("[0-9]{1,9}")) {
+                form.fault(VERSION, "not-a-version");
+                return null;
+            }
+            return Integer.valueOf(text);
+        });
+        return new Shown<>(appointment, version);
     }
 
     /** Confirms what was booked in a way that left doubts. */
@@ -139,7 +198,7 @@ public class LinkResource {
         return transactions.within(() -> {
             Appointment appointment = open(form(fields));
             Clinic clinic = clinicOf(appointment);
-            return answer(clinic, rearranging.confirm(clinic, appointment));
+            return answer(rearranging.confirm(clinic, appointment));
         });
     }
 
@@ -165,10 +224,21 @@ public class LinkResource {
         return clinics.open(appointment.clinic().value());
     }
 
-    private Response answer(Clinic clinic, Appointment appointment) {
-        return Response.ok(AppointmentView.of(clinic, appointment, rearranging, addresses))
+    private Response answer(Appointment appointment) {
+        return Response.ok(view(appointment))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private AppointmentView view(Appointment shown) {
+        int version = rearranging.version(shown);
+        Appointment appointment = links.again(shown);
+        return AppointmentView.of(clinicOf(appointment), appointment, version, rearranging, addresses);
+    }
+
+    /** The appointment of the link, whatever else was sent. */
+    private Appointment present(Fields fields) {
+        return links.open(fields.text("secret").orElse(""), Right.CHANGE);
     }
 
     private static FormReader form(Fields fields, String... more) {

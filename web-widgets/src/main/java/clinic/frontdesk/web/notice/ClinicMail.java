@@ -55,7 +55,8 @@ public class ClinicMail implements Courier {
                     APPOINTMENT_ACCEPTED,
                     APPOINTMENT_REJECTED,
                     APPOINTMENT_REMINDER,
-                    APPOINTMENT_ENDED -> false;
+                    APPOINTMENT_ENDED,
+                    APPOINTMENT_RELINKED -> false;
         };
     }
 

@@ -108,7 +108,7 @@ public class Letters {
                 false;
             case PROMISE_OVERDUE -> matter.lead().state() != LeadState.NEW;
             case APPOINTMENT_UNCONFIRMED -> !matter.hasStatus(AppointmentStatus.UNCONFIRMED);
-            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED -> !isOpen(matter);
+            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED, APPOINTMENT_RELINKED -> !isOpen(matter);
             case APPOINTMENT_DISPLACED -> !isOpen(matter) || !isLatest(Kind.DISPLACED, matter);
             case APPOINTMENT_REMINDER -> !matter.hasStatus(AppointmentStatus.BOOKED) || hasBegun(matter);
         };
@@ -136,6 +136,7 @@ public class Letters {
     private Optional<AppointmentChange> latest(Matter matter) {
         return matter.appointment().stream()
                 .flatMap(booked -> appointments.changes(booked.clinic(), booked.id()).stream())
+                .filter(AppointmentChange::isOfAgreement)
                 .reduce((earlier, later) -> later);
     }
 
@@ -193,7 +194,7 @@ public class Letters {
 
     private @Nullable Button button(Matter matter) {
         return switch (matter.kind()) {
-            case "BOOKED", "REQUESTED", "ACCEPTED", "MOVED", "REMINDER" -> manage(matter, "letter.manage");
+            case "BOOKED", "REQUESTED", "ACCEPTED", "MOVED", "REMINDER", "RELINKED" -> manage(matter, "letter.manage");
             case "DISPLACED" -> manage(matter, "letter.choose");
             case "UNCONFIRMED" -> manage(matter, "letter.confirm");
             case "PRICING", "CANCELLED", "REJECTED" -> new Button(matter.say("letter.book"), booking(matter));

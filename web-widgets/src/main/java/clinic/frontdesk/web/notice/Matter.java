@@ -53,6 +53,7 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
             case APPOINTMENT_CANCELLED -> "CANCELLED";
             case APPOINTMENT_DISPLACED -> "DISPLACED";
             case APPOINTMENT_REMINDER -> "REMINDER";
+            case APPOINTMENT_RELINKED -> "RELINKED";
             case LEADS_SET_ASIDE, APPOINTMENT_ENDED ->
                 throw new IllegalStateException("nobody is written to about " + event);
         };

@@ -72,7 +72,8 @@ public class VisitorMail implements Courier {
                     APPOINTMENT_MOVED,
                     APPOINTMENT_CANCELLED,
                     APPOINTMENT_DISPLACED,
-                    APPOINTMENT_REMINDER -> true;
+                    APPOINTMENT_REMINDER,
+                    APPOINTMENT_RELINKED -> true;
         };
     }
 
@@ -116,7 +117,8 @@ public class VisitorMail implements Courier {
                     APPOINTMENT_REJECTED,
                     APPOINTMENT_MOVED,
                     APPOINTMENT_CANCELLED,
-                    APPOINTMENT_DISPLACED -> true;
+                    APPOINTMENT_DISPLACED,
+                    APPOINTMENT_RELINKED -> true;
         };
     }
 

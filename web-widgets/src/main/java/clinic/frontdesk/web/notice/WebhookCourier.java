@@ -33,8 +33,11 @@ public class WebhookCourier implements Courier {
     /** The name of this courier. */
     public static final String NAME = "webhook";
 
-    private static final Set<EventType> CARRIED = EnumSet.complementOf(
-            EnumSet.of(EventType.LEADS_SET_ASIDE, EventType.APPOINTMENT_REMINDER, EventType.APPOINTMENT_ENDED));
+    private static final Set<EventType> CARRIED = EnumSet.complementOf(EnumSet.of(
+            EventType.LEADS_SET_ASIDE,
+            EventType.APPOINTMENT_REMINDER,
+            EventType.APPOINTMENT_ENDED,
+            EventType.APPOINTMENT_RELINKED));
 
     private final Webhooks webhooks;
     private final Clinics clinics;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.request;
 
+import clinic.frontdesk.web.appointment.AppointmentView;
 import clinic.frontdesk.web.appointment.SlotView;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail in the visitor's language
  * @param errors all faulty fields, absent when none is
  * @param alternatives other times, when the wanted one is taken
+ * @param appointment as it is now, when it changed since it was shown
  * @param phone where a closed clinic can be reached, E.164
  * @param retryAfter after so many seconds it may be asked again; absent where that makes no difference
  */
@@ -28,6 +30,7 @@ public record Problem(
         @Nullable String detail,
         @Nullable List<FieldError> errors,
         @Nullable List<SlotView> alternatives,
+        @Nullable AppointmentView appointment,
         @Nullable String phone,
         @Nullable Long retryAfter) {
 
@@ -45,27 +48,32 @@ public record Problem(
 
     /** A problem without fields; one that passes says when to ask again. */
     public static Problem of(int status, String code, @Nullable String detail) {
-        Problem problem = new Problem(status, title(status), code, detail, null, null, null, null);
+        Problem problem = new Problem(status, title(status), code, detail, null, null, null, null, null);
         boolean passing = status == 503 || status == 429 || code.equals("still-running");
         return passing ? problem.after(A_MOMENT) : problem;
     }
 
     Problem withErrors(List<FieldError> faults) {
-        return new Problem(status, title, code, detail, faults, alternatives, phone, retryAfter);
+        return new Problem(status, title, code, detail, faults, alternatives, appointment, phone, retryAfter);
     }
 
     Problem withAlternatives(List<SlotView> slots) {
-        return new Problem(status, title, code, detail, errors, slots, phone, retryAfter);
+        return new Problem(status, title, code, detail, errors, slots, appointment, phone, retryAfter);
+    }
+
+    /** The same about an appointment. */
+    public Problem withAppointment(AppointmentView now) {
+        return new Problem(status, title, code, detail, errors, alternatives, now, phone, retryAfter);
     }
 
     Problem withPhone(String number) {
-        return new Problem(status, title, code, detail, errors, alternatives, number, retryAfter);
+        return new Problem(status, title, code, detail, errors, alternatives, appointment, number, retryAfter);
     }
 
     /** That may be asked again after that time, in whole seconds. */
     Problem after(Duration pause) {
         long seconds = Math.max(1, pause.plusMillis(999).toSeconds());
-        return new Problem(status, title, code, detail, errors, alternatives, phone, seconds);
+        return new Problem(status, title, code, detail, errors, alternatives, appointment, phone, seconds);
     }
 
     /** The problem as an answer of JAX-RS. */

@@ -46,18 +46,20 @@ import java.util.stream.Collectors;
 public class BlockPages {
 
     private static final List<String> FIELDS =
-            List.of("csrf", "practitioner", "from", "to", "reason", "displaced", "listed");
+            List.of(Visit.CSRF, Fields.STARTED, "practitioner", "from", "to", "reason", "displaced", "listed");
 
     private final Visits visits;
     private final Absences absences;
     private final LeadDesk leads;
+    private final SentForms forms;
     private final Transactions transactions;
 
     @Inject
-    BlockPages(Visits visits, Absences absences, LeadDesk leads, Transactions transactions) {
+    BlockPages(Visits visits, Absences absences, LeadDesk leads, SentForms forms, Transactions transactions) {
         this.visits = visits;
         this.absences = absences;
         this.leads = leads;
+        this.forms = forms;
         this.transactions = transactions;
     }
 
@@ -65,7 +67,8 @@ public class BlockPages {
     @GET
     public Response ask(@Context UriInfo uri, @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        return page(200, visit, Fields.ofQuery(uri.getQueryParameters()), Map.of());
+        Fields typed = visit.hasDraft() ? visit.typed("/diary/block") : Fields.ofQuery(uri.getQueryParameters());
+        return page(200, visit, typed, Map.of());
     }
 
     /** Blocks. */
@@ -74,8 +77,12 @@ public class BlockPages {
     public Response block(Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         try {
-            Block block = transactions.within(() -> save(visit, fields));
-            return Done.BLOCKED.onDay(visit, block.time().start(), "");
+            List<String> made = forms.make(
+                    request,
+                    visit,
+                    fields,
+                    () -> List.of(save(visit, fields).time().start().toString()));
+            return Done.BLOCKED.onDay(visit, Instant.parse(made.get(0)), "");
         } catch (FieldFaults faults) {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
         } catch (AppointmentRefusal.PatientsBooked booked) {
@@ -89,7 +96,7 @@ public class BlockPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("block") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        transactions.run(() -> absences.unblock(visit.clinic(), GivenId.of(id)));
+        forms.run(request, visit, fields, () -> absences.unblock(visit.clinic(), GivenId.of(id)));
         return Done.UNBLOCKED.backTo(visit, fields).orElseGet(() -> visit.go("/diary"));
     }
 

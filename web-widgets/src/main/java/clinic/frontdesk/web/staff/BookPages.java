@@ -11,6 +11,7 @@ import clinic.frontdesk.appointment.Obstacle;
 import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,6 +51,7 @@ public class BookPages {
     private final AppointmentDesk appointments;
     private final LeadDesk leads;
     private final Callers callers;
+    private final SentForms forms;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -59,6 +62,7 @@ public class BookPages {
             AppointmentDesk appointments,
             LeadDesk leads,
             Callers callers,
+            SentForms forms,
             Transactions transactions,
             Clock clock) {
         this.visits = visits;
@@ -66,6 +70,7 @@ public class BookPages {
         this.appointments = appointments;
         this.leads = leads;
         this.callers = callers;
+        this.forms = forms;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -77,6 +82,10 @@ public class BookPages {
     @GET
     public Response ask(@Context UriInfo uri, @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
+        if (visit.hasDraft()) {
+            Fields before = visit.typed("/diary/book");
+            return page(200, visit, before.names().isEmpty() ? visit.typed("/diary/book/why") : before, Map.of());
+        }
         Fields asked = Fields.ofQuery(uri.getQueryParameters());
         Fields known = moved(visit, asked)
                 .map(moved -> asIs(visit, moved.appointment()))
@@ -90,7 +99,13 @@ public class BookPages {
     public Response book(Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         try {
-            Appointment agreed = transactions.within(() -> agree(visit, fields));
+            List<String> made = forms.make(
+                    request,
+                    visit,
+                    fields,
+                    () -> List.of(agree(visit, fields).id().toString()));
+            Appointment agreed =
+                    transactions.within(() -> appointments.open(visit.staff(), DiaryPages.idOf(made.get(0))));
             Done done = fields.text("move").isPresent() ? Done.of(Kind.MOVED) : Done.of(Kind.BOOKED);
             if (fields.text("lead").isPresent()) {
                 return done.to(visit, "/leads/" + agreed.lead());
@@ -98,6 +113,8 @@ public class BookPages {
             return done.onDay(visit, agreed.start(), "#" + agreed.id());
         } catch (FieldFaults faults) {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
+        } catch (AppointmentRefusal.ChangedMeanwhile | LeadRefusal.ChangedMeanwhile changed) {
+            return page(409, visit, chosen(visit, fields), Map.of("missed", missed(visit, fields)));
         } catch (AppointmentRefusal.Obstructed obstructed) {
             return page(409, visit, fields, Map.of("obstacles", names(obstructed.obstacles())));
         } catch (AppointmentRefusal.SlotTaken taken) {
@@ -127,14 +144,46 @@ public class BookPages {
             return diary.move(
                     visit.staff(),
                     visit.clinic(),
-                    DiaryPages.idOf(fields.text("move").get()),
+                    SentForms.shown(DiaryPages.idOf(fields.text("move").get()), fields),
                     form.wish());
         }
         TimeForm.Booking booking = form.booking(clock.instant());
         return callers.asked(visit, fields)
-                .map(lead -> new Caller(booking.caller(), lead.id()))
+                .map(lead -> new Caller(booking.caller(), SentForms.shown(lead.id(), fields)))
                 .map(caller -> diary.bookFor(visit.staff(), visit.clinic(), caller, booking.wish()))
                 .orElseGet(() -> diary.book(visit.staff(), visit.clinic(), booking.caller(), booking.wish()));
+    }
+
+    /** What has happened to the appointment, or between the clinic and the person, since the form was shown. */
+    private List<Happening> missed(Visit visit, Fields fields) {
+        return transactions.within(() -> fields.text("move")
+                .map(DiaryPages::idOf)
+                .map(id -> MeanwhilePages.happenings(
+                        visit, SentForms.shown(id, fields), appointments.changes(visit.staff(), id)))
+                .orElseGet(() -> callers.asked(visit, fields)
+                        .map(lead -> MeanwhilePages.happened(
+                                visit, SentForms.shown(lead.id(), fields), leads.changes(visit.staff(), lead)))
+                        .orElse(List.of())));
+    }
+
+    /** What is shown from now on: what the form has shown, or else all that has happened until now. */
+    private int version(Visit visit, Fields typed, boolean anew) {
+        Optional<Integer> shown = Optional.ofNullable(SentForms.shown("", typed).version());
+        return shown.filter(version -> !anew)
+                .orElseGet(() -> transactions.within(() -> typed.text("move")
+                        .map(DiaryPages::idOf)
+                        .map(id -> appointments.changes(visit.staff(), id).size())
+                        .orElseGet(() -> callers.asked(visit, typed)
+                                .map(lead -> leads.changes(visit.staff(), lead).size())
+                                .orElse(-1))));
+    }
+
+    /** With one of the other times that were proposed as the time that was typed. */
+    private static Fields chosen(Visit visit, Fields fields) {
+        return fields.text("instead")
+                .map(instead ->
+                        fields.without("start").without("instead").with("start", visit.local(Instant.parse(instead))))
+                .orElse(fields);
     }
 
     private TimeForm form(Visit visit, Fields fields) {
@@ -194,6 +243,7 @@ public class BookPages {
 
     private Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {
         Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "typed", typed));
+        model.put("version", version(visit, typed, found.containsKey("missed")));
         moved(visit, typed).ifPresent(moved -> model.put("moved", moved));
         transactions.within(() -> callers.asked(visit, typed)).ifPresent(lead -> model.put("asked", lead));
         model.putAll(found);

@@ -44,15 +44,22 @@ public class CalendarPages {
     private final PractitionerFeed feed;
     private final BusyFeedDesk busy;
     private final Transactions transactions;
+    private final SentForms forms;
     private final Settings settings;
 
     @Inject
     CalendarPages(
-            Visits visits, PractitionerFeed feed, BusyFeedDesk busy, Transactions transactions, Settings settings) {
+            Visits visits,
+            PractitionerFeed feed,
+            BusyFeedDesk busy,
+            Transactions transactions,
+            SentForms forms,
+            Settings settings) {
         this.visits = visits;
         this.feed = feed;
         this.busy = busy;
         this.transactions = transactions;
+        this.forms = forms;
         this.settings = settings;
     }
 
@@ -61,13 +68,16 @@ public class CalendarPages {
      *
      * @param address of the one that we give out, if there is one
      * @param elsewhere those that keep time free here
+     * @param version how many addresses we have given out for it
      */
-    public record Calendars(Practitioner practitioner, Optional<String> address, List<FeedWords> elsewhere) {}
+    public record Calendars(
+            Practitioner practitioner, Optional<String> address, List<FeedWords> elsewhere, int version) {}
 
     /** All of them. */
     @GET
     public Response list(@Context HttpServletRequest request) {
-        return page(200, visits.of(request), Fields.of(Map.of()), List.of());
+        Visit visit = visits.of(request);
+        return page(200, visit, visit.typed("/calendars/busy"), List.of());
     }
 
     /** Makes a new address; the one before opens nothing any more. */
@@ -77,8 +87,16 @@ public class CalendarPages {
         Visit visit = visits.of(request, fields);
         Slug practitioner =
                 fields.text("practitioner").filter(Slug::isSlug).map(Slug::new).orElseThrow(BadRequestException::new);
-        transactions.run(() -> feed.renew(visit.staff(), visit.clinic(), practitioner));
-        return back(visit);
+        try {
+            forms.run(
+                    request,
+                    visit,
+                    fields,
+                    () -> feed.renew(visit.staff(), visit.clinic(), SentForms.shown(practitioner, fields)));
+            return back(visit);
+        } catch (AppointmentRefusal.ChangedMeanwhile changed) {
+            return page(409, visit, fields, List.of(new FieldFault("ours", changed.code())));
+        }
     }
 
     /** Adds a calendar elsewhere. */
@@ -88,7 +106,7 @@ public class CalendarPages {
     public Response add(Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         try {
-            transactions.run(() -> add(visit, fields));
+            forms.run(request, visit, fields, () -> add(visit, fields));
             return back(visit);
         } catch (FieldFaults faults) {
             return page(422, visit, fields, faults.faults());
@@ -103,7 +121,7 @@ public class CalendarPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("feed") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        transactions.run(() -> busy.remove(visit.staff(), GivenId.of(id)));
+        forms.run(request, visit, fields, () -> busy.remove(visit.staff(), GivenId.of(id)));
         return back(visit);
     }
 
@@ -145,7 +163,8 @@ public class CalendarPages {
     }
 
     private void add(Visit visit, Fields fields) {
-        FormReader form = new FormReader(fields, List.of(Visit.CSRF, "practitioner", "address"), Set.of());
+        FormReader form =
+                new FormReader(fields, List.of(Visit.CSRF, Fields.STARTED, "practitioner", "address"), Set.of());
         Slug practitioner = form.requiredSlugAmong(
                 "practitioner",
                 visit.clinic().practitioners().stream().map(Practitioner::slug).toList());
@@ -185,13 +204,15 @@ public class CalendarPages {
     }
 
     private Calendars calendars(Visit visit, Practitioner practitioner, List<BusyFeed> elsewhere) {
+        int version = feed.version(visit.staff(), practitioner.slug());
         return new Calendars(
                 practitioner,
                 feed.token(visit.staff(), practitioner.slug()).map(this::addressOf),
                 elsewhere.stream()
                         .filter(one -> one.practitioner().equals(practitioner.slug()))
                         .map(one -> new FeedWords(visit, one))
-                        .toList());
+                        .toList(),
+                version);
     }
 
     private String addressOf(String token) {

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,8 +69,7 @@ class Callers {
     }
 
     private Stream<Board.Gap> onDay(Visit visit, LocalDate date, Optional<String> practitioner) {
-        Boards boards =
-                new Boards(visit, visit.now(), one -> new Seat(one, leads.open(visit.staff(), one.lead()), List.of()));
+        Boards boards = new Boards(visit, visit.now(), one -> Seat.seen(one, leads.open(visit.staff(), one.lead())));
         return boards.ofDay(diary.day(visit.clinic(), date), null)
                 .gaps(visit.now())
                 .filter(gap -> gap.piece().time().start().isAfter(visit.now()))

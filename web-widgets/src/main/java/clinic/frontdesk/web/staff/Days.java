@@ -121,6 +121,6 @@ class Days {
     }
 
     private Seat seat(Visit visit, Appointment appointment) {
-        return new Seat(appointment, leads.open(visit.staff(), appointment.lead()), List.of());
+        return Seat.seen(appointment, leads.open(visit.staff(), appointment.lead()));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.net.URI;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Whatever fails at the desk is said on a page; who isn't signed in is led to where they can. */
@@ -17,9 +16,8 @@ public class DeskProblems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        if (failure instanceof Visits.NotSignedIn) {
-            return Response.seeOther(URI.create(request.getContextPath() + "/desk/sign-in"))
-                    .build();
+        if (failure instanceof NotSignedIn away) {
+            return away.answer();
         }
         return PageProblems.page(failure, request);
     }

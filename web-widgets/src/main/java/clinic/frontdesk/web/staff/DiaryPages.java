@@ -1,12 +1,14 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.GivenId;
@@ -41,13 +43,26 @@ public class DiaryPages {
     private final Visits visits;
     private final DiarySheets sheets;
     private final DiaryDesk diary;
+    private final AppointmentDesk appointments;
+    private final SentForms forms;
+    private final MeanwhilePages meanwhile;
     private final Transactions transactions;
 
     @Inject
-    DiaryPages(Visits visits, DiarySheets sheets, DiaryDesk diary, Transactions transactions) {
+    DiaryPages(
+            Visits visits,
+            DiarySheets sheets,
+            DiaryDesk diary,
+            AppointmentDesk appointments,
+            SentForms forms,
+            MeanwhilePages meanwhile,
+            Transactions transactions) {
         this.visits = visits;
         this.sheets = sheets;
         this.diary = diary;
+        this.appointments = appointments;
+        this.forms = forms;
+        this.meanwhile = meanwhile;
         this.transactions = transactions;
     }
 
@@ -99,14 +114,28 @@ public class DiaryPages {
                 .filter(known -> known.name().equalsIgnoreCase(act))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        Shown<AppointmentId> shown = SentForms.shown(idOf(id), fields);
         try {
-            Appointment settled = transactions.within(() -> kind == Kind.CONFIRMED
-                    ? diary.confirm(visit.staff(), visit.clinic(), idOf(id))
-                    : diary.settle(visit.staff(), visit.clinic(), idOf(id), kind));
-            return Done.of(kind).backTo(visit, fields).orElseGet(() -> visit.go("/leads/" + settled.lead()));
+            forms.run(request, visit, fields, () -> settle(visit, shown, kind));
+            return Done.of(kind).backTo(visit, fields).orElseGet(() -> visit.go("/leads/" + leadOf(visit, shown)));
+        } catch (AppointmentRefusal.ChangedMeanwhile changed) {
+            return meanwhile.ofAppointment(request, visit, shown, fields, kind);
         } catch (AppointmentRefusal.NotStanding | AppointmentRefusal.SlotTaken stale) {
             return Done.STALE.backTo(visit, fields).orElseThrow(() -> stale);
         }
+    }
+
+    private void settle(Visit visit, Shown<AppointmentId> shown, Kind kind) {
+        if (kind == Kind.CONFIRMED) {
+            diary.confirm(visit.staff(), visit.clinic(), shown);
+        } else {
+            diary.settle(visit.staff(), visit.clinic(), shown, kind);
+        }
+    }
+
+    private LeadId leadOf(Visit visit, Shown<AppointmentId> shown) {
+        return transactions.within(
+                () -> appointments.open(visit.staff(), shown.what()).lead());
     }
 
     private static <T> Optional<Slug> named(@Nullable String slug, Collection<T> all, Function<T, Slug> slugOf) {

@@ -3,8 +3,11 @@ package clinic.frontdesk.web.staff;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Day;
 import clinic.frontdesk.appointment.DiaryDesk;
+import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadDesk;
@@ -20,7 +23,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the pages of the diary. */
@@ -31,13 +38,15 @@ class DiarySheets {
             List.of(Kind.CONFIRMED, Kind.ACCEPTED, Kind.REJECTED, Kind.MOVED, Kind.MISSED, Kind.CANCELLED);
 
     private final DiaryDesk diary;
+    private final AppointmentDesk appointments;
     private final LeadDesk leads;
     private final Transactions transactions;
     private final Clock clock;
 
     @Inject
-    DiarySheets(DiaryDesk diary, LeadDesk leads, Transactions transactions, Clock clock) {
+    DiarySheets(DiaryDesk diary, AppointmentDesk appointments, LeadDesk leads, Transactions transactions, Clock clock) {
         this.diary = diary;
+        this.appointments = appointments;
         this.leads = leads;
         this.transactions = transactions;
         this.clock = clock;
@@ -48,7 +57,8 @@ class DiarySheets {
         Map<String, Object> model = model(visit, done);
         model.put("date", date);
         model.put("location", location == null ? "" : location.value());
-        return page(visit, "desk/diary.jte", model, boards -> boards.ofDay(diary.day(visit.clinic(), date), location));
+        return page(
+                visit, "desk/diary.jte", model, Stream.of(date), (boards, days) -> boards.ofDay(days.get(0), location));
     }
 
     /** The week with that date in it. */
@@ -57,11 +67,12 @@ class DiarySheets {
         Map<String, Object> model = model(visit, done);
         model.put("week", week);
         model.put("whose", practitioner.value());
-        return page(visit, "desk/week.jte", model, boards -> {
-            List<Day> days =
-                    week.dates().map(one -> diary.day(visit.clinic(), one)).toList();
-            return boards.ofWeek(week.worked(days, practitioner), practitioner);
-        });
+        return page(
+                visit,
+                "desk/week.jte",
+                model,
+                week.dates(),
+                (boards, days) -> boards.ofWeek(week.worked(days, practitioner), practitioner));
     }
 
     /** The date where the clinic is. */
@@ -73,9 +84,19 @@ class DiarySheets {
         return new HashMap<>(Map.of("visit", visit, "today", today(visit), "done", done.what()));
     }
 
-    private Response page(Visit visit, String template, Map<String, Object> model, Function<Boards, Board> draw) {
+    private Response page(
+            Visit visit,
+            String template,
+            Map<String, Object> model,
+            Stream<LocalDate> dates,
+            BiFunction<Boards, List<Day>, Board> draw) {
         Instant now = clock.instant();
-        Board board = transactions.within(() -> draw.apply(new Boards(visit, now, one -> seat(visit, one))));
+        Board board = transactions.within(() -> {
+            List<Day> days = dates.map(date -> diary.day(visit.clinic(), date)).toList();
+            Map<AppointmentId, Integer> versions = versions(visit, days);
+            return draw.apply(
+                    new Boards(visit, now, one -> seat(visit, one, versions.getOrDefault(one.id(), 0))), days);
+        });
         model.put("board", board);
         model.put("now", now);
         model.put("tally", board.tally(now, shortest(visit.clinic())));
@@ -84,10 +105,30 @@ class DiarySheets {
         return Templates.deskPage(200, template, model);
     }
 
-    private Seat seat(Visit visit, Appointment appointment) {
+    /** Those of the appointments as they are drawn: one that was changed since they were read has none that is known. */
+    private Map<AppointmentId, Integer> versions(Visit visit, List<Day> days) {
+        List<Appointment> drawn = days.stream()
+                .flatMap(day -> day.columns().stream())
+                .flatMap(column -> column.stretches().stream())
+                .flatMap(stretch -> Optional.ofNullable(stretch.appointment()).stream())
+                .sorted(Comparator.comparing(Appointment::start))
+                .toList();
+        if (drawn.isEmpty()) {
+            return Map.of();
+        }
+        Map<AppointmentId, Integer> versions = appointments.versions(
+                visit.staff(), drawn.stream().map(Appointment::id).collect(Collectors.toSet()));
+        TimeRange drawnTime = new TimeRange(
+                drawn.get(0).start(), drawn.get(drawn.size() - 1).start().plusMillis(1));
+        Set<Appointment> unchanged = Set.copyOf(appointments.starting(visit.staff(), drawnTime));
+        drawn.stream().filter(one -> !unchanged.contains(one)).forEach(one -> versions.remove(one.id()));
+        return versions;
+    }
+
+    private Seat seat(Visit visit, Appointment appointment, int version) {
         List<Kind> acts =
                 ACTS.stream().filter(kind -> diary.may(appointment, kind)).toList();
-        return new Seat(appointment, leads.open(visit.staff(), appointment.lead()), acts);
+        return new Seat(appointment, leads.open(visit.staff(), appointment.lead()), acts, version);
     }
 
     /** Less than this is no time for anybody. */

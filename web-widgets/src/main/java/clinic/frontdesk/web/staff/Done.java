@@ -38,6 +38,7 @@ record Done(String what) {
             "REJECTED",
             "CANCELLED",
             "MISSED",
+            "RELINKED",
             "BLOCKED",
             "UNBLOCKED",
             "STALE",

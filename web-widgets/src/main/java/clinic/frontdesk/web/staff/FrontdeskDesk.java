@@ -28,6 +28,7 @@ public class FrontdeskDesk extends Application {
                 DiaryPages.class,
                 BookPages.class,
                 BlockPages.class,
+                LinkPages.class,
                 CalendarPages.class,
                 NoticePages.class,
                 FieldsReader.class,

@@ -1,10 +1,12 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.lead.CallOutcome;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
@@ -37,14 +39,25 @@ public class LeadPages {
     private final LeadDesk leads;
     private final Persons persons;
     private final Accounts accounts;
+    private final SentForms forms;
+    private final MeanwhilePages meanwhile;
     private final Transactions transactions;
 
     @Inject
-    LeadPages(Visits visits, LeadDesk leads, Persons persons, Accounts accounts, Transactions transactions) {
+    LeadPages(
+            Visits visits,
+            LeadDesk leads,
+            Persons persons,
+            Accounts accounts,
+            SentForms forms,
+            MeanwhilePages meanwhile,
+            Transactions transactions) {
         this.visits = visits;
         this.leads = leads;
         this.persons = persons;
         this.accounts = accounts;
+        this.forms = forms;
+        this.meanwhile = meanwhile;
         this.transactions = transactions;
     }
 
@@ -82,8 +95,8 @@ public class LeadPages {
                 fields,
                 request,
                 Done.NOTED,
-                (visit, lead) ->
-                        leads.note(visit.staff(), lead, fields.text("note").orElse("")));
+                (visit, lead) -> leads.note(
+                        visit.staff(), lead.what(), fields.text("note").orElse("")));
     }
 
     /** Marks what became of it. */
@@ -142,19 +155,37 @@ public class LeadPages {
                 request,
                 Done.WITHDRAWN,
                 (visit, lead) ->
-                        leads.withdraw(visit.staff(), lead, constant(fields, "purpose", ConsentPurpose.class)));
+                        leads.withdraw(visit.staff(), lead.what(), constant(fields, "purpose", ConsentPurpose.class)));
     }
 
     /** Whatever is done, the enquiry must be the clinic's own; then back to where it was done. */
     private Response act(
-            String id, Fields fields, HttpServletRequest request, Done done, BiConsumer<Visit, LeadId> work) {
+            String id, Fields fields, HttpServletRequest request, Done done, BiConsumer<Visit, Shown<LeadId>> work) {
         Visit visit = visits.of(request, fields);
-        LeadId lead = TodayPages.idOf(id);
-        transactions.run(() -> {
-            leads.open(visit.staff(), lead);
-            work.accept(visit, lead);
-        });
-        return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/leads/" + lead));
+        Shown<LeadId> lead = SentForms.shown(TodayPages.idOf(id), fields);
+        try {
+            forms.run(request, visit, fields, () -> {
+                leads.open(visit.staff(), lead.what());
+                work.accept(visit, lead);
+            });
+            return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/leads/" + lead.what()));
+        } catch (LeadRefusal.ChangedMeanwhile changed) {
+            return meanwhile.ofLead(request, visit, lead, fields, wanted(visit, fields, done));
+        }
+    }
+
+    /** What the form was sent to do. */
+    private String wanted(Visit visit, Fields fields, Done done) {
+        return switch (done.what()) {
+            case "CALLED" -> visit.say("desk.outcome." + constant(fields, "outcome", CallOutcome.class));
+            case "MARKED" -> visit.say("desk.state." + constant(fields, "state", LeadState.class));
+            case "ASSIGNED" ->
+                transactions.within(() -> fields.text("account")
+                        .map(account -> visit.say(
+                                "desk.assigned", account(visit, account).name().full()))
+                        .orElseGet(() -> visit.say("desk.assigned.nobody")));
+            default -> visit.say("desk.not-spam");
+        };
     }
 
     private Account account(Visit visit, String id) {

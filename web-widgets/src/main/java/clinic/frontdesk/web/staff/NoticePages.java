@@ -16,6 +16,7 @@ import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.NoticeDesk;
+import clinic.frontdesk.notice.NoticeRefusal;
 import clinic.frontdesk.notice.WebhookState;
 import clinic.frontdesk.notice.Webhooks;
 import clinic.frontdesk.request.Limits;
@@ -78,6 +79,7 @@ public class NoticePages {
     private final Settings settings;
     private final FolderReport report;
     private final Ids ids;
+    private final SentForms forms;
     private final Transactions transactions;
 
     @Inject
@@ -96,6 +98,7 @@ public class NoticePages {
             Settings settings,
             FolderReport report,
             Ids ids,
+            SentForms forms,
             Transactions transactions) {
         this.visits = visits;
         this.notices = notices;
@@ -111,6 +114,7 @@ public class NoticePages {
         this.settings = settings;
         this.report = report;
         this.ids = ids;
+        this.forms = forms;
         this.transactions = transactions;
     }
 
@@ -132,7 +136,7 @@ public class NoticePages {
      */
     @GET
     public Response show(@QueryParam("at") @Nullable String at, @Context HttpServletRequest request) {
-        return page(visits.of(request), List.of(), Cursor.read(at));
+        return page(200, visits.of(request), List.of(), Cursor.read(at));
     }
 
     /** Sends a letter to whoever asks for it, and shows what the mail server answers. */
@@ -146,6 +150,7 @@ public class NoticePages {
                 () -> accounts.find(visit.staff().clinic(), visit.staff().account())
                         .flatMap(Account::emailAddress));
         return page(
+                200,
                 visit,
                 own.map(to -> postbox.attempt(ids.next(), letters.test(visit.clinic(), to)))
                         .orElseGet(() -> List.of(visit.say("desk.fault.unreadable-address"))),
@@ -166,7 +171,7 @@ public class NoticePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response replay(@PathParam("delivery") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        transactions.run(() -> vouchFor(notices.replay(visit.staff(), GivenId.of(id))));
+        forms.run(request, visit, fields, () -> vouchFor(notices.replay(visit.staff(), GivenId.of(id))));
         Cursor at = Cursor.read(fields.text("at").orElse(null));
         return at == null ? back(visit) : visit.go("/notices?at=" + at);
     }
@@ -185,8 +190,12 @@ public class NoticePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rotate(@PathParam("webhook") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        transactions.run(() -> webhooks.rotate(visit.clinic(), id));
-        return back(visit);
+        try {
+            forms.run(request, visit, fields, () -> webhooks.rotate(visit.clinic(), SentForms.shown(id, fields)));
+            return back(visit);
+        } catch (NoticeRefusal.ChangedMeanwhile changed) {
+            return page(409, visit, List.of(), null);
+        }
     }
 
     /** Calls a webhook again that asked not to be called. */
@@ -199,9 +208,10 @@ public class NoticePages {
         return back(visit);
     }
 
-    private Response page(Visit visit, List<String> answers, @Nullable Cursor cursor) {
+    private Response page(int status, Visit visit, List<String> answers, @Nullable Cursor cursor) {
         Map<String, Object> model =
                 new HashMap<>(Map.of("visit", visit, "mails", settings.mails(), "answers", answers));
+        model.put("stale", status == 409);
         if (settings.clinics().isPresent()) {
             model.put("findings", report.about(visit.staff().clinic()));
             report.trouble().ifPresent(trouble -> model.put("trouble", trouble.name()));
@@ -214,7 +224,7 @@ public class NoticePages {
                             .map(webhook -> target(visit, webhook))
                             .toList());
         });
-        return Templates.deskPage(200, "desk/notices.jte", model);
+        return Templates.deskPage(status, "desk/notices.jte", model);
     }
 
     private Slice<Failing> failing(Visit visit, @Nullable Cursor cursor) {

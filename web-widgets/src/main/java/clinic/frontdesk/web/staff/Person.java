@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.lead.ConsentEntry;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param booked all their appointments, that of the lead first, then by latest start
  * @param colleagues everyone who can look after it
  * @param unmailed whether no mail gets to them, so that they have to be called
+ * @param version how many of the changes of their enquiries are shown
  */
 public record Person(
         Lead lead,
@@ -28,10 +30,16 @@ public record Person(
         List<Booked> booked,
         List<Happening> timeline,
         List<Account> colleagues,
-        boolean unmailed) {
+        boolean unmailed,
+        int version) {
 
-    /** An appointment, the lead it came from, and what can be done with it. */
-    public record Booked(Appointment appointment, Lead lead, List<Kind> acts) {
+    /** An appointment, the lead it came from, what can be done with it, and what was done. */
+    public record Booked(Appointment appointment, Lead lead, List<Kind> acts, List<AppointmentChange> changes) {
+
+        /** How many of its changes are shown. */
+        public int version() {
+            return changes.size();
+        }
 
         /** Whose it is, of those who share a phone number, unless it's whoever the other lead is of. */
         public Optional<String> ofSomeoneElseThan(Lead other) {

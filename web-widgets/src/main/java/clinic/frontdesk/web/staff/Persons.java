@@ -9,6 +9,7 @@ import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.staff.Accounts;
@@ -69,12 +70,13 @@ class Persons {
      */
     Person of(Visit visit, LeadId id) {
         Lead lead = leads.open(visit.staff(), id);
+        List<LeadChange> changes = leads.changes(visit.staff(), lead);
         List<Lead> all = leads.ofPerson(visit.staff(), lead).stream()
                 .filter(one -> one.id().equals(id) || !one.quarantined())
                 .toList();
         List<Booked> booked = all.stream()
-                .flatMap(one -> appointments.ofLead(visit.staff(), one.id()).stream()
-                        .map(made -> new Booked(made, one, acts(made))))
+                .flatMap(one ->
+                        appointments.ofLead(visit.staff(), one.id()).stream().map(made -> booked(visit, made, one)))
                 .sorted(ownFirst(lead))
                 .toList();
         ConsentLedger consents = leads.consents(visit.staff(), lead);
@@ -83,10 +85,10 @@ class Persons {
                 Facts.of(visit, lead, consents, title(visit, lead).orElse(null)),
                 consents,
                 booked,
-                timelines.of(
-                        visit, all, booked.stream().map(Booked::appointment).toList(), consents),
+                timelines.of(visit, all, changes, booked, consents),
                 accounts.all(visit.staff().clinic()),
-                calls.isUnmailed(visit.staff(), lead));
+                calls.isUnmailed(visit.staff(), lead),
+                changes.size());
     }
 
     /** Title of the article in which it was asked. */
@@ -106,8 +108,19 @@ class Persons {
                 .thenComparing(latest);
     }
 
+    private Booked booked(Visit visit, Appointment made, Lead lead) {
+        return new Booked(made, lead, acts(made), appointments.changes(visit.staff(), made.id()));
+    }
+
     private List<Kind> acts(Appointment appointment) {
-        return Stream.of(Kind.CONFIRMED, Kind.ACCEPTED, Kind.REJECTED, Kind.MOVED, Kind.MISSED, Kind.CANCELLED)
+        return Stream.of(
+                        Kind.CONFIRMED,
+                        Kind.ACCEPTED,
+                        Kind.REJECTED,
+                        Kind.MOVED,
+                        Kind.MISSED,
+                        Kind.CANCELLED,
+                        Kind.RELINKED)
                 .filter(kind -> diary.may(appointment, kind))
                 .toList();
     }

@@ -1,10 +1,13 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
@@ -33,14 +36,19 @@ public class QuarantinePages {
 
     private final Visits visits;
     private final LeadDesk leads;
+    private final SentForms forms;
     private final Transactions transactions;
 
     @Inject
-    QuarantinePages(Visits visits, LeadDesk leads, Transactions transactions) {
+    QuarantinePages(Visits visits, LeadDesk leads, SentForms forms, Transactions transactions) {
         this.visits = visits;
         this.leads = leads;
+        this.forms = forms;
         this.transactions = transactions;
     }
+
+    /** An enquiry that somebody else has dealt with, and what was done about it. */
+    public record Stale(Lead lead, List<Happening> happenings) {}
 
     /**
      * Those that nobody has looked at.
@@ -55,18 +63,7 @@ public class QuarantinePages {
             @QueryParam("done") @Nullable String done,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        LeadFilter aside = LeadFilter.setAside(PAGE);
-        LeadFilter found = LeadFilter.spam(PAGE);
-        Cursor cursor = Cursor.read(at);
-        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "spam", spam != null));
-        model.put("at", cursor == null ? "" : cursor.toString());
-        model.put("done", Done.of(done).what());
-        transactions.run(() -> {
-            model.put("leads", leads.slice(visit.staff(), spam == null ? aside : found, cursor));
-            model.put("aside", leads.count(visit.staff(), aside));
-            model.put("found", leads.count(visit.staff(), found));
-        });
-        return Templates.deskPage(200, "desk/quarantine.jte", model);
+        return page(200, visit, spam != null, Done.of(done), Cursor.read(at), visit.typed("/quarantine"), List.of());
     }
 
     /** Releases all that were ticked, or has them be spam: all, or none. */
@@ -74,16 +71,25 @@ public class QuarantinePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        List<LeadId> ticked = fields.all("lead").stream().map(TodayPages::idOf).toList();
+        Map<LeadId, Integer> shown = shown(fields);
+        List<Shown<LeadId>> ticked = fields.all("lead").stream()
+                .map(TodayPages::idOf)
+                .map(lead -> new Shown<>(lead, shown.get(lead)))
+                .toList();
         Done done =
                 switch (fields.text("act").orElse("")) {
                     case "release" -> Done.RELEASED;
                     case "spam" -> Done.SPAM;
                     default -> throw new BadRequestException();
                 };
-        transactions.run(() -> ticked.forEach(lead -> decide(visit, lead, done)));
-        String page = page(
-                fields.text("spam").isPresent(), Cursor.read(fields.text("at").orElse(null)));
+        boolean spam = fields.text("spam").isPresent();
+        Cursor at = Cursor.read(fields.text("at").orElse(null));
+        try {
+            forms.run(request, visit, fields, () -> ticked.forEach(lead -> decide(visit, lead, done)));
+        } catch (LeadRefusal.ChangedMeanwhile changed) {
+            return page(409, visit, spam, Done.NOTHING, at, fields, stale(visit, ticked));
+        }
+        String page = page(spam, at);
         return ticked.isEmpty() ? visit.go(page) : done.to(visit, page);
     }
 
@@ -92,11 +98,61 @@ public class QuarantinePages {
         return "/quarantine" + (spam ? "?spam=1" : "") + (at == null ? "" : (spam ? "&at=" : "?at=") + at);
     }
 
-    private void decide(Visit visit, LeadId lead, Done done) {
+    private void decide(Visit visit, Shown<LeadId> lead, Done done) {
         if (done.equals(Done.RELEASED)) {
             leads.release(visit.staff(), visit.clinic(), lead);
         } else {
             leads.setAside(visit.staff(), lead);
         }
+    }
+
+    /** The versions of all that the page showed, each beside its id. */
+    private static Map<LeadId, Integer> shown(Fields fields) {
+        Map<LeadId, Integer> versions = new HashMap<>();
+        for (String text : fields.all("shown")) {
+            if (!text.matches("[0-9a-f-]{36} [0-9]{1,9}")) {
+                throw new BadRequestException();
+            }
+            versions.put(TodayPages.idOf(text.substring(0, 36)), Integer.valueOf(text.substring(37)));
+        }
+        return versions;
+    }
+
+    private List<Stale> stale(Visit visit, List<Shown<LeadId>> ticked) {
+        return transactions.within(() -> ticked.stream()
+                .map(one -> {
+                    Lead lead = leads.open(visit.staff(), one.what());
+                    return new Stale(lead, MeanwhilePages.happened(visit, one, leads.changes(visit.staff(), lead)));
+                })
+                .filter(one -> !one.happenings().isEmpty())
+                .toList());
+    }
+
+    private Response page(
+            int status,
+            Visit visit,
+            boolean spam,
+            Done done,
+            @Nullable Cursor cursor,
+            Fields typed,
+            List<Stale> stale) {
+        LeadFilter aside = LeadFilter.setAside(PAGE);
+        LeadFilter found = LeadFilter.spam(PAGE);
+        LeadFilter listed = spam ? found : aside;
+        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "spam", spam, "typed", typed, "stale", stale));
+        model.put("at", cursor == null ? "" : cursor.toString());
+        model.put("done", done.what());
+        // before they are read once more, so that the page shows no less than their versions say
+        model.put(
+                "versions",
+                transactions.within(() -> leads.versions(
+                        visit.staff(),
+                        leads.slice(visit.staff(), listed, cursor).items())));
+        transactions.run(() -> {
+            model.put("leads", leads.slice(visit.staff(), listed, cursor));
+            model.put("aside", leads.count(visit.staff(), aside));
+            model.put("found", leads.count(visit.staff(), found));
+        });
+        return Templates.deskPage(status, "desk/quarantine.jte", model);
     }
 }

@@ -10,8 +10,14 @@ import java.util.List;
  * An appointment on a board and who comes.
  *
  * @param acts what can be done with it now
+ * @param version how many of its changes were known when it was drawn
  */
-public record Seat(Appointment appointment, Lead lead, List<Kind> acts) {
+public record Seat(Appointment appointment, Lead lead, List<Kind> acts, int version) {
+
+    /** One with which nothing is to be done. */
+    static Seat seen(Appointment appointment, Lead lead) {
+        return new Seat(appointment, lead, List.of(), 0);
+    }
 
     /** Whether it has that status. */
     boolean is(AppointmentStatus status) {

@@ -1,23 +1,22 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.ContactRefusal;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.request.RequestRefusal;
 import clinic.frontdesk.staff.Doorkeeper;
 import clinic.frontdesk.staff.Doorkeeper.Entered;
+import clinic.frontdesk.staff.SignIn;
+import clinic.frontdesk.staff.SignIn.SignedIn;
 import clinic.frontdesk.staff.SignInAttempt;
 import clinic.frontdesk.staff.StaffRefusal;
 import clinic.frontdesk.web.Settings;
-import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.page.FormState;
-import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.ClientAddress;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.staff.FormToken.Owner;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -29,22 +28,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Signing in and out. */
 @Path("")
 @Endpoint
 public class SignInPage {
 
-    /** In the language that the desk has words of; whose desk it is isn't known yet. */
-    private static final Words WORDS = Words.in(Locale.ENGLISH);
-
     private final Doorkeeper doorkeeper;
     private final ClientAddress addresses;
     private final Settings settings;
-    private final Clinics clinics;
+    private final SignIn signIn;
+    private final Door door;
+    private final Drafts drafts;
     private final Transactions transactions;
     private final Visits visits;
     private final BrowserMarks marks;
@@ -54,14 +51,18 @@ public class SignInPage {
             Doorkeeper doorkeeper,
             ClientAddress addresses,
             Settings settings,
-            Clinics clinics,
+            SignIn signIn,
+            Door door,
+            Drafts drafts,
             Transactions transactions,
             Visits visits,
             BrowserMarks marks) {
         this.doorkeeper = doorkeeper;
         this.addresses = addresses;
         this.settings = settings;
-        this.clinics = clinics;
+        this.signIn = signIn;
+        this.door = door;
+        this.drafts = drafts;
         this.transactions = transactions;
         this.visits = visits;
         this.marks = marks;
@@ -71,10 +72,16 @@ public class SignInPage {
     @GET
     @Path("sign-in")
     public Response ask(@Context HttpServletRequest request) {
-        return page(200, FormState.fresh(Fields.of(Map.of())), "", request);
+        Fields given = Door.ledFrom(request)
+                .map(page -> Fields.of(Map.of(Door.TO, page)))
+                .orElseGet(() -> Fields.of(Map.of()));
+        return door.remembered(door.page(200, FormState.fresh(given), "", request), request);
     }
 
-    /** Signs in. What was wrong isn't said: that would tell who has an account. */
+    /**
+     * Signs in, and leads back to what was about to be seen or sent. What was wrong isn't said: that would tell who has an
+     * account.
+     */
     @POST
     @Path("sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -82,14 +89,18 @@ public class SignInPage {
         visits.requireOwnPage(request);
         try {
             Entered entered = enter(attempt(fields, request), request);
-            Response.ResponseBuilder in = Response.seeOther(URI.create(request.getContextPath() + "/desk"))
+            String page = back(entered.signedIn(), fields)
+                    .or(() ->
+                            fields.text(Door.TO).or(() -> Door.ledFrom(request)).flatMap(DeskPath::own))
+                    .orElse("");
+            Response.ResponseBuilder in = Response.seeOther(URI.create(request.getContextPath() + "/desk" + page))
                     .cookie(visits.cookie(entered.signedIn().secret(), request));
             entered.browserMark().ifPresent(mark -> in.cookie(marks.with(mark, request)));
             return in.build();
         } catch (StaffRefusal.NotRecognised | ContactRefusal refused) {
-            return again(422, fields, WORDS.say("problem.not-recognised"), request);
+            return again(422, fields, Door.WORDS.say("problem.not-recognised"), request);
         } catch (StaffRefusal.Busy busy) {
-            return Response.fromResponse(again(429, fields, WORDS.say("problem.busy"), request))
+            return Response.fromResponse(again(429, fields, Door.WORDS.say("problem.busy"), request))
                     .header("Retry-After", 2)
                     .build();
         } catch (RequestRefusal.TooMany many) {
@@ -97,12 +108,15 @@ public class SignInPage {
         }
     }
 
-    /** Signs out. */
+    /** Signs out; with {@code everywhere}, also wherever else the same person is signed in. */
     @POST
     @Path("sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response leave(Fields fields, @Context HttpServletRequest request) {
-        visits.of(request, fields);
+        Visit visit = visits.of(request, fields);
+        if (fields.text("everywhere").isPresent()) {
+            transactions.run(() -> signIn.signOutEverywhere(visit.staff()));
+        }
         return Response.seeOther(URI.create(request.getContextPath() + "/desk/sign-in"))
                 .cookie(visits.end(request))
                 .build();
@@ -125,15 +139,15 @@ public class SignInPage {
     private Response later(Duration pause, Fields fields, HttpServletRequest request) {
         long seconds = pause.plusMillis(999).toSeconds();
         String wait = seconds <= 90
-                ? WORDS.say("desk.sign-in.wait.seconds", Math.max(2, seconds))
-                : WORDS.say("desk.sign-in.wait.minutes", (seconds + 59) / 60);
+                ? Door.WORDS.say("desk.sign-in.wait.seconds", Math.max(2, seconds))
+                : Door.WORDS.say("desk.sign-in.wait.minutes", (seconds + 59) / 60);
         return Response.fromResponse(again(429, fields, wait, request))
                 .header("Retry-After", Math.max(1, seconds))
                 .build();
     }
 
     private Response again(int status, Fields fields, String why, HttpServletRequest request) {
-        return page(status, FormState.fresh(fields), why, request);
+        return door.page(status, FormState.fresh(fields), why, request);
     }
 
     /** The one that was named; a name that no clinic has takes as long as a wrong password. */
@@ -141,21 +155,13 @@ public class SignInPage {
         return fields.text("clinic").filter(Slug::isSlug).map(Slug::new).orElse(new Slug("none"));
     }
 
-    private Response page(int status, FormState state, String why, HttpServletRequest request) {
-        List<Clinic> all = transactions.within(clinics::all);
-        return Templates.deskPage(
-                status,
-                "desk/sign-in.jte",
-                Map.of(
-                        "only",
-                        all.size() == 1 ? all.get(0).slug().value() : "",
-                        "form",
-                        state,
-                        "why",
-                        why,
-                        "words",
-                        WORDS,
-                        "root",
-                        request.getContextPath()));
+    /** The page with what was typed before, if it was the same person who typed it. */
+    private Optional<String> back(SignedIn entered, Fields fields) {
+        Optional<String> sealed = fields.text(Door.DRAFT);
+        return sealed.flatMap(text -> drafts.open(Owner.of(entered.member()), text))
+                .map(draft -> {
+                    transactions.run(() -> signIn.keep(entered.secret(), sealed.orElseThrow()));
+                    return draft.page();
+                });
     }
 }

@@ -30,7 +30,19 @@ import org.jspecify.annotations.Nullable;
 final class TimeForm {
 
     private static final List<String> FIELDS = List.of(
-            "csrf", "move", "lead", "type", "practitioner", "start", "instead", "anyway", "name", "phone", "email");
+            Visit.CSRF,
+            Visit.VERSION,
+            Fields.STARTED,
+            "move",
+            "lead",
+            "type",
+            "practitioner",
+            "start",
+            "instead",
+            "anyway",
+            "name",
+            "phone",
+            "email");
 
     private final FormReader form;
     private final Clinic clinic;

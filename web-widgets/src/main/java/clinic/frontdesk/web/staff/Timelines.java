@@ -1,15 +1,12 @@
 package clinic.frontdesk.web.staff;
 
-import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
-import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadBrief.Somebody;
 import clinic.frontdesk.lead.LeadChange;
-import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Event;
@@ -19,6 +16,7 @@ import clinic.frontdesk.web.notice.Letter;
 import clinic.frontdesk.web.notice.Letters;
 import clinic.frontdesk.web.notice.Recipients;
 import clinic.frontdesk.web.notice.VisitorMail;
+import clinic.frontdesk.web.staff.Person.Booked;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -37,37 +35,32 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class Timelines {
 
-    private final LeadDesk leads;
-    private final AppointmentDesk appointments;
     private final NoticeDesk notices;
     private final Letters letters;
     private final Recipients recipients;
 
     @Inject
-    Timelines(
-            LeadDesk leads, AppointmentDesk appointments, NoticeDesk notices, Letters letters, Recipients recipients) {
-        this.leads = leads;
-        this.appointments = appointments;
+    Timelines(NoticeDesk notices, Letters letters, Recipients recipients) {
         this.notices = notices;
         this.letters = letters;
         this.recipients = recipients;
     }
 
     /** Newest first. */
-    List<Happening> of(Visit visit, List<Lead> ofPerson, List<Appointment> booked, ConsentLedger consents) {
+    List<Happening> of(
+            Visit visit, List<Lead> ofPerson, List<LeadChange> changes, List<Booked> booked, ConsentLedger consents) {
         List<Happening> all = new ArrayList<>();
         boolean family = ofPerson.stream().map(Somebody::of).distinct().count() > 1;
         ofPerson.forEach(lead -> all.add(asked(visit, lead, family)));
         Set<LeadId> theirs = ofPerson.stream().map(Lead::id).collect(Collectors.toSet());
-        leads.changes(visit.staff(), ofPerson.get(0)).stream()
+        changes.stream()
                 .filter(change -> theirs.contains(change.lead()))
                 .forEach(change -> all.add(done(visit, change)));
-        booked.forEach(
-                one -> appointments.changes(visit.staff(), one.id()).forEach(change -> all.add(done(visit, change))));
+        booked.forEach(one -> one.changes().forEach(change -> all.add(done(visit, change))));
         consents.entries().stream().filter(entry -> !entry.given()).forEach(entry -> all.add(withdrawn(visit, entry)));
         Stream.concat(
                         ofPerson.stream().map(lead -> lead.id().value()),
-                        booked.stream().map(one -> one.id().value()))
+                        booked.stream().map(one -> one.appointment().id().value()))
                 .flatMap(subject -> mailed(visit, subject))
                 .forEach(all::add);
         all.sort(Comparator.comparing(Happening::at).reversed());
@@ -81,7 +74,7 @@ class Timelines {
         return Happening.of(lead.receivedAt(), did, by).beginning(lead.id());
     }
 
-    private static Happening done(Visit visit, LeadChange change) {
+    static Happening done(Visit visit, LeadChange change) {
         LeadChange.What what = change.what();
         if (what instanceof LeadChange.Noted noted) {
             return Happening.of(change.at(), visit.say("desk.noted"), change.by())
@@ -95,7 +88,7 @@ class Timelines {
         return change.unreadable() ? visit.say("desk.unreadable") : text;
     }
 
-    private static Happening done(Visit visit, AppointmentChange change) {
+    static Happening done(Visit visit, AppointmentChange change) {
         String what = visit.say("desk.done." + change.kind(), visit.when().on(change.start()));
         String by = change.by() == null ? visit.say("desk.patient") : change.by();
         return Happening.of(change.at(), what, by).saying(overridden(visit, change));

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
@@ -14,6 +15,7 @@ import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.notice.Postbox;
 import clinic.frontdesk.web.notice.VisitorMail;
 import clinic.frontdesk.web.request.FieldFault;
+import clinic.frontdesk.web.request.Fields;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.text.NumberFormat;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +31,39 @@ import org.jspecify.annotations.Nullable;
  * A signed-in member of staff at the desk.
  *
  * @param csrf what a form must carry, so that no page of someone else's can send it
+ * @param started of this rendering of the page alone, so that a form which a browser sends twice is known
  * @param root path of the application, without a slash at the end
  * @param open how many enquiries wait for the clinic
+ * @param draft what was typed on this page before the session began; null: nothing
  */
-public record Visit(StaffMember staff, Clinic clinic, String csrf, String root, Instant now, long open) {
+public record Visit(
+        StaffMember staff,
+        Clinic clinic,
+        String csrf,
+        String started,
+        String root,
+        Instant now,
+        long open,
+        @Nullable Draft draft) {
 
     private static final Set<String> SAID_FAULTS =
             Set.of(Delivery.INCOMPLETE, VisitorMail.UNREADABLE_ADDRESS, Postbox.UNWRITABLE);
 
     /** The field of {@link #csrf}. */
     public static final String CSRF = "csrf";
+
+    /** The field of what {@link Shown} carries. */
+    public static final String VERSION = "version";
+
+    /** What was typed before into the form that is sent there; no fields if nothing was. */
+    public Fields typed(String action) {
+        return draft != null && draft.action().equals(action) ? draft.fields() : Fields.of(Map.of());
+    }
+
+    /** Whether something was typed before on this page. */
+    public boolean hasDraft() {
+        return draft != null;
+    }
 
     /** A text of the desk. */
     public String say(String key, Object... parts) {

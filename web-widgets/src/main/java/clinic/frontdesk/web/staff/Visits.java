@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Ids;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.LeadDesk;
@@ -11,6 +12,7 @@ import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Origins;
+import clinic.frontdesk.web.staff.FormToken.Owner;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -18,8 +20,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,80 +33,106 @@ import java.util.stream.Stream;
 public class Visits {
 
     private static final String COOKIE = "frontdesk_session";
-    private static final String PURPOSE = "csrf";
 
     private final SignIn signIn;
+    private final Door door;
+    private final Drafts drafts;
     private final Clinics clinics;
     private final Transactions transactions;
     private final Settings settings;
     private final Origins origins;
     private final LeadDesk leads;
+    private final Ids ids;
     private final Clock clock;
 
     @Inject
     Visits(
             SignIn signIn,
+            Door door,
+            Drafts drafts,
             Clinics clinics,
             Transactions transactions,
             Settings settings,
             Origins origins,
             LeadDesk leads,
+            Ids ids,
             Clock clock) {
         this.signIn = signIn;
+        this.door = door;
+        this.drafts = drafts;
         this.clinics = Languages.spoken(clinics);
         this.transactions = transactions;
         this.settings = settings;
         this.origins = origins;
         this.leads = leads;
+        this.ids = ids;
         this.clock = clock;
-    }
-
-    /** Nobody is signed in. */
-    public static final class NotSignedIn extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotSignedIn() {
-            super("not signed in", null, false, false);
-        }
     }
 
     /** Who makes this request. */
     public Visit of(HttpServletRequest request) {
-        return of(request, signIn::resume);
+        return find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.lead(request)));
     }
 
     /** Whose page makes this request by itself, which doesn't keep them signed in. */
     Visit glance(HttpServletRequest request) {
-        return of(request, signIn::glance);
+        return find(request, signIn::glance).orElseThrow(() -> new NotSignedIn(door.lead(request)));
     }
 
-    private Visit of(HttpServletRequest request, Function<Secret, Optional<StaffMember>> who) {
-        Secret secret = secret(request).orElseThrow(NotSignedIn::new);
-        return transactions.within(() -> {
-            StaffMember staff = who.apply(secret).orElseThrow(NotSignedIn::new);
-            return new Visit(
-                    staff,
-                    clinics.find(staff.clinic()).orElseThrow(),
-                    secret.derive(PURPOSE),
-                    request.getContextPath(),
-                    clock.instant(),
-                    leads.count(staff, LeadFilter.open(1)));
-        });
+    private Optional<Visit> find(HttpServletRequest request, Function<Secret, Optional<StaffMember>> who) {
+        return secret(request)
+                .flatMap(secret ->
+                        transactions.within(() -> who.apply(secret).map(staff -> visit(request, secret, staff))));
+    }
+
+    private Visit visit(HttpServletRequest request, Secret secret, StaffMember staff) {
+        return new Visit(
+                staff,
+                clinics.find(staff.clinic()).orElseThrow(),
+                FormToken.of(secret, staff).value(),
+                ids.secret(),
+                request.getContextPath(),
+                clock.instant(),
+                leads.count(staff, LeadFilter.open(1)),
+                draft(secret, staff)
+                        .filter(draft -> draft.page().equals(DeskPath.withQuery(request)))
+                        .orElse(null));
+    }
+
+    private Optional<Draft> draft(Secret secret, StaffMember staff) {
+        return signIn.kept(secret).flatMap(kept -> drafts.open(Owner.of(staff), kept));
     }
 
     /**
-     * Who makes this request, which changes something.
+     * Who makes this request, which changes something. What is sent after the session has ended isn't lost: it is there again
+     * on the page from which it was sent, as soon as its owner has signed in.
      *
      * @throws ForbiddenException when it doesn't come from a page of the desk
      */
     public Visit of(HttpServletRequest request, Fields fields) {
-        Visit visit = of(request);
         requireOwnPage(request);
-        String sent = fields.text(Visit.CSRF).orElse("");
-        if (!MessageDigest.isEqual(bytes(sent), bytes(visit.csrf()))) {
-            throw new ForbiddenException();
+        Visit visit = find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.keeping(request, fields)));
+        Secret secret = secret(request).orElseThrow();
+        FormToken sent = new FormToken(fields.text(Visit.CSRF).orElse(""));
+        if (!new FormToken(visit.csrf()).isSent(sent.value())) {
+            Owner owner = sent.owner().orElseThrow(ForbiddenException::new);
+            throw new NotSignedIn(
+                    owner.equals(Owner.of(visit.staff()))
+                            ? again(request, fields, secret, owner)
+                            : door.keeping(request, fields));
         }
+        transactions.run(() -> draft(secret, visit.staff())
+                .filter(draft -> draft.action().equals(DeskPath.of(request)))
+                .ifPresent(taken -> signIn.keep(secret, null)));
         return visit;
+    }
+
+    /** Has whoever sent the form of a former session send it once more. */
+    private Response again(HttpServletRequest request, Fields fields, Secret secret, Owner owner) {
+        Draft draft = door.draft(request, fields);
+        transactions.run(() -> signIn.keep(secret, drafts.seal(owner, draft)));
+        return Response.seeOther(URI.create(request.getContextPath() + "/desk" + draft.page()))
+                .build();
     }
 
     /** @throws Origins.ForeignPage when a page of another origin sent it */
@@ -142,9 +170,5 @@ public class Visits {
                 .filter(value -> !value.isEmpty())
                 .map(Secret::new)
                 .findFirst();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -63,6 +63,8 @@ class LettersIT {
     @TempDir
     static Path folder;
 
+    private static final String SECRET = "/manage\\?clinic=north#(\\S+)";
+
     private static Mailbox mails;
     private static RunningServer server;
     private static Visitor visitor;
@@ -191,10 +193,26 @@ class LettersIT {
         long minutes = Duration.between(Instant.now().plusSeconds(8), start).toMinutes();
         write("PT" + minutes + "M");
         Eventually.holds(() -> visitor.get(NORTH).body().contains("PT" + minutes + "M"));
-        post("/appointments", Map.of("type", "visit", "start", start.toString(), "name", "Dana Whitfield"));
+        JsonObject booked =
+                post("/appointments", Map.of("type", "visit", "start", start.toString(), "name", "Dana Whitfield"));
         mail(DESK, "Booked: Dana Whitfield");
+        String renewed = renewLink(URI.create(booked.getString("manageUrl")).getFragment());
         mail(DESK, "Not called yet: Jo Lindqvist");
-        assertTrue(mail(JO, "See you soon: North Clinic").part("text/plain").contains(clock(start.toString())));
+        String reminder = mail(JO, "See you soon: North Clinic").part("text/plain");
+        assertTrue(reminder.contains(clock(start.toString())));
+        assertEquals(renewed, Visitor.find(SECRET, reminder), "what waited to be sent has the new link");
+    }
+
+    /** The new one, as only the mail has it. */
+    private static String renewLink(String former) {
+        JsonObject renewed = Visitor.read(visitor.form("/api/v1/appointments/renew-link", Map.of("secret", former)));
+        assertTrue(renewed.getBoolean("mailed"));
+        assertFalse(renewed.containsKey("manageUrl"), "whoever has the former link doesn't get the new one");
+        String secret = Visitor.find(
+                SECRET, mail(JO, "A new link to your appointment: North Clinic").part("text/plain"));
+        assertEquals(404, link("view", Map.of("secret", former)));
+        assertEquals(200, link("view", Map.of("secret", secret)));
+        return secret;
     }
 
     @Test

@@ -1,0 +1,148 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.page.FormState;
+import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Fields;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where one signs in, and is led back from to what one was about to see or to send. */
+@Dependent
+class Door {
+
+    /** A page to go to. */
+    static final String TO = "to";
+
+    /** A sealed draft. */
+    static final String DRAFT = "draft";
+
+    /** In the language that the desk has words of; whose desk it is isn't known yet. */
+    static final Words WORDS = Words.in(Locale.ENGLISH);
+
+    private static final int FORBIDDEN = 403;
+
+    /** Carries the way back over one redirect: an address may name a person, and no log is to have it twice. */
+    private static final String COOKIE = "frontdesk_back";
+
+    private static final int SECONDS = 60;
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private final Clinics clinics;
+    private final Drafts drafts;
+    private final Transactions transactions;
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    Door(Clinics clinics, Drafts drafts, Transactions transactions, Settings settings, Clock clock) {
+        this.clinics = clinics;
+        this.drafts = drafts;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Leads to the door, and from there to the page that was asked for. */
+    Response lead(HttpServletRequest request) {
+        Response.ResponseBuilder door = Response.seeOther(URI.create(request.getContextPath() + "/desk/sign-in"));
+        if (request.getMethod().equals("GET")) {
+            DeskPath.own(DeskPath.withQuery(request))
+                    .filter(page -> page.length() > 1)
+                    .ifPresent(page -> door.cookie(
+                            cookie(request, BASE64.encodeToString(page.getBytes(StandardCharsets.UTF_8)), SECONDS)));
+        }
+        return door.build();
+    }
+
+    /** The page to which the redirect that led here was to lead back. */
+    static Optional<String> ledFrom(HttpServletRequest request) {
+        try {
+            return Stream.ofNullable(request.getCookies())
+                    .flatMap(Arrays::stream)
+                    .filter(cookie -> cookie.getName().equals(COOKIE))
+                    .map(cookie -> new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8))
+                    .flatMap(page -> DeskPath.own(page).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same answer, after which the way back stands in its form alone. */
+    Response remembered(Response page, HttpServletRequest request) {
+        return Response.fromResponse(page).cookie(cookie(request, "", 0)).build();
+    }
+
+    private NewCookie cookie(HttpServletRequest request, String value, int seconds) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path(request.getContextPath() + "/desk/sign-in")
+                .maxAge(seconds)
+                .httpOnly(true)
+                .secure("https".equals(settings.publicUrl().getScheme()))
+                .sameSite(SameSite.LAX)
+                .build();
+    }
+
+    /** Asks whose form was sent to sign in again, and keeps meanwhile what was typed; a form of nobody's leads to the door. */
+    Response keeping(HttpServletRequest request, Fields fields) {
+        return new FormToken(fields.text(Visit.CSRF).orElse(""))
+                .owner()
+                .filter(owner -> !DeskPath.of(request).equals("/sign-out"))
+                .map(owner -> {
+                    String sealed = drafts.seal(owner, draft(request, fields));
+                    FormState form = FormState.fresh(
+                            Fields.of(Map.of("clinic", owner.clinic().value(), DRAFT, sealed)));
+                    return page(FORBIDDEN, form, "", request);
+                })
+                .orElseGet(() -> lead(request));
+    }
+
+    /** What was typed into a form that can't be taken now. */
+    Draft draft(HttpServletRequest request, Fields fields) {
+        return new Draft(DeskPath.ofForm(request, fields), DeskPath.of(request), clock.instant(), fields);
+    }
+
+    /**
+     * The page where one signs in.
+     *
+     * @param why one can't as it was tried, in words; empty: it wasn't
+     */
+    Response page(int status, FormState form, String why, HttpServletRequest request) {
+        List<Clinic> all = transactions.within(clinics::all);
+        Map<String, Object> model =
+                new HashMap<>(Map.of("form", form, "words", WORDS, "root", request.getContextPath()));
+        model.put("only", all.size() == 1 ? all.get(0).slug().value() : "");
+        model.put("why", why);
+        model.put("told", told(form).orElse(""));
+        return Templates.deskPage(status, "desk/sign-in.jte", model);
+    }
+
+    /** Key of the words that say why one has to sign in. */
+    private static Optional<String> told(FormState form) {
+        if (form.typed().text(DRAFT).isPresent()) {
+            return Optional.of("desk.ended.kept");
+        }
+        return form.typed().text(TO).isPresent() ? Optional.of("desk.ended") : Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.Shown;
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.appointment.AppointmentRefusal;
+import clinic.frontdesk.appointment.DiaryDesk;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.appointment.Addresses;
+import clinic.frontdesk.web.page.Templates;
+import clinic.frontdesk.web.request.Endpoint;
+import clinic.frontdesk.web.request.Fields;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Makes the link of an appointment anew, when it was passed on. */
+@Path("diary/appointments/{appointment}/link")
+@Endpoint
+public class LinkPages {
+
+    private final Visits visits;
+    private final DiaryDesk diary;
+    private final AppointmentDesk appointments;
+    private final LeadDesk leads;
+    private final Addresses addresses;
+    private final SentForms forms;
+    private final MeanwhilePages meanwhile;
+    private final Transactions transactions;
+    private final Settings settings;
+
+    @Inject
+    LinkPages(
+            Visits visits,
+            DiaryDesk diary,
+            AppointmentDesk appointments,
+            LeadDesk leads,
+            Addresses addresses,
+            SentForms forms,
+            MeanwhilePages meanwhile,
+            Transactions transactions,
+            Settings settings) {
+        this.visits = visits;
+        this.diary = diary;
+        this.appointments = appointments;
+        this.leads = leads;
+        this.addresses = addresses;
+        this.forms = forms;
+        this.meanwhile = meanwhile;
+        this.transactions = transactions;
+        this.settings = settings;
+    }
+
+    /** The patient is mailed the new one; where no mail gets to them, it is shown here and now, to be told. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response renew(@PathParam("appointment") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        Shown<AppointmentId> shown = SentForms.shown(DiaryPages.idOf(id), fields);
+        try {
+            forms.run(request, visit, fields, () -> diary.relink(visit.staff(), visit.clinic(), shown));
+        } catch (AppointmentRefusal.ChangedMeanwhile changed) {
+            return meanwhile.ofAppointment(request, visit, shown, fields, Kind.RELINKED);
+        }
+        return transactions.within(() -> told(visit, appointments.open(visit.staff(), shown.what()), fields));
+    }
+
+    private Response told(Visit visit, Appointment appointment, Fields fields) {
+        Lead lead = leads.open(visit.staff(), appointment.lead());
+        String person = "/leads/" + lead.id();
+        if (settings.mails() && lead.contact().email() != null) {
+            Done done = Done.of(Kind.RELINKED);
+            return done.backTo(visit, fields).orElseGet(() -> done.to(visit, person));
+        }
+        return Templates.deskPage(
+                200,
+                "desk/link.jte",
+                Map.of(
+                        "visit",
+                        visit,
+                        "name",
+                        lead.contact().name().full(),
+                        "link",
+                        addresses.manage(appointment),
+                        "back",
+                        person));
+    }
+}
