@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,18 @@ public record BusyFeed(UUID id, Slug clinic, Slug practitioner, URI address, @Nu
     /** Whether times in it may mean several instants, all of which are kept free until staff say which zone is meant. */
     public boolean asksForZone() {
         return zone == null && !state.unknownZones.isEmpty();
+    }
+
+    /**
+     * Refuses to go on from a page that showed another answer.
+     *
+     * @param shown the zone that the page said is meant; empty: it said none
+     * @throws AppointmentRefusal.ChangedMeanwhile when somebody has said otherwise since
+     */
+    public void requireZone(Optional<ZoneId> shown) {
+        if (!Optional.ofNullable(zone).equals(shown)) {
+            throw new AppointmentRefusal.ChangedMeanwhile(List.of());
+        }
     }
 
     private BusyFeed in(State next) {

@@ -80,6 +80,15 @@ public final class BusyFeedDesk {
     }
 
     /**
+     * A feed, which nobody else changes until the transaction ends.
+     *
+     * @throws AppointmentRefusal.UnknownFeed when the clinic has none of that id
+     */
+    public BusyFeed open(StaffMember staff, UUID feed) {
+        return feeds.lock(staff.clinic(), feed).orElseThrow(AppointmentRefusal.UnknownFeed::new);
+    }
+
+    /**
      * Says which zone is meant by names that nobody knows in a feed; it is read anew at once.
      *
      * @param zone empty takes back what was said

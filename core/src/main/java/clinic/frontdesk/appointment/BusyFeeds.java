@@ -4,6 +4,7 @@ import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public interface BusyFeeds {
 
     /** Adds a feed, due at once. */
     void add(BusyFeed feed);
+
+    /** The feed of that id, which nobody else changes until the transaction ends; empty when there is none. */
+    Optional<BusyFeed> lock(Slug clinic, UUID feed);
 
     /** Removes the feed of that id, and its times; false when there is none. */
     boolean remove(Slug clinic, UUID feed);

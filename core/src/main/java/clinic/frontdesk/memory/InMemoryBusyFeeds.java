@@ -39,6 +39,11 @@ final class InMemoryBusyFeeds implements BusyFeeds {
     }
 
     @Override
+    public Optional<BusyFeed> lock(Slug clinic, UUID feed) {
+        return feeds.find(feed).map(Kept::feed).filter(known -> known.clinic().equals(clinic));
+    }
+
+    @Override
     public boolean remove(Slug clinic, UUID feed) {
         return feeds.find(feed)
                         .filter(kept -> kept.feed.clinic().equals(clinic))

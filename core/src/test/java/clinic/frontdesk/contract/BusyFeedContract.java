@@ -216,6 +216,19 @@ public abstract class BusyFeedContract {
     }
 
     @Test
+    void refusesAnAnswerFromAPageThatShowedAnother() {
+        BusyFeed feed = add();
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        setZone(staff, feed, Optional.of(berlin));
+        BusyFeed open = within(() -> desk().open(staff, feed.id()));
+        open.requireZone(Optional.of(berlin));
+        assertThrows(AppointmentRefusal.ChangedMeanwhile.class, () -> open.requireZone(Optional.empty()));
+        assertThrows(
+                AppointmentRefusal.ChangedMeanwhile.class,
+                () -> open.requireZone(Optional.of(ZoneId.of("Asia/Tokyo"))));
+    }
+
+    @Test
     void isTakenApartFromTheOthersOnceItWasSlow() {
         BusyFeed feed = add();
         takes = Duration.ofSeconds(11);
@@ -233,6 +246,7 @@ public abstract class BusyFeedContract {
         StaffMember stranger = new StaffMember(new AccountId(ids.next()), other.slug(), "Sam Byrd");
         assertThrows(AppointmentRefusal.UnknownFeed.class, () -> store().transactions()
                 .run(() -> desk().remove(stranger, feed.id())));
+        assertThrows(AppointmentRefusal.UnknownFeed.class, () -> within(() -> desk().open(stranger, feed.id())));
         assertThrows(
                 AppointmentRefusal.UnknownFeed.class, () -> setZone(stranger, feed, Optional.of(ZoneId.of("UTC"))));
         assertEquals(feed, feed(feed));

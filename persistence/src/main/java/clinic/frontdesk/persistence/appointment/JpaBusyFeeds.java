@@ -40,6 +40,11 @@ public final class JpaBusyFeeds implements BusyFeeds {
     }
 
     @Override
+    public Optional<BusyFeed> lock(Slug clinic, UUID feed) {
+        return locked(clinic, feed).map(row -> row.toFeed(vault));
+    }
+
+    @Override
     public boolean remove(Slug clinic, UUID feed) {
         Optional<BusyFeedRow> row = locked(clinic, feed);
         row.ifPresent(known -> {

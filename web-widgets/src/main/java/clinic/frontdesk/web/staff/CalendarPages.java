@@ -33,12 +33,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calendars of the practitioners: the private addresses that we give out, and those elsewhere that keep time free here. */
 @Path("calendars")
 @Endpoint
 public class CalendarPages {
+
+    /** The field of the zone that the page showed as the answer so far, or of no zone's name where there was none. */
+    private static final String ANSWERED = "answered";
 
     private final Visits visits;
     private final PractitionerFeed feed;
@@ -131,12 +136,7 @@ public class CalendarPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response setZone(@PathParam("feed") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        try {
-            transactions.run(() -> busy.setZone(visit.staff(), GivenId.of(id), Optional.of(zone(fields))));
-            return back(visit);
-        } catch (FieldFaults faults) {
-            return page(422, visit, fields, faults.faults(), GivenId.of(id).toString());
-        }
+        return answer(visit, GivenId.of(id), fields, request, () -> Optional.of(zone(fields)));
     }
 
     /** Takes back what was said of its zone. */
@@ -145,18 +145,37 @@ public class CalendarPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response removeZone(@PathParam("feed") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        transactions.run(() -> busy.setZone(visit.staff(), GivenId.of(id), Optional.empty()));
-        return back(visit);
+        return answer(visit, GivenId.of(id), fields, request, Optional::empty);
+    }
+
+    private Response answer(
+            Visit visit, UUID id, Fields fields, HttpServletRequest request, Supplier<Optional<ZoneId>> zone) {
+        try {
+            forms.run(request, visit, fields, () -> {
+                BusyFeed feed = busy.open(visit.staff(), id);
+                fields.text(ANSWERED).ifPresent(shown -> feed.requireZone(known(shown)));
+                busy.setZone(visit.staff(), id, zone.get());
+            });
+            return back(visit);
+        } catch (FieldFaults faults) {
+            return page(422, visit, fields, faults.faults(), id.toString());
+        } catch (AppointmentRefusal.ChangedMeanwhile changed) {
+            return page(409, visit, fields, List.of(new FieldFault(ANSWERED, changed.code())), id.toString());
+        }
+    }
+
+    private static Optional<ZoneId> known(String zone) {
+        return Optional.of(zone).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
     }
 
     private static ZoneId zone(Fields fields) {
-        FormReader form = new FormReader(fields, List.of(Visit.CSRF, "zone"), Set.of());
+        FormReader form = new FormReader(fields, List.of(Visit.CSRF, Fields.STARTED, ANSWERED, "zone"), Set.of());
         ZoneId zone = form.required("zone", text -> {
-            boolean known = ZoneId.getAvailableZoneIds().contains(text);
-            if (!known) {
+            Optional<ZoneId> known = known(text);
+            if (known.isEmpty()) {
                 form.fault("zone", "not-a-time-zone");
             }
-            return known ? ZoneId.of(text) : null;
+            return known.orElse(null);
         });
         form.finish();
         return Objects.requireNonNull(zone);

@@ -19,6 +19,6 @@ public class DeskProblems implements ExceptionMapper<Throwable> {
         if (failure instanceof NotSignedIn away) {
             return away.answer();
         }
-        return PageProblems.page(failure, request);
+        return Gone.page(failure, request).orElseGet(() -> PageProblems.page(failure, request));
     }
 }

@@ -146,9 +146,8 @@ public class NoticePages {
     public Response testMail(Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         requireFewTests(visit);
-        Optional<EmailAddress> own = transactions.within(
-                () -> accounts.find(visit.staff().clinic(), visit.staff().account())
-                        .flatMap(Account::emailAddress));
+        Optional<EmailAddress> own = transactions.within(() ->
+                accounts.find(visit.staff().clinic(), visit.staff().account()).flatMap(Account::emailAddress));
         return page(
                 200,
                 visit,

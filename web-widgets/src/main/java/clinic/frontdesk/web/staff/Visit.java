@@ -57,7 +57,12 @@ public record Visit(
 
     /** What was typed before into the form that is sent there; no fields if nothing was. */
     public Fields typed(String action) {
-        return draft != null && draft.action().equals(action) ? draft.fields() : Fields.of(Map.of());
+        return isTypedInto(action) && draft != null ? draft.fields() : Fields.of(Map.of());
+    }
+
+    /** Whether the form that is sent there was sent before, with whatever fields. */
+    public boolean isTypedInto(String action) {
+        return draft != null && draft.action().equals(action);
     }
 
     /** Whether something was typed before on this page. */
@@ -67,7 +72,12 @@ public record Visit(
 
     /** A text of the desk. */
     public String say(String key, Object... parts) {
-        return Words.in(locale()).say(key, parts);
+        return texts().say(key, parts);
+    }
+
+    /** The texts of the desk. */
+    Words texts() {
+        return Words.in(locale());
     }
 
     /** A text of the desk that depends on a number, which is its part. */
@@ -170,7 +180,7 @@ public record Visit(
 
     /** What is wrong with a field. */
     public String fault(FieldFault fault) {
-        return fault.message(Words.in(locale()));
+        return fault.message(texts());
     }
 
     /** An instant on the clinic's clock, as browsers write it into a form. */

@@ -86,7 +86,7 @@ public class Visits {
     }
 
     private Visit visit(HttpServletRequest request, Secret secret, StaffMember staff) {
-        return new Visit(
+        Visit visit = new Visit(
                 staff,
                 clinics.find(staff.clinic()).orElseThrow(),
                 FormToken.of(secret, staff).value(),
@@ -97,6 +97,8 @@ public class Visits {
                 draft(secret, staff)
                         .filter(draft -> draft.page().equals(DeskPath.withQuery(request)))
                         .orElse(null));
+        request.setAttribute(Gone.VISIT, visit);
+        return visit;
     }
 
     private Optional<Draft> draft(Secret secret, StaffMember staff) {
@@ -111,6 +113,7 @@ public class Visits {
      */
     public Visit of(HttpServletRequest request, Fields fields) {
         requireOwnPage(request);
+        request.setAttribute(Gone.SENT, fields);
         Visit visit = find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.keeping(request, fields)));
         Secret secret = secret(request).orElseThrow();
         FormToken sent = new FormToken(fields.text(Visit.CSRF).orElse(""));

@@ -336,6 +336,62 @@ class ColleaguesIT {
     }
 
     @Test
+    void zoneOfACalendarIsNotAnsweredUnseen() {
+        String zone = feed("zone") + "/zone";
+        assertEquals(
+                303,
+                robin.form(zone, Map.of("csrf", robin.csrf(), "zone", "Europe/Berlin"))
+                        .statusCode());
+        DeskForm stale = DeskForm.of(page(casey), zone).with("zone", "Europe/Rome");
+        DeskForm takeBack = DeskForm.of(page(casey), zone + "/remove");
+        DeskForm first = DeskForm.of(page(robin), zone).with("zone", "Asia/Tokyo");
+        assertEquals(303, send(robin, first).statusCode());
+        assertEquals(303, send(robin, first).statusCode(), "a repeat is no conflict");
+        assertEquals(409, send(casey, takeBack).statusCode());
+        HttpResponse<String> shown = send(casey, stale);
+        assertEquals(409, shown.statusCode());
+        assertTrue(shown.body().contains("<option value=\"Asia/Tokyo\" selected"), shown::body);
+        DeskForm anyhow = DeskForm.of(shown.body(), zone).with("zone", "Europe/Rome");
+        assertEquals(303, send(casey, anyhow).statusCode());
+        assertTrue(page(robin).contains("<option value=\"Europe/Rome\" selected"));
+    }
+
+    @Test
+    void whatAColleagueTookAwayIsSaidOnAPageOfTheDesk() {
+        String remove = feed("gone") + "/remove";
+        DeskForm stale = DeskForm.of(page(casey), remove);
+        assertEquals(303, send(robin, DeskForm.of(page(robin), remove)).statusCode());
+        requireWayBack(send(casey, stale), "/desk/calendars");
+        String diary = "/desk/diary?date=" + day.plusDays(20);
+        DeskForm block = DeskForm.of(robin.get("/desk/diary/block").body(), "/desk/diary/block")
+                .with("practitioner", "falk")
+                .with("from", day.plusDays(20) + "T08:00")
+                .with("to", day.plusDays(20) + "T09:00");
+        assertEquals(303, send(robin, block).statusCode());
+        String board = casey.get(diary).body();
+        String unblock = Visitor.find("action=\"(/desk/diary/block/" + UUID + "/remove)\"", board);
+        assertEquals(
+                303, send(robin, DeskForm.of(robin.get(diary).body(), unblock)).statusCode());
+        requireWayBack(send(casey, DeskForm.of(board, unblock)), diary);
+    }
+
+    private static void requireWayBack(HttpResponse<String> answer, String page) {
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("href=\"" + page + "\">"), answer::body);
+        assertTrue(answer.body().contains("Casey Colleague"), "it is a page of the desk");
+    }
+
+    /** Path of a calendar elsewhere that nobody can read. */
+    private static String feed(String name) {
+        DeskForm form = DeskForm.of(page(robin), "/desk/calendars/busy")
+                .with("practitioner", "falk")
+                .with("address", "https://" + name + ".calendar.example/falk.ics");
+        assertEquals(303, send(robin, form).statusCode());
+        return "/desk/calendars/busy/"
+                + Visitor.find(name + "\\.calendar\\.example(?s:.*?)/busy/" + UUID + "/remove", page(robin));
+    }
+
+    @Test
     void staffMakeALinkAnewThatWasPassedOn() {
         Patient eve = book("Eve Link");
         String calendar = eve.calendar();
@@ -439,6 +495,24 @@ class ColleaguesIT {
         typed.putAll(again.fields());
         assertEquals(303, send(casey, new DeskForm(form.action(), typed)).statusCode());
         assertFalse(casey.get("/desk/diary/book").body().contains("Una Form"), "it was sent");
+    }
+
+    @Test
+    void nobodyIsStillChosenAfterSigningIn() {
+        String lead = ask("Ned Nobody", "030 23125323");
+        String page = robin.get(lead).body();
+        String self = Visitor.find("<option value=\"" + UUID + "\">Robin Staff", page);
+        assertEquals(
+                303,
+                send(robin, DeskForm.of(page, lead + "/assignee").with("account", self))
+                        .statusCode());
+        DeskForm nobody =
+                DeskForm.of(robin.get(lead).body(), lead + "/assignee").with("account", "");
+        Visitor out = new Visitor(server);
+        DeskForm signIn = DeskForm.of(send(out, nobody).body(), "/desk/sign-in");
+        String kept = follow(out, send(out, enter(signIn, "north", "robin", Visitor.PASSWORD)));
+        assertFalse(kept.contains("<option value=\"" + self + "\" selected"), kept);
+        assertTrue(robin.get(lead).body().contains("<option value=\"" + self + "\" selected"), "nothing was done yet");
     }
 
     @Test
