@@ -1,0 +1,29 @@
+package clinic.frontdesk.web.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import clinic.frontdesk.lead.LeadId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TodayQueryTest {
+
+    private static final String CURSOR = "a1764500000000.00000000-0000-0001-0000-000000000002";
+
+    @Test
+    void keepsWhereEachListIs() {
+        TodayQuery query = TodayQuery.of(CURSOR, null, CURSOR);
+        assertEquals("?now=" + CURSOR + "&fresh=" + CURSOR, query.page());
+        assertEquals("?fresh=" + CURSOR + "&now=", query.upTo("now"));
+        assertEquals("?now=" + CURSOR + "&fresh=" + CURSOR + "&later=", query.upTo("later"));
+        LeadId lead = new LeadId(new UUID(1, 2));
+        assertEquals("/leads/" + lead + "?now=" + CURSOR + "&fresh=" + CURSOR, query.page(lead));
+    }
+
+    @Test
+    void leavesOutWhatMakesNoSense() {
+        TodayQuery query = TodayQuery.of("x", "", null);
+        assertEquals("", query.page());
+        assertEquals("?now=", query.upTo("now"));
+    }
+}
