@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -86,6 +87,17 @@ public abstract class OnePersonContract {
         assertFalse(refusal.alternatives().stream()
                 .anyMatch(slot -> slot.time().start().equals(NINE)));
         book(JO, NINE.plus(HOUR), "okafor");
+    }
+
+    /** What is stored of them was sealed with a key that is lost, or damaged. */
+    @Test
+    void isNobodyElseOnceNobodyCanReadHowTheyAreReached() {
+        Contact unreadable = new Contact(new PersonName("Zo\u00eb Lindqvist"), null, null, null);
+        book(JO, NINE, "rivera");
+        transactions().run(() -> {
+            store().leads().lockPerson(clinic.slug(), unreadable);
+            assertEquals(Optional.empty(), store().leads().person(clinic.slug(), unreadable));
+        });
     }
 
     @Test

@@ -93,12 +93,14 @@ public final class JpaLeads implements Leads {
 
     @Override
     public void lockPerson(Slug clinic, Contact contact) {
-        String reached = contact.phoneNumber()
+        contact.phoneNumber()
                 .map(PhoneNumber::e164)
                 .or(() -> contact.emailAddress().map(EmailAddress::canonical))
-                .orElseThrow();
-        entities.get()
-                .find(LaneRow.class, new TenantKey(clinic, LaneRow.ofPerson(reached)), LockModeType.PESSIMISTIC_WRITE);
+                .ifPresent(reached -> lockLane(new TenantKey(clinic, LaneRow.ofPerson(reached))));
+    }
+
+    private void lockLane(TenantKey lane) {
+        entities.get().find(LaneRow.class, lane, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
