@@ -121,7 +121,7 @@ public final class Booking {
                 lead.id(),
                 session,
                 lead.quarantined() ? AppointmentStatus.UNCONFIRMED : agreed(type),
-                lead.quarantined() ? keptUntil(clinic, session, now) : null,
+                lead.quarantined() ? keptUntil(clinic, lead, session, now) : null,
                 0,
                 0,
                 externalId,
@@ -132,8 +132,8 @@ public final class Booking {
     }
 
     /** Never past its start. */
-    private Instant keptUntil(Clinic clinic, Session session, Instant now) {
-        return switch (confirming) {
+    private Instant keptUntil(Clinic clinic, Lead lead, Session session, Instant now) {
+        return switch (reception.holdsBackLetters(lead) ? Confirming.BY_CALL : confirming) {
             case BY_MAIL -> {
                 Instant end = now.plus(UNCONFIRMED_LENGTH);
                 yield end.isBefore(session.start()) ? end : session.start();

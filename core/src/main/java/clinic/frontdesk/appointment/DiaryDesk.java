@@ -175,7 +175,7 @@ public final class DiaryDesk {
         Appointment moved = appointment.movedTo(session, AppointmentStatus.BOOKED);
         appointments.update(moved, search.now());
         if (appointment.status() == AppointmentStatus.UNCONFIRMED) {
-            reception.trust(clinic, moved.lead());
+            patients.trust(clinic, moved);
         }
         journal.note(clinic, moved, Kind.MOVED, staff.name(), overridden);
         return moved;
@@ -211,7 +211,7 @@ public final class DiaryDesk {
         diaries.requireUnchanged(appointment);
         Appointment confirmed = appointment.confirmed(session, AppointmentStatus.BOOKED);
         appointments.update(confirmed, clock.instant());
-        reception.trust(clinic, confirmed.lead());
+        patients.trust(clinic, confirmed);
         journal.note(clinic, confirmed, Kind.CONFIRMED, staff.name());
         return confirmed;
     }
@@ -267,6 +267,9 @@ public final class DiaryDesk {
                         throw new IllegalArgumentException(kind.name());
                 });
         appointments.update(settled, clock.instant());
+        if (kind == Kind.ACCEPTED) {
+            patients.trust(clinic, settled);
+        }
         journal.note(clinic, settled, kind, staff.name());
         return settled;
     }

@@ -58,6 +58,12 @@ final class Patients {
                 .isPresent();
     }
 
+    /** Somebody vouches for whoever booked it: nothing that strangers are bound by binds them any more. */
+    void trust(Clinic clinic, Appointment booked) {
+        appointments.unproven().remove(booked.clinic(), booked.id().toString());
+        reception.trust(clinic, booked.lead());
+    }
+
     /** The leads of all appointments that begin then. */
     private Set<LeadId> leadsAt(Clinic clinic, Instant start, @Nullable AppointmentId but, Instant now) {
         return appointments.starting(clinic.slug(), TimeRange.of(start, MOMENT)).stream()

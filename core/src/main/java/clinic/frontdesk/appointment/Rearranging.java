@@ -23,7 +23,6 @@ public final class Rearranging {
     private final Appointments appointments;
     private final Diaries diaries;
     private final Timetable timetable;
-    private final Reception reception;
     private final Patients patients;
     private final NetworkShare share;
     private final Journal journal;
@@ -36,7 +35,6 @@ public final class Rearranging {
         this.diaries = diaries;
         this.share = new NetworkShare(appointments.unproven(), diaries);
         this.timetable = new Timetable(diaries, clock);
-        this.reception = reception;
         this.patients = new Patients(appointments, reception);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.clock = clock;
@@ -127,7 +125,7 @@ public final class Rearranging {
         Appointment moved = appointment.movedTo(session, Booking.agreed(search.type()));
         appointments.update(moved, search.now());
         if (appointment.status() == AppointmentStatus.UNCONFIRMED) {
-            trust(clinic, moved);
+            patients.trust(clinic, moved);
         } else {
             appointments.unproven().prolong(moved.clinic(), moved.id().toString(), moved.start());
         }
@@ -187,15 +185,10 @@ public final class Rearranging {
                 clinic.appointmentType(appointment.type()).orElseThrow(AppointmentRefusal.UnknownType::new);
         Appointment confirmed = appointment.confirmed(session, Booking.agreed(type));
         appointments.update(confirmed, clock.instant());
-        trust(clinic, confirmed);
+        // whoever has the secret has read the letter: nothing else tells it while an appointment is unconfirmed
+        patients.trust(clinic, confirmed);
         journal.note(clinic, confirmed, Kind.CONFIRMED, null);
         return confirmed;
-    }
-
-    /** Whoever has the secret has read the letter, for nothing else tells it while an appointment is unconfirmed. */
-    private void trust(Clinic clinic, Appointment confirmed) {
-        appointments.unproven().remove(confirmed.clinic(), confirmed.id().toString());
-        reception.trust(clinic, confirmed.lead());
     }
 
     /**

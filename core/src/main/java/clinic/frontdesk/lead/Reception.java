@@ -158,6 +158,11 @@ public final class Reception {
         letters.answered(clinic.slug(), lead);
     }
 
+    /** Whether the letters about a lead that was just kept are held back. */
+    public boolean holdsBackLetters(Lead lead) {
+        return letters.holdsBack(lead.clinic(), lead.id());
+    }
+
     /**
      * Follows what became of the appointment of a lead.
      *

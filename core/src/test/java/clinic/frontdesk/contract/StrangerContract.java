@@ -12,10 +12,12 @@ import clinic.frontdesk.appointment.AppointmentRefusal.HeldEnough;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Diaries;
+import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.Holder;
 import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
+import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
@@ -140,6 +142,39 @@ public abstract class StrangerContract {
     }
 
     @Test
+    void whatStaffVouchForCountsNoMore() {
+        Appointment confirmed = book(0, stranger(Level.DOUBTFUL, 0));
+        within(() -> diaryDesk().confirm(staff(), clinic, confirmed.id()));
+        Appointment moved = book(2, stranger(Level.DOUBTFUL, 1));
+        StaffWish later = new StaffWish(new Slug("visit"), new Slug("rivera"), null, at(6), false);
+        within(() -> diaryDesk().move(staff(), clinic, moved.id(), later));
+        book(2, stranger(Level.DOUBTFUL, 2));
+    }
+
+    @Test
+    void staffWhoConfirmABookingAnswerForItsMailbox() {
+        String name = "c" + ids.reference().toLowerCase(Locale.ROOT) + "@example.org";
+        Appointment first = letter(name, 0);
+        letter(name, 1);
+        letter(name, 2);
+        Appointment fourth = letter(name, 3);
+        assertTrue(isHeld(fourth));
+        within(() -> diaryDesk().confirm(staff(), clinic, first.id()));
+        assertFalse(isHeld(fourth));
+    }
+
+    /** Whoever gets no letter has to call, and somebody to take the call. */
+    @Test
+    void keepsTheTimeOfWhoeverGetsNoLetterUntilSomebodyAnswers() {
+        String name = "k" + ids.reference().toLowerCase(Locale.ROOT) + "@example.org";
+        Instant halfAnHour = clock.instant().plus(Duration.ofMinutes(30));
+        for (int i = 0; i < 3; i++) {
+            assertEquals(halfAnHour, letter(name, i).keptUntil());
+        }
+        assertEquals(Instant.parse("2026-11-30T17:30:00Z"), letter(name, 3).keptUntil());
+    }
+
+    @Test
     void bookingsOfSeveralDaysCannotBeMovedIntoOne() {
         book(0, stranger(Level.UNPROVEN, 0));
         Appointment other = book(96, stranger(Level.UNPROVEN, 1));
@@ -184,9 +219,8 @@ public abstract class StrangerContract {
         IntStream.range(0, 3).forEach(i -> letter(name, i));
         Appointment fourth = letter(name, 3);
         assertTrue(isHeld(fourth));
-        StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin");
         within(() -> {
-            leadDesk().release(staff, clinic, fourth.lead());
+            leadDesk().release(staff(), clinic, fourth.lead());
             return Boolean.TRUE;
         });
         assertFalse(isHeld(fourth));
@@ -249,6 +283,10 @@ public abstract class StrangerContract {
         return new Visitor(contact, visitor.concern(), visitor.consents(), visitor.provenance(), visitor.standing());
     }
 
+    private StaffMember staff() {
+        return new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin");
+    }
+
     /** Quarters of an hour after nine. */
     private static Instant at(int quarter) {
         return NINE.plus(Duration.ofMinutes(15L * quarter));
@@ -288,6 +326,10 @@ public abstract class StrangerContract {
 
     private Booking booking() {
         return new Booking(store().appointments(), diaries(), reception(), notices(), ids, clock);
+    }
+
+    private DiaryDesk diaryDesk() {
+        return new DiaryDesk(store().appointments(), diaries(), reception(), notices(), ids, clock);
     }
 
     private Rearranging rearranging() {
