@@ -60,6 +60,11 @@ public record Appointment(
         return new Position(start(), id.value());
     }
 
+    /** Where it stands among others, by when it lapses; by its start, if it doesn't. */
+    public Position lapse() {
+        return keptUntil == null ? position() : new Position(keptUntil, id.value());
+    }
+
     /** As the type had it when the time was booked. */
     public Timing timing() {
         return session.timing();

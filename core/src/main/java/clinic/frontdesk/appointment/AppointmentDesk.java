@@ -53,7 +53,7 @@ public final class AppointmentDesk {
     }
 
     /** Appointments that keep their time at {@code now} until they are confirmed, soonest to lapse first. */
-    public List<Appointment> unconfirmed(StaffMember staff, Instant now, int most) {
+    public Slice<Appointment> unconfirmed(StaffMember staff, Instant now, int most) {
         return appointments.unconfirmed(staff.clinic(), now, most);
     }
 

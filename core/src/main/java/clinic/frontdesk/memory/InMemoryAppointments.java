@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -182,12 +181,12 @@ final class InMemoryAppointments implements Appointments {
     }
 
     @Override
-    public List<Appointment> unconfirmed(Slug clinic, Instant now, int most) {
-        return of(clinic)
+    public Slice<Appointment> unconfirmed(Slug clinic, Instant now, int most) {
+        List<Appointment> all = of(clinic)
                 .filter(a -> a.status() == AppointmentStatus.UNCONFIRMED && a.standsAt(now))
-                .sorted(Comparator.comparing(a -> Objects.requireNonNull(a.keptUntil())))
-                .limit(most)
+                .sorted(Comparator.comparing(Appointment::lapse, Position.EARLIEST_FIRST))
                 .toList();
+        return Slice.cut(all, Appointment::lapse, Position.EARLIEST_FIRST, null, most);
     }
 
     @Override

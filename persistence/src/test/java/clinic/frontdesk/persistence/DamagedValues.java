@@ -116,7 +116,8 @@ final class DamagedValues {
         store.transactions().run(() -> {
             Map<UUID, Optional<FeedFault>> faults = store.busyFeeds().of(clinic.slug()).stream()
                     .collect(Collectors.toMap(
-                            BusyFeed::id, feed -> Optional.ofNullable(feed.state().fault())));
+                            BusyFeed::id,
+                            feed -> Optional.ofNullable(feed.state().fault())));
             assertEquals(
                     Map.of(whole.id(), Optional.empty(), damaged.id(), Optional.of(FeedFault.ADDRESS_UNREADABLE)),
                     faults);

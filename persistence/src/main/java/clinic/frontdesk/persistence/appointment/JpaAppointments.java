@@ -298,14 +298,21 @@ public final class JpaAppointments implements Appointments {
     }
 
     @Override
-    public List<Appointment> unconfirmed(Slug clinic, Instant now, int most) {
-        return seats(" and a.keptUntil > :now and a.status = :status order by a.keptUntil, a.id", clinic)
-                .setParameter("now", now.toEpochMilli())
-                .setParameter("status", AppointmentStatus.UNCONFIRMED.name())
-                .setMaxResults(most)
-                .getResultStream()
-                .map(AppointmentRow::toAppointment)
-                .toList();
+    public Slice<Appointment> unconfirmed(Slug clinic, Instant now, int most) {
+        return new Listing<>(
+                        AppointmentRow.class,
+                        "select a from AppointmentRow a join fetch a.session",
+                        "select count(a) from AppointmentRow a",
+                        "a.clinicId = :clinic and a.keptUntil > :now and a.status = :status",
+                        new Order("a.keptUntil", "a.id", false),
+                        Map.of(
+                                "clinic",
+                                clinic.value(),
+                                "now",
+                                now.toEpochMilli(),
+                                "status",
+                                AppointmentStatus.UNCONFIRMED.name()))
+                .slice(entities.get(), null, most, AppointmentRow::toAppointment, Appointment::lapse);
     }
 
     /** Appointments that keep time and start within {@code window}, by start. */

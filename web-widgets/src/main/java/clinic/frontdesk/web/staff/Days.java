@@ -36,6 +36,7 @@ class Days {
 
     static final int MOST_CALLS = 50;
     private static final int MOST_FRESH = 20;
+    private static final int MOST_UNCONFIRMED = 20;
 
     private final Calls calls;
     private final LeadDesk leads;
@@ -80,10 +81,12 @@ class Days {
         return slice.map(brief -> Objects.requireNonNull(found.get(brief.id())));
     }
 
-    private List<Booked> unconfirmed(Visit visit) {
-        return appointments.unconfirmed(visit.staff(), visit.now(), Today.MOST_UNCONFIRMED).stream()
-                .map(appointment -> new Booked(appointment, leads.open(visit.staff(), appointment.lead())))
-                .toList();
+    private Slice<Booked> unconfirmed(Visit visit) {
+        Slice<Appointment> soonest = appointments.unconfirmed(visit.staff(), visit.now(), MOST_UNCONFIRMED);
+        Map<LeadId, Lead> found = leads.all(
+                visit.staff(), soonest.items().stream().map(Appointment::lead).toList());
+        return soonest.map(appointment ->
+                new Booked(appointment, Objects.requireNonNull(found.get(appointment.lead()))));
     }
 
     private static Instant start(Visit visit, LocalDate date) {

@@ -20,18 +20,10 @@ import java.util.stream.Stream;
 public record Today(
         Slice<Call> now,
         Slice<Call> later,
-        List<Booked> unconfirmed,
+        Slice<Booked> unconfirmed,
         List<Coming> coming,
         Slice<Lead> fresh,
         long aside) {
-
-    /** The longest list of those who have yet to confirm. */
-    static final int MOST_UNCONFIRMED = 20;
-
-    /** Whether there are more of them than are listed. */
-    public boolean hasMoreUnconfirmed() {
-        return unconfirmed.size() == MOST_UNCONFIRMED;
-    }
 
     /**
      * Someone who comes, or free time.
@@ -51,6 +43,6 @@ public record Today(
 
     /** Whether there is nothing to do. */
     public boolean isQuiet() {
-        return now.total() + later.total() + unconfirmed.size() + coming.size() + fresh.total() == 0;
+        return now.total() + later.total() + unconfirmed.total() + coming.size() + fresh.total() == 0;
     }
 }
