@@ -286,11 +286,12 @@ public abstract class ListContract {
         return booked;
     }
 
-    /** A delivery whose last attempt failed just now. */
+    /** A delivery whose last attempt failed just now; its next one is no test's of the same store. */
     private Delivery failed(Status status, String courier, UUID subject, EventType type) {
-        Event event = new Event(ids.next(), clinic.slug(), type, subject, clock.instant());
-        Delivery delivery = new Delivery(
-                ids.next(), event, courier, "-", "lane", status, 1, clock.instant(), clock.instant(), "refused");
+        Instant now = clock.instant();
+        Instant due = status == Status.PENDING ? now.plus(Duration.ofDays(1)) : now;
+        Event event = new Event(ids.next(), clinic.slug(), type, subject, now);
+        Delivery delivery = new Delivery(ids.next(), event, courier, "-", "lane", status, 1, now, due, "refused");
         run(() -> store().outbox().add(List.of(delivery)));
         return delivery;
     }

@@ -265,11 +265,13 @@ class RelayTest {
         assertEquals(Delivery.INCOMPLETE, delivery().fault());
         StaffMember staff = new StaffMember(new AccountId(new UUID(0, 1)), CLINIC, "Robin Ashe");
         NoticeDesk desk = new NoticeDesk(memory.outbox(), clock);
-        assertEquals(List.of(delivery()), memory.transactions().within(() -> desk.failing(staff, null, 10).items()));
+        assertEquals(List.of(delivery()), memory.transactions().within(() -> desk.failing(staff, null, 10)
+                .items()));
         carrier.incomplete = false;
         memory.transactions().run(() -> desk.replay(staff, delivery().id()));
         relay.relay();
-        assertEquals(List.of(), memory.transactions().within(() -> desk.failing(staff, null, 10).items()));
+        assertEquals(List.of(), memory.transactions().within(() -> desk.failing(staff, null, 10)
+                .items()));
         assertEquals(2, carrier.seen.size());
     }
 

@@ -164,11 +164,12 @@ class LongListsIT {
         return staff.get(link(relation, page, list).orElseThrow()).body();
     }
 
+    /** Links of one list keep where the others are, and say last where they lead. */
     private static Optional<String> link(Pattern relation, String page, String list) {
         return relation.matcher(page)
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
-                .filter(link -> link.contains(list + "="))
+                .filter(link -> link.matches(".*[?&]" + list + "=[^&]*"))
                 .findFirst();
     }
 
