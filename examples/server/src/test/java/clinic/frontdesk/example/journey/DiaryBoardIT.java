@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The diary as staff see it: days and weeks on an axis of time, or as a list on a phone. Each test has a day of its own. */
 @NullUnmarked
@@ -263,5 +266,74 @@ class DiaryBoardIT {
 
     private static LocalDate day(int number) {
         return LocalDate.now(BERLIN).plusDays(7 + number);
+    }
+
+    @Test
+    void worksByKeysAlone() {
+        new Visitor(server)
+                .form(
+                        "/api/v1/clinics/north/callback-requests",
+                        Map.of("name", "Kaya Tasten", "phone", "030 23125152", "callWindow", "asap", "consent", "1"));
+        String date = DateTimeFormatter.ofPattern("MMddyyyy").format(day(9));
+        try (KeyboardUser user = KeyboardUser.at(browsers, server.url("/desk").toString())) {
+            user.tabTo("input E-mail").type("robin@clinic.example");
+            user.tabTo("input Password")
+                    .type("four words from home")
+                    .press("Enter")
+                    .reads("Kaya Tasten");
+            user.tabTo("Kaya Tasten").press("Enter").reads("Log call");
+            user.press("c").tabTo("Spoke").press("Enter").reads("The call is logged.");
+            user.press("b")
+                    .reads("Starts")
+                    .tabTo("input Starts")
+                    .type(date)
+                    .press("Tab")
+                    .type("0900AM");
+            user.tabTo("button Book").press("Enter").reads("Booked.");
+            user.goTo(server.url("/desk/diary/block").toString());
+            user.tabTo("input From").type(date).press("Tab").type("0100PM");
+            user.tabTo("input Until").type(date).press("Tab").type("0200PM");
+            user.tabTo("button Block time").press("Enter").reads("Blocked.");
+        }
+    }
+
+    /** The desk on a phone, with text of twice the usual size. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 412})
+    void cutsNothingOffWithLargeText(int width) {
+        LocalDate day = day(10);
+        book(day + "T%02d:00".formatted(8 + width % 7), "visit", "Maximiliana Featherstonehaugh " + width);
+        try (Browsers large = Browsers.ofLargeText()) {
+            Page phone = large.browser()
+                    .newContext(new NewContextOptions().setViewportSize(width, 800))
+                    .newPage();
+            phone.navigate(server.url("/desk").toString());
+            Reachable.assertAllOf(phone, "sign-in");
+            phone.getByLabel("E-mail").fill("robin@clinic.example");
+            phone.getByLabel("Password").fill("four words from home");
+            phone.getByLabel("Password").press("Enter");
+            assertThat(phone.getByRole(AriaRole.HEADING).first()).isVisible();
+            for (String path : List.of(
+                    "",
+                    "/inbox",
+                    "/notices",
+                    "/team",
+                    "/report",
+                    "/diary?date=" + day,
+                    "/diary/week?date=" + day,
+                    "/diary/book?start=" + day + "T09:00",
+                    "/diary/block")) {
+                phone.navigate(server.url("/desk" + path).toString());
+                Reachable.assertAllOf(phone, path);
+            }
+            phone.navigate(server.url("/desk/inbox").toString());
+            phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maximiliana"))
+                    .first()
+                    .click();
+            assertThat(phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Maximiliana"))
+                            .first())
+                    .isVisible();
+            Reachable.assertAllOf(phone, "person");
+        }
     }
 }

@@ -69,6 +69,53 @@ class KeyboardIT {
     }
 
     @Test
+    void booksGoesBackAndForthAndMovesIt() {
+        try (KeyboardUser user = KeyboardUser.at(browsers, clinic(""))) {
+            user.reads("What would you like to book?");
+            user.tabTo("Free Discovery Call").press("Enter").arrivesAt("h2 Free Discovery Call");
+            user.reads("Later").tabTo("times").press("ArrowRight");
+            String day = user.focused();
+            assertTrue(user.tabs(1).get(0).matches("input \\d.*"), user::focused);
+            user.press("Shift+Tab");
+            assertEquals(day, user.focused());
+            user.press("ArrowRight", "ArrowRight");
+            assertTrue(user.tabs(1).get(0).matches("input \\d.*"), user::focused);
+            user.press("Shift+Tab", "ArrowLeft", "Tab", "ArrowDown", "ArrowUp");
+            user.tabTo("Continue with").press("Enter").arrivesAt("h2 Your details");
+            user.tabTo("Change").press("Enter").arrivesAt("h2 Free Discovery Call");
+            user.tabTo("times").press("ArrowRight", "ArrowLeft", "Tab");
+            assertTrue(user.focused().matches("input \\d.*"), user::focused);
+            user.press("Space").tabTo("Continue with").press("Enter").arrivesAt("h2 Your details");
+            user.tabTo("Book this call").press("Enter").arrivesAt("Please check 4 things");
+            user.tabTo("Enter your name").press("Enter").arrivesAt("input Name");
+            user.press("Shift+Tab").tabTo("input Name");
+            user.type("Kay Board").tabTo("input Phone").type("(415) 555-0142");
+            user.tabTo("input E-mail")
+                    .type("kay@example.org")
+                    .tabTo("may contact me")
+                    .press("Space");
+            user.backTo("input E-mail").press("Enter").arrivesAt("h2 You are booked in");
+            user.tabTo("Move or cancel").press("Enter").reads("Your appointment");
+            user.tabTo("Choose another time").press("Enter").arrivesAt("h2 Free Discovery Call");
+            user.reads("Later").tabTo("times").press("ArrowLeft", "ArrowRight", "Tab");
+            assertTrue(user.focused().matches("input \\d.*"), user::focused);
+            user.press("ArrowDown").tabTo("Continue with").press("Enter").arrivesAt("h2 Move your appointment?");
+            user.tabTo("Choose another time").press("Enter").arrivesAt("h2 Free Discovery Call");
+            user.reads("Later")
+                    .tabTo("times")
+                    .press("Tab", "Space")
+                    .tabTo("Continue with")
+                    .press("Enter");
+            user.arrivesAt("h2 Move your appointment?").tabTo("Move it").press("Enter");
+            user.arrivesAt("h2 Your appointment has moved").tabTo("Cancel this").press("Enter");
+            user.arrivesAt("h2 Cancel this appointment?")
+                    .tabTo("Yes, cancel it")
+                    .press("Enter");
+            user.arrivesAt("h2 Your appointment is cancelled");
+        }
+    }
+
+    @Test
     void isToldAtTheTimesThatOneIsMissing() {
         try (KeyboardUser user = KeyboardUser.inTheDark(browsers, clinic("/book?type=discovery-visit"))) {
             user.reads("Continue").tabTo("Continue").press("Enter").arrivesAt("Choose a time");
@@ -125,6 +172,10 @@ class KeyboardIT {
             user.tabTo(":").press("ArrowDown", "ArrowUp");
             introduce(user, "Nell Keys");
             user.tabTo("Book this visit").press("Enter").reads("What happens next");
+            user.goTo(clinic("/pricing"));
+            user.tabTo("What it costs").press("Space");
+            introduce(user, "Nell Keys");
+            user.tabTo("Show prices").press("Enter").reads("Cost and next times");
         }
     }
 }
