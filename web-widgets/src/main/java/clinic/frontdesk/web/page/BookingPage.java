@@ -14,7 +14,9 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.request.RequestRefusal;
+import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.appointment.Bookings;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
@@ -37,6 +39,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,7 @@ public class BookingPage {
     private final Bookings bookings;
     private final Timetable timetable;
     private final Appointments appointments;
+    private final Leads leads;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -65,12 +69,14 @@ public class BookingPage {
             Bookings bookings,
             Timetable timetable,
             Appointments appointments,
+            Leads leads,
             Transactions transactions,
             Clock clock) {
         this.form = form;
         this.bookings = bookings;
         this.timetable = timetable;
         this.appointments = appointments;
+        this.leads = leads;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -120,10 +126,20 @@ public class BookingPage {
         UUID id = GivenId.of(uri.getQueryParameters().getFirst("id"));
         Appointment appointment = find(clinic, id).orElseThrow(NotFoundException::new);
         boolean mailed = transactions.within(() -> bookings.mails(clinic, appointment));
+        Page page = Page.of(clinic, request);
+        TwoClocks clocks =
+                TwoClocks.of(clinic, zone(appointment), page.moments().locale());
         return Templates.page(
                 200,
                 "booked.jte",
-                Map.of("page", Page.of(clinic, request), "appointment", appointment, "mailed", mailed));
+                Map.of("page", page, "appointment", appointment, "clocks", clocks, "mailed", mailed));
+    }
+
+    /** Where the visitor is, if the form said so. */
+    private Optional<ZoneId> zone(Appointment appointment) {
+        return transactions
+                .within(() -> leads.find(appointment.clinic(), appointment.lead()))
+                .flatMap(lead -> lead.provenance().zone());
     }
 
     /** What was chosen, with its place in the field of its own. */

@@ -12,15 +12,18 @@ import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Times as people in other zones than the clinic read them, and on the nights when clocks go back. */
@@ -146,6 +150,42 @@ class VisitorsClockIT {
     void asksWithoutAScriptInTheClinicsZone() {
         String page = new Visitor(server).get("/clinics/coast/call-back").body();
         assertTrue(page.contains("Times are in Pacific Time."));
+    }
+
+    /** The page that a form leads to, sent from Tokyo with what is said besides. */
+    private static String agreed(String path, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(
+                Map.of("name", "Toko Kyo", "phone", "(415) 555-0142", "email", "toko@example.org", "consent", "1"));
+        fields.put("timeZone", "Asia/Tokyo");
+        fields.putAll(more);
+        Visitor visitor = new Visitor(server);
+        HttpResponse<String> sent = visitor.form(path, fields);
+        assertEquals(303, sent.statusCode(), sent::body);
+        String address = sent.headers().firstValue("Location").orElseThrow();
+        return visitor.get(address.replaceFirst("^https?://[^/]+", "")).body();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"call, Times are in Japan Standard Time., (Pacific Time)", "visit, Times are in Pacific Time., (Japan"})
+    void saysOnAPageWhenThatIs(String type, String large, String small) {
+        String date = LocalDate.now(PACIFIC).plusDays(9).toString();
+        String slots = new Visitor(server)
+                .get("/api/v1/clinics/coast/slots?type=" + type + "&from=" + date + "&days=1")
+                .body();
+        String start = Visitor.find("\"start\":\"([^\"]+)", slots);
+        String page = agreed("/clinics/coast/book", Map.of("type", type, "start", start));
+        assertTrue(page.contains(large), page);
+        assertTrue(page.contains(small), page);
+        assertTrue(
+                page.indexOf(time(start, type.equals("call") ? "Asia/Tokyo" : PACIFIC.getId())) < page.indexOf(large));
+    }
+
+    @Test
+    void promisesACallOnAPageInOneZone() {
+        String page = agreed("/clinics/coast/call-back", Map.of("callWindow", "asap"));
+        assertTrue(page.contains("Japan Standard Time"), page);
+        assertTrue(page.contains("at the clinic"), page);
+        assertFalse(page.contains("Times are in Pacific Time"), page);
     }
 
     @Test
