@@ -85,8 +85,8 @@ class Days {
         Slice<Appointment> soonest = appointments.unconfirmed(visit.staff(), visit.now(), MOST_UNCONFIRMED);
         Map<LeadId, Lead> found = leads.all(
                 visit.staff(), soonest.items().stream().map(Appointment::lead).toList());
-        return soonest.map(appointment ->
-                new Booked(appointment, Objects.requireNonNull(found.get(appointment.lead()))));
+        return soonest.map(
+                appointment -> new Booked(appointment, Objects.requireNonNull(found.get(appointment.lead()))));
     }
 
     private static Instant start(Visit visit, LocalDate date) {

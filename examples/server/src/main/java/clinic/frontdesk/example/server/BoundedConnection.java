@@ -33,7 +33,8 @@ final class BoundedConnection implements InvocationHandler {
     private static final Duration LEAST = Duration.ofMillis(500);
 
     private static final Duration FOR_CHECK = Duration.ofSeconds(1);
-    private static final Set<String> ASKING = Set.of("createStatement", "prepareStatement", "prepareCall", "commit", "rollback");
+    private static final Set<String> ASKING =
+            Set.of("createStatement", "prepareStatement", "prepareCall", "commit", "rollback");
 
     private final Connection connection;
     private final DatabasePulse pulse;

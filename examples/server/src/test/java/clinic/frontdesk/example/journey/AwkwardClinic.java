@@ -58,8 +58,9 @@ final class AwkwardClinic {
                                         .add("purpose", "CONTACT")
                                         .add("version", "1")
                                         .add("text", text)))
-                .add("webhooks", Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder().add("url", hook)))
+                .add(
+                        "webhooks",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", hook)))
                 .build()
                 .toString();
     }

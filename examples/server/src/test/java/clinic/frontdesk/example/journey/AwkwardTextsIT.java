@@ -166,7 +166,8 @@ class AwkwardTextsIT {
         postgres.execute("update frontdesk.lead set phone_sealed = overlay(phone_sealed placing 'AAAA' from 30 for 4),"
                 + " email_sealed = 'v1.00000000.AAAA', concern_sealed = '', provenance = '{', enquiry = 'none'"
                 + " where name = 'Damaged Person'");
-        String lead = Visitor.find("/desk/inbox\\?[^\"]*lead=([0-9a-f-]{36})[^>]*>(?s:(?!</a>).)*Damaged", get(staff, "/desk/inbox"));
+        String lead = Visitor.find(
+                "/desk/inbox\\?[^\"]*lead=([0-9a-f-]{36})[^>]*>(?s:(?!</a>).)*Damaged", get(staff, "/desk/inbox"));
         String date = booked.getString("start").substring(0, 10);
         for (String page : List.of(
                 "/desk",
@@ -191,11 +192,9 @@ class AwkwardTextsIT {
         assertTrue(cells.get(3).contains("can\u2019t be read"), () -> String.valueOf(cells));
         assertTrue(cells.get(4).contains("can\u2019t be read"), () -> String.valueOf(cells));
         String secret = URI.create(booked.getString("manageUrl")).getFragment();
-        String later = OffsetDateTime.parse(booked.getString("start"))
-                .plusMinutes(5)
-                .toString();
-        HttpResponse<String> moved =
-                staff.form("/api/v1/appointments/move", Map.of("secret", secret, "start", later));
+        String later =
+                OffsetDateTime.parse(booked.getString("start")).plusMinutes(5).toString();
+        HttpResponse<String> moved = staff.form("/api/v1/appointments/move", Map.of("secret", secret, "start", later));
         assertEquals(200, moved.statusCode(), moved::body);
         Eventually.holds(() -> get(staff, "/desk/notices").contains("The address of the recipient can\u2019t be read"));
         assertTrue(get(staff, "/desk").contains("could not be mailed"));
@@ -248,8 +247,7 @@ class AwkwardTextsIT {
     private static void calendars(Visitor staff, JsonObject booked, String text) {
         String entry = URI.create(booked.getString("calendarUrl")).getPath();
         assertEvent(only(get(staff, entry)), text);
-        HttpResponse<String> made =
-                staff.form("/desk/calendars", Map.of("csrf", staff.csrf(), "practitioner", "ana"));
+        HttpResponse<String> made = staff.form("/desk/calendars", Map.of("csrf", staff.csrf(), "practitioner", "ana"));
         assertTrue(made.statusCode() < 400, made::body);
         String feed = Visitor.find("(/api/v1/calendars/[^<\"]+\\.ics)", get(staff, "/desk/calendars"));
         assertEvent(only(get(staff, feed)), text);
