@@ -30,6 +30,7 @@ public final class ConfigKeys {
             "frontdesk.mail.user",
             "frontdesk.port",
             "frontdesk.public-url",
+            "frontdesk.start-within",
             "frontdesk.trusted-proxies",
             "frontdesk.webhooks.allow");
 

@@ -28,7 +28,10 @@ public class PageProblems implements ExceptionMapper<Throwable> {
     /** The page that says what failed. */
     public static Response page(Throwable failure, HttpServletRequest request) {
         Locale locale = Languages.spoken(Language.of(request));
-        Problem problem = Problems.of(failure, Words.in(locale));
+        return page(Problems.of(failure, Words.in(locale)), request, locale);
+    }
+
+    static Response page(Problem problem, HttpServletRequest request, Locale locale) {
         return problem.timed(Templates.page(
                 problem.status(),
                 "problem.jte",

@@ -40,7 +40,13 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer startIn(Path folder, Map<String, String> environment) throws IOException {
-        int port = freePort();
+        RunningServer server = launch(folder, freePort(), environment);
+        server.awaitWelcome();
+        return server;
+    }
+
+    /** Without waiting for it to be up. */
+    static RunningServer launch(Path folder, int port, Map<String, String> environment) throws IOException {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -52,9 +58,7 @@ final class RunningServer implements AutoCloseable {
         java.environment().putAll(environment);
         java.directory(folder.toFile());
         java.redirectErrorStream(true).redirectOutput(folder.resolve("console").toFile());
-        RunningServer server = new RunningServer(java.start(), folder, port);
-        server.awaitWelcome();
-        return server;
+        return new RunningServer(java.start(), folder, port);
     }
 
     static int freePort() throws IOException {
@@ -63,7 +67,7 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    private void awaitWelcome() {
+    void awaitWelcome() {
         Instant end = Instant.now().plus(PATIENCE);
         while (!console().contains("Frontdesk is up.")) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
@@ -118,6 +122,19 @@ final class RunningServer implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The code with which it ends by itself. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("it goes on: " + console());
+        }
+        return process.exitValue();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Ends it as a power cut does. */

@@ -5,45 +5,36 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 
 /** A real HTTPS server on loopback, with a certificate that the servers of a test are told to trust. */
 final class SecureTarget implements AutoCloseable {
 
-    private static final String PASSWORD = "only-for-this-test";
-
     private final int port;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Path store;
+    private final LocalCertificate certificate;
     private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
     private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
     private HttpsServer server;
 
-    private SecureTarget(Path store) throws IOException, GeneralSecurityException {
-        this.store = store;
+    private SecureTarget(LocalCertificate certificate) throws IOException, GeneralSecurityException {
+        this.certificate = certificate;
         this.server = listening(0);
         this.port = server.getAddress().getPort();
     }
 
     private HttpsServer listening(int wanted) throws IOException, GeneralSecurityException {
         HttpsServer listening = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 0);
-        listening.setHttpsConfigurator(new HttpsConfigurator(context(store)));
+        listening.setHttpsConfigurator(new HttpsConfigurator(certificate.context()));
         listening.setExecutor(threads);
         listening.start();
         return listening;
@@ -62,9 +53,7 @@ final class SecureTarget implements AutoCloseable {
 
     static SecureTarget start() {
         try {
-            Path store = Files.createTempDirectory("target").resolve("store.p12");
-            makeCertificate(store);
-            return new SecureTarget(store);
+            return new SecureTarget(LocalCertificate.make());
         } catch (IOException | GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
         }
@@ -156,51 +145,13 @@ final class SecureTarget implements AutoCloseable {
     Map<String, String> trusted() {
         return Map.of(
                 "JAVA_TOOL_OPTIONS",
-                "-Djavax.net.ssl.trustStore=" + store + " -Djavax.net.ssl.trustStorePassword=" + PASSWORD);
+                "-Djavax.net.ssl.trustStore=" + certificate.store() + " -Djavax.net.ssl.trustStorePassword="
+                        + LocalCertificate.PASSWORD);
     }
 
     @Override
     public void close() {
         server.stop(0);
         threads.shutdownNow();
-    }
-
-    private static void makeCertificate(Path store) throws IOException {
-        Process keytool = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keyalg",
-                        "EC",
-                        "-alias",
-                        "target",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "san=dns:localhost",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        store.toString(),
-                        "-storepass",
-                        PASSWORD))
-                .redirectErrorStream(true)
-                .start();
-        try (InputStream said = keytool.getInputStream()) {
-            String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
-            if (!Files.exists(store)) {
-                throw new IllegalStateException(text);
-            }
-        }
-    }
-
-    private static SSLContext context(Path store) throws IOException, GeneralSecurityException {
-        char[] password = PASSWORD.toCharArray();
-        KeyStore keys = KeyStore.getInstance(store.toFile(), password);
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, password);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        return context;
     }
 }

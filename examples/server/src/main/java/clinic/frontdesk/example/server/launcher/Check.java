@@ -8,9 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -31,7 +29,7 @@ final class Check {
                     .getMethod("check", List.class, PrintStream.class)
                     .invoke(null, files, out);
         } finally {
-            delete(folder);
+            RunFolder.delete(folder);
         }
     }
 
@@ -65,13 +63,5 @@ final class Check {
     private static URL copy(InputStream content, Path file) throws IOException {
         Files.copy(content, file);
         return file.toUri().toURL();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -2,11 +2,14 @@ package clinic.frontdesk.example.server.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,10 +19,15 @@ import java.util.Optional;
  */
 final class Defaults {
 
+    private static final String DATABASE_NAME = "frontdesk";
+
+    /** The one file of an H2 database, in the folder of data. */
+    static final String DATABASE_FILE = DATABASE_NAME + ".mv.db";
+
     private static final String DATABASE = "frontdesk.database.url";
     private static final String KEY = "frontdesk.key";
     private static final String CLINICS = "frontdesk.clinics";
-    private static final int KEY_BYTES = 32;
+    private static final String WITHIN = "frontdesk.start-within isn't a time of at least a second, such as PT5M: ";
 
     private final Path data;
 
@@ -28,10 +36,15 @@ final class Defaults {
     }
 
     static Defaults inFolder(Path data) {
+        Path folder = data.toAbsolutePath().normalize();
         try {
-            return new Defaults(Files.createDirectories(data.toAbsolutePath().normalize()));
+            OwnerOnly.tree(OwnerOnly.folder(folder));
+            // tells whether files can be made there, which the rights of a folder don't: a disk may be read-only
+            Files.delete(Files.createTempFile(folder, "probe", null));
+            FolderLock.take(folder);
+            return new Defaults(folder);
         } catch (IOException unwritable) {
-            throw new IllegalStateException("the folder " + data + " can't be made", unwritable);
+            throw new IllegalStateException("the folder " + folder + " can't be made or written to", unwritable);
         }
     }
 
@@ -51,6 +64,41 @@ final class Defaults {
         return configured("frontdesk.host").orElse("localhost");
     }
 
+    InetAddress address() {
+        try {
+            return InetAddress.getByName(host());
+        } catch (UnknownHostException unknown) {
+            throw new IllegalStateException("frontdesk.host is no address of this machine: " + host(), unknown);
+        }
+    }
+
+    /** How long a start may take before it counts as hanging. */
+    Duration startWithin() {
+        String limit = configured("frontdesk.start-within").orElse("PT5M");
+        try {
+            Duration within = Duration.parse(limit);
+            if (within.compareTo(Duration.ofSeconds(1)) >= 0) {
+                return within;
+            }
+        } catch (DateTimeParseException malformed) {
+            throw new IllegalStateException(WITHIN + limit, malformed);
+        }
+        throw new IllegalStateException(WITHIN + limit);
+    }
+
+    private void requireFreePort() {
+        try (ServerSocket probe = new ServerSocket()) {
+            // as the server itself binds: what of former connections lingers doesn't matter
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(address(), port()), 1);
+        } catch (IOException taken) {
+            throw new IllegalStateException(
+                    "port " + port() + " of " + host() + " can't be opened (" + taken.getMessage()
+                            + "); FRONTDESK_PORT moves it",
+                    taken);
+        }
+    }
+
     String publicUrl() {
         return configured("frontdesk.public-url").orElse("http://localhost:" + port());
     }
@@ -63,16 +111,12 @@ final class Defaults {
 
     /** Fills in what isn't configured. */
     void apply() {
+        requireFreePort();
         boolean embedded = configured(DATABASE).isEmpty();
         System.setProperty("frontdesk.port", String.valueOf(port()));
+        System.setProperty(KEY, key(embedded));
         if (embedded) {
-            System.setProperty(
-                    DATABASE,
-                    "jdbc:h2:file:" + data.resolve("frontdesk")
-                            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=3000");
-        }
-        if (configured(KEY).isEmpty()) {
-            System.setProperty(KEY, ownKey(embedded));
+            System.setProperty(DATABASE, ownDatabase());
         }
         if (isDemo()) {
             Demo.unpack(demo());
@@ -95,28 +139,22 @@ final class Defaults {
         return data.resolve("demo");
     }
 
-    private String ownKey(boolean embedded) {
-        if (!embedded) {
-            throw new IllegalStateException("FRONTDESK_KEY is missing: base64 of 32 random bytes,"
-                    + " such as `openssl rand -base64 32` prints. Keep it: it encrypts what people tell.");
+    private String key(boolean embedded) {
+        Optional<String> configured = configured(KEY);
+        if (configured.isEmpty() && !embedded) {
+            throw OwnKey.missing();
         }
-        try {
-            Path file = data.resolve("key");
-            if (!Files.exists(file)) {
-                write(file);
-            }
-            return Files.readString(file).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return configured.map(OwnKey::require).orElseGet(() -> new OwnKey(data).read());
     }
 
-    private static void write(Path file) throws IOException {
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    /** No trace file: H2 would write into it what people typed. */
+    private String ownDatabase() {
+        try {
+            OwnerOnly.file(data.resolve(DATABASE_FILE));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
-        Files.writeString(file, Base64.getEncoder().encodeToString(key));
+        return "jdbc:h2:file:" + data.resolve(DATABASE_NAME)
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=3000;TRACE_LEVEL_FILE=0";
     }
 }

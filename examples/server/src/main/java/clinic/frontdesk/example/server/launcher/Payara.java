@@ -2,88 +2,114 @@ package clinic.frontdesk.example.server.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.annotation.Annotation;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Payara Micro, which this file contains, with the application in it. */
+/**
+ * Payara Micro, which this file contains, with the application in it. Its port stays closed until the application is up:
+ * the container would answer visitors with errors of its own.
+ */
 final class Payara {
 
-    private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners"
-            + ".network-listener.http-listener.address=";
-    private static final String HTTP =
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String CONFIG = "configs.config.server-config.network-config.";
+    private static final String LISTENER = CONFIG + "network-listeners.network-listener.http-listener.";
+    private static final String HTTP = CONFIG + "protocols.protocol.http-listener.http.";
 
     private final Defaults defaults;
+    private final Object micro;
 
-    Payara(Defaults defaults) {
+    private Payara(Defaults defaults, Object micro) {
         this.defaults = defaults;
+        this.micro = micro;
     }
 
     /** Returns when the application was started, or could not be. */
-    void boot() throws ReflectiveOperationException, IOException {
-        requireFreePort();
-        Path run = Files.createDirectories(defaults.data().resolve("run"));
+    static Payara boot(Defaults defaults) throws ReflectiveOperationException, IOException {
+        Path run = RunFolder.clean(defaults.data().resolve("run"));
         Path war = run.resolve("frontdesk.war");
         try (InputStream application = Payara.class.getResourceAsStream("/frontdesk.war")) {
-            Files.copy(application, war, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(application, war);
         }
-        Path commands = Files.write(
-                run.resolve("preboot"),
-                List.of(
-                        LISTENER + InetAddress.getByName(defaults.host()).getHostAddress(),
-                        HTTP + "compression=on",
-                        HTTP + "server-header=false",
-                        HTTP + "xpowered-by=false"));
         // with --nocluster, --nohazelcast would be overlooked
         String[] arguments = {
             "--nohazelcast",
             "--disablephonehome",
+            "--rootdir",
+            OwnerOnly.folder(run.resolve("payara")).toString(),
+            "--logproperties",
+            LogSettings.write(run.resolve("logging.properties")).toString(),
             "--port",
             String.valueOf(defaults.port()),
             "--prebootcommandfile",
-            commands.toString(),
+            Files.write(run.resolve("preboot"), commands(defaults)).toString(),
             "--deploy",
             war + ":/"
         };
-        Class.forName("fish.payara.micro.PayaraMicro")
-                .getMethod("main", String[].class)
+        Object micro = Class.forName("fish.payara.micro.boot.PayaraMicroLauncher")
+                .getMethod("create", String[].class)
                 .invoke(null, (Object) arguments);
+        return new Payara(defaults, micro);
     }
 
-    private void requireFreePort() {
-        try (ServerSocket probe = new ServerSocket(defaults.port(), 1, InetAddress.getByName(defaults.host()))) {
-            probe.setReuseAddress(true);
-        } catch (IOException taken) {
-            throw new IllegalStateException(
-                    "port " + defaults.port() + " of " + defaults.host() + " is taken; FRONTDESK_PORT moves it", taken);
-        }
+    private static List<String> commands(Defaults defaults) {
+        List<String> commands = new ArrayList<>(List.of(
+                LISTENER + "enabled=false",
+                LISTENER + "address=" + defaults.address().getHostAddress(),
+                HTTP + "compression=on",
+                HTTP + "server-header=false",
+                HTTP + "xpowered-by=false"));
+        PublicHost.of(defaults.publicUrl())
+                .ifPresent(host -> host.settings().forEach(setting -> commands.add(HTTP + setting)));
+        return commands.stream().map(command -> "set " + command).toList();
     }
 
-    /** Whether the application answers. */
-    static boolean answers(int port) {
-        try {
-            HttpURLConnection up = (HttpURLConnection)
-                    URI.create("http://localhost:" + port + "/up").toURL().openConnection();
-            return up.getResponseCode() == 200;
-        } catch (IOException silent) {
-            return false;
-        }
+    /** Whether the application is there. */
+    boolean isDeployed() throws ReflectiveOperationException {
+        Object runtime = call(micro, "fish.payara.micro.boot.PayaraMicroBoot", "getRuntime");
+        Object names = call(runtime, "fish.payara.micro.PayaraMicroRuntime", "getDeployedApplicationNames");
+        return names instanceof Collection<?> applications && !applications.isEmpty();
     }
 
-    /** What the log says about why it doesn't, in one line. */
-    static String reason(Path log) throws IOException {
-        try (Stream<String> lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("IllegalStateException: "))
-                    .map(line -> line.replaceFirst(".*?IllegalStateException: ", ""))
-                    .findFirst()
-                    .orElse("the application could not be started");
-        }
+    /** Opens the port. */
+    void open() throws ReflectiveOperationException {
+        ClassLoader container = micro.getClass().getClassLoader();
+        Object services = container
+                .loadClass("org.glassfish.internal.api.Globals")
+                .getMethod("getDefaultBaseServiceLocator")
+                .invoke(null);
+        Class<?> commands = container.loadClass("org.glassfish.embeddable.CommandRunner");
+        Object runner = container
+                .loadClass("org.glassfish.hk2.api.ServiceLocator")
+                .getMethod("getService", Class.class, Annotation[].class)
+                .invoke(services, commands, new Annotation[0]);
+        commands.getMethod("run", String.class, String[].class)
+                .invoke(runner, "set", new String[] {LISTENER + "enabled=true"});
+    }
+
+    /** Whether the application answers that it can work. */
+    boolean answers() throws IOException {
+        InetAddress address = defaults.address();
+        String host = address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
+        HttpURLConnection up = (HttpURLConnection)
+                URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + defaults.port() + "/up")
+                        .toURL()
+                        .openConnection();
+        return up.getResponseCode() == HttpURLConnection.HTTP_OK;
+    }
+
+    /** By an interface, since the class behind it isn't public. */
+    private static Object call(Object target, String type, String method) throws ReflectiveOperationException {
+        return target.getClass()
+                .getClassLoader()
+                .loadClass(type)
+                .getMethod(method)
+                .invoke(target);
     }
 }
