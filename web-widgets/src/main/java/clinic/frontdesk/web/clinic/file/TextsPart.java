@@ -38,6 +38,16 @@ final class TextsPart {
             "moveFrom",
             "moveYes",
             "again",
+            "moveStill",
+            "changed",
+            "relink",
+            "relinkTitle",
+            "relinkText",
+            "relinkYes",
+            "relinkNo",
+            "relinked",
+            "relinkedMailed",
+            "relinkedShown",
             "unknown",
             "ask");
 
