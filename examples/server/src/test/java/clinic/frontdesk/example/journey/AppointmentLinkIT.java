@@ -194,7 +194,7 @@ class AppointmentLinkIT {
         fields.putAll(Map.of(
                 "name", "Jo Lindqvist",
                 "phone", "(415) 555-0142",
-                "email", "jo@example.org",
+                "email", "link@example.org",
                 "consent", "2026-11"));
         return fields;
     }

@@ -82,7 +82,7 @@ class HoldAndLinkIT {
         assertThat(alert).containsText("That time has just been taken");
         assertThat(alert).isFocused();
         assertThat(field(page, "Name")).hasValue("Jo Lindqvist");
-        assertThat(field(page, "E-mail")).hasValue("jo@example.org");
+        assertThat(field(page, "E-mail")).hasValue("hold@example.org");
         alert.locator("button").first().click();
         press(page, "Book this visit");
         assertThat(heading(page, "You are booked in")).isVisible();
@@ -213,7 +213,7 @@ class HoldAndLinkIT {
     private static void introduce(Page page) {
         field(page, "Name").fill("Jo Lindqvist");
         field(page, "Phone").fill("(415) 555-0142");
-        field(page, "E-mail").fill("jo@example.org");
+        field(page, "E-mail").fill("hold@example.org");
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("contact me")))
                 .first()
                 .check();

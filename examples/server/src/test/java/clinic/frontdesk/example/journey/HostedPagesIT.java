@@ -22,7 +22,7 @@ class HostedPagesIT {
 
     private static final String CLINIC = "/clinics/harbour-physio";
     private static final Map<String, String> PERSON =
-            Map.of("name", "Jo Lindqvist", "phone", "(415) 555-0142", "email", "jo@example.org", "consent", "2026-11");
+            Map.of("name", "Jo Lindqvist", "phone", "(415) 555-0142", "email", "pages@example.org", "consent", "2026-11");
 
     private final Visitor visitor;
     private final RunningServer server;
@@ -115,7 +115,15 @@ class HostedPagesIT {
     void answersCostsWithoutJavaScript() {
         HttpResponse<String> answer = visitor.form(
                 CLINIC + "/pricing",
-                personWith("interest", "COST", "type", "first-assessment", "idempotencyKey", "k" + System.nanoTime()));
+                personWith(
+                        "name",
+                        "Kim Lindqvist",
+                        "interest",
+                        "COST",
+                        "type",
+                        "first-assessment",
+                        "idempotencyKey",
+                        "k" + System.nanoTime()));
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("$140 to $180"));
         assertTrue(answer.body().contains("and call you on (415) 555-0142"), answer::body);

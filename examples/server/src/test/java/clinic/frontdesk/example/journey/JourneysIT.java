@@ -101,7 +101,7 @@ class JourneysIT {
     private static void introduce(Locator form, String name) {
         field(form, "Name").fill(name);
         field(form, "Phone").fill("(415) 555-0142");
-        field(form, "E-mail").fill("jo@example.org");
+        field(form, "E-mail").fill("journey@example.org");
         agree(form);
     }
 

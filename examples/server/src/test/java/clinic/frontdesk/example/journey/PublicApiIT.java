@@ -41,7 +41,7 @@ class PublicApiIT {
         return Json.createObjectBuilder()
                 .add("name", "Jo Lindqvist")
                 .add("phone", "(415) 555-0142")
-                .add("email", "jo@example.org")
+                .add("email", "api@example.org")
                 .add("consent", "2026-11");
     }
 
