@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostedPagesIT {
 
     private static final String CLINIC = "/clinics/harbour-physio";
-    private static final Map<String, String> PERSON =
-            Map.of("name", "Jo Lindqvist", "phone", "(415) 555-0142", "email", "pages@example.org", "consent", "2026-11");
+    private static final Map<String, String> PERSON = Map.of(
+            "name", "Jo Lindqvist", "phone", "(415) 555-0142", "email", "pages@example.org", "consent", "2026-11");
 
     private final Visitor visitor;
     private final RunningServer server;
