@@ -100,6 +100,15 @@ public final class Fields {
         return more;
     }
 
+    /** The fields with those that aren't there yet. */
+    public Fields with(Map<String, String> texts) {
+        Fields more = this;
+        for (Map.Entry<String, String> one : texts.entrySet()) {
+            more = more.with(one.getKey(), one.getValue());
+        }
+        return more;
+    }
+
     /**
      * The same fields, of which a browser that sends them twice makes one thing: what came from one form with one content is
      * one attempt.

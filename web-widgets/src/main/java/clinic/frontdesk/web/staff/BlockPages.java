@@ -37,6 +37,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,8 +46,17 @@ import java.util.stream.Collectors;
 @Endpoint
 public class BlockPages {
 
-    private static final List<String> FIELDS =
-            List.of(Visit.CSRF, Fields.STARTED, "practitioner", "from", "to", "reason", "displaced", "listed");
+    private static final List<String> FIELDS = List.of(
+            Visit.CSRF,
+            Fields.STARTED,
+            "practitioner",
+            "from",
+            "fromOffset",
+            "to",
+            "toOffset",
+            "reason",
+            "displaced",
+            "listed");
 
     private final Visits visits;
     private final Absences absences;
@@ -121,10 +131,20 @@ public class BlockPages {
         if (from != null && to != null && !from.isBefore(to)) {
             form.fault("to", "not-after-from");
         }
+        if (isLeftOut(clinic, form.text("from")) && isLeftOut(clinic, form.text("to"))) {
+            form.fault("from", "no-such-time");
+        }
         form.finish();
         TimeRange time = new TimeRange(Objects.requireNonNull(from), Objects.requireNonNull(to));
         Decision decision = displaced == null ? null : new Decision(displaced, listed);
         return absences.block(visit.staff(), clinic, practitioner, time, reason == null ? "" : reason, decision);
+    }
+
+    /** Whether clocks leave that time out: then it may be one end of a longer time, but nothing lies within. */
+    private static boolean isLeftOut(Clinic clinic, Optional<String> typed) {
+        return typed.map(text -> WallTime.read(text, null))
+                .filter(time -> time.instants(clinic.timeZone()).isEmpty())
+                .isPresent();
     }
 
     private static Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {

@@ -139,7 +139,7 @@ public class BookPages {
     }
 
     private Appointment agree(Visit visit, Fields fields) {
-        TimeForm form = form(visit, fields);
+        TimeForm form = new TimeForm(visit.clinic(), fields);
         if (fields.text("move").isPresent()) {
             return diary.move(
                     visit.staff(),
@@ -180,22 +180,15 @@ public class BookPages {
 
     /** With one of the other times that were proposed as the time that was typed. */
     private static Fields chosen(Visit visit, Fields fields) {
+        Fields chosen = fields.without("start").without("startOffset").without("instead");
         return fields.text("instead")
-                .map(instead ->
-                        fields.without("start").without("instead").with("start", visit.local(Instant.parse(instead))))
+                .map(instead -> chosen.with(visit.fields("start", Instant.parse(instead))))
                 .orElse(fields);
-    }
-
-    private TimeForm form(Visit visit, Fields fields) {
-        return new TimeForm(
-                visit.clinic(),
-                fields,
-                moved(visit, fields).map(moved -> moved.appointment().start()).orElse(null));
     }
 
     /** What no visitor could book whenever it is, and then what is in the way at that time. */
     private List<String> whyNot(Visit visit, Fields fields) {
-        StaffWish wish = form(visit, fields).wish();
+        StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
         AppointmentType type = visit.clinic().appointmentType(wish.type()).orElseThrow();
         List<String> reasons = new ArrayList<>();
         if (!type.isBookableOnline()) {
@@ -213,7 +206,7 @@ public class BookPages {
         if (fields.text("move").isPresent()) {
             return List.of();
         }
-        StaffWish wish = form(visit, fields).wish();
+        StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
         Set<Obstacle> why = EnumSet.noneOf(Obstacle.class);
         why.addAll(transactions.within(() -> diary.whyNot(visit.clinic(), wish)));
         why.retainAll(TAKEN);
@@ -234,11 +227,11 @@ public class BookPages {
     }
 
     private static Fields asIs(Visit visit, Appointment moved) {
-        return Fields.of(Map.of(
-                "move", moved.id().toString(),
-                "type", moved.type().value(),
-                "practitioner", moved.practitioner().value(),
-                "start", visit.local(moved.start())));
+        return Fields.of(visit.fields("start", moved.start()))
+                .with(Map.of(
+                        "move", moved.id().toString(),
+                        "type", moved.type().value(),
+                        "practitioner", moved.practitioner().value()));
     }
 
     private Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {

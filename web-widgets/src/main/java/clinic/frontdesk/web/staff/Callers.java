@@ -53,7 +53,7 @@ class Callers {
         asked.names().forEach(name -> known.put(name, asked.text(name).orElse("")));
         if (!known.containsKey("start")) {
             firstFree(visit, Optional.ofNullable(known.get("practitioner"))).ifPresent(gap -> {
-                known.put("start", visit.local(gap.piece().time().start()));
+                known.putAll(visit.fields("start", gap.piece().time().start()));
                 known.put("practitioner", String.valueOf(gap.column().practitioner()));
             });
         }

@@ -195,8 +195,10 @@ final class LeadTable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** On the clinic's clock, as spreadsheets read it. */
+    /** On the clinic's clock, as spreadsheets read it; with its offset where clocks show it twice. */
     private String time(Instant instant) {
-        return visit.local(instant).replace('T', ' ');
+        String time = visit.local(instant);
+        String which = visit.twice(time).isEmpty() ? "" : " " + visit.offset(instant);
+        return time.replace('T', ' ') + which;
     }
 }

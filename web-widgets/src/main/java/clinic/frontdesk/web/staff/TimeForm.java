@@ -19,8 +19,6 @@ import clinic.frontdesk.web.request.FormReader;
 import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +36,7 @@ final class TimeForm {
             "type",
             "practitioner",
             "start",
+            "startOffset",
             "instead",
             "anyway",
             "name",
@@ -46,12 +45,9 @@ final class TimeForm {
 
     private final FormReader form;
     private final Clinic clinic;
-    private final @Nullable Instant before;
 
-    /** @param before when what is moved begins, which is meant where its local time comes twice; null: nothing is moved */
-    TimeForm(Clinic clinic, Fields fields, @Nullable Instant before) {
+    TimeForm(Clinic clinic, Fields fields) {
         this.clinic = clinic;
-        this.before = before;
         this.form = new FormReader(fields, FIELDS, Set.of());
     }
 
@@ -95,49 +91,43 @@ final class TimeForm {
                 clinic.practitioners().stream().map(Practitioner::slug).toList());
         Instant start = form.text("instead").isPresent()
                 ? form.optional("instead", TimeForm::instant)
-                : form.required("start", this::start);
+                : form.required("start", text -> moment(form, clinic, "start", text));
         return type == null || practitioner == null || start == null
                 ? null
                 : new StaffWish(
                         type, practitioner, null, start, form.text("anyway").isPresent());
     }
 
-    private @Nullable Instant start(String text) {
-        Instant typed = moment(form, clinic, "start", text);
-        return typed != null && before != null && local(typed).equals(local(before)) ? before : typed;
-    }
-
-    private LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clinic.timeZone()).truncatedTo(ChronoUnit.MINUTES);
-    }
-
     /** Local time of the clinic, as browsers send it. */
     static @Nullable Instant moment(FormReader form, Clinic clinic, String field, String text) {
-        LocalDateTime local = typed(form, field, text);
-        if (local != null && clinic.timeZone().getRules().getValidOffsets(local).isEmpty()) {
-            form.fault(field, "no-such-time");
-            return null;
-        }
-        return local == null ? null : local.atZone(clinic.timeZone()).toInstant();
+        WallTime typed = typed(form, field, text);
+        return typed == null ? null : only(form, clinic, field, typed);
     }
 
     /** The same where a longer time begins or ends: what clocks leave out is when they have gone forward. */
     static @Nullable Instant bound(FormReader form, Clinic clinic, String field, String text) {
-        LocalDateTime local = typed(form, field, text);
-        return local == null ? null : local.atZone(clinic.timeZone()).toInstant();
+        WallTime typed = typed(form, field, text);
+        if (typed != null && typed.instants(clinic.timeZone()).isEmpty()) {
+            return typed.local().atZone(clinic.timeZone()).toInstant();
+        }
+        return typed == null ? null : only(form, clinic, field, typed);
     }
 
-    private static @Nullable LocalDateTime typed(FormReader form, String field, String text) {
-        try {
-            LocalDateTime local = LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
-            if (local.getYear() > 1999 && local.getYear() < 2200) {
-                return local;
-            }
-        } catch (DateTimeException malformed) {
-            // said below, like a year that is none of ours
+    private static @Nullable Instant only(FormReader form, Clinic clinic, String field, WallTime typed) {
+        List<Instant> meant = typed.instants(clinic.timeZone());
+        if (meant.size() == 1) {
+            return meant.get(0);
         }
-        form.fault(field, "not-a-moment");
+        form.fault(field, meant.isEmpty() ? "no-such-time" : "comes-twice");
         return null;
+    }
+
+    private static @Nullable WallTime typed(FormReader form, String field, String text) {
+        WallTime typed = WallTime.read(text, form.text(field + WallTime.OFFSET).orElse(null));
+        if (typed == null) {
+            form.fault(field, "not-a-moment");
+        }
+        return typed;
     }
 
     /** A time that was proposed, which stands before the one that was typed. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -74,6 +75,51 @@ class DiaryIT {
         Map<String, String> night = Map.of("csrf", staff.csrf(), "from", "2027-03-14T02:30", "to", "2027-03-14T05:00");
         assertEquals(303, staff.form("/desk/diary/block", night).statusCode());
         assertTrue(diary("2027-03-14").contains("3:30 am"), "when clocks have gone forward");
+    }
+
+    /** On 7 November 2027 clocks in California go back from 2:00 to 1:00. */
+    @Test
+    void asksWhichOfTwoTimesIsMeantAndKeepsTheAnswer() {
+        Map<String, String> anyway = Map.of("anyway", "1");
+        HttpResponse<String> asked = book("2027-11-07T01:15", "Twi Light", anyway);
+        assertEquals(422, asked.statusCode());
+        assertEquals(List.of("-07:00", "-08:00"), offsets("startOffset", asked.body()));
+        Map<String, String> second = Map.of("anyway", "1", "startOffset", "-08:00");
+        assertEquals(303, book("2027-11-07T01:15", "Twi Light", second).statusCode());
+        assertTrue(diary("2027-11-07").contains("datetime=\"2027-11-07T09:15:00Z\""), "the second 1:15");
+        String id = Visitor.find("/desk/diary/book\\?move=([0-9a-f-]{36})", lead("2027-11-07", "Twi Light"));
+        String form = staff.get("/desk/diary/book?move=" + id).body();
+        assertTrue(form.contains("value=\"-08:00\" checked"), form);
+    }
+
+    @Test
+    void asksWhichOfTwoTimesABlockHasInMind() {
+        Map<String, String> night = new HashMap<>(
+                Map.of("csrf", staff.csrf(), "from", "2028-11-05T01:20", "to", "2028-11-05T01:40", "reason", "Owls"));
+        HttpResponse<String> asked = staff.form("/desk/diary/block", night);
+        assertEquals(422, asked.statusCode());
+        assertEquals(List.of("-07:00", "-08:00"), offsets("fromOffset", asked.body()));
+        assertEquals(List.of("-07:00", "-08:00"), offsets("toOffset", asked.body()));
+        night.put("fromOffset", "-07:00");
+        night.put("toOffset", "-08:00");
+        assertEquals(303, staff.form("/desk/diary/block", night).statusCode());
+        assertTrue(diary("2028-11-05").contains("1:40 am (after the clocks go back)"));
+    }
+
+    private static List<String> offsets(String field, String page) {
+        return Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void blocksNothingWithinWhatClocksLeaveOut() {
+        Map<String, String> none = Map.of("csrf", staff.csrf(), "from", "2028-03-12T02:15", "to", "2028-03-12T02:45");
+        HttpResponse<String> answer = staff.form("/desk/diary/block", none);
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("there is no such time"));
     }
 
     @Test
