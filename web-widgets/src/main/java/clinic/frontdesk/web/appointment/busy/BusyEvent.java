@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written its lines
  * @param start null where it stands for another one and doesn't say when
+ * @param exceptionRules take out what they hit
  * @param stands for which occurrence of a series it stands; null: for none
  * @param keepsTime whether its owner is busy
  * @param unread what of it isn't understood; null: nothing
@@ -29,9 +30,18 @@ record BusyEvent(
         List<WrittenTime> furtherStarts,
         List<FurtherTime> furtherTimes,
         List<WrittenTime> exceptions,
+        List<RepeatRule> exceptionRules,
         @Nullable Change stands,
         boolean keepsTime,
         @Nullable Reason unread) {
+
+    /** How Outlook, Hotmail and GroupWise show it; what the inviting side meant comes last. */
+    private static final List<String> SHOWN_AS = List.of(
+            "X-MICROSOFT-CDO-BUSYSTATUS",
+            "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS",
+            "X-GWSHOW-AS",
+            "X-MICROSOFT-CDO-INTENDEDSTATUS",
+            "X-MICROSOFT-MSNCALENDAR-INTENDEDSTATUS");
 
     /** A further time of its own length. */
     record FurtherTime(WrittenTime start, WrittenDuration length) {}
@@ -52,14 +62,15 @@ record BusyEvent(
         private final Component event;
         private final CalendarClock clock;
         private final Owner owner;
-        private final String version;
+        private final boolean cancelled;
         private @Nullable Reason unread;
 
-        Reader(Component event, CalendarClock clock, Owner owner, String version) {
+        /** @param cancelled whether all events of its calendar are */
+        Reader(Component event, CalendarClock clock, Owner owner, boolean cancelled) {
             this.event = event;
             this.clock = clock;
             this.owner = owner;
-            this.version = version;
+            this.cancelled = cancelled;
         }
 
         /**
@@ -81,8 +92,7 @@ record BusyEvent(
 
         private BusyEvent read(boolean keeps) {
             @Nullable Change stands = stands().orElse(null);
-            @Nullable
-            WrittenTime start = event.line("DTSTART").map(WrittenTime::of).orElse(null);
+            @Nullable WrittenTime start = start(keeps || stands == null).orElse(null);
             if (start == null && stands == null) {
                 throw new Unreadable(Reason.NO_START);
             }
@@ -90,14 +100,41 @@ record BusyEvent(
                 note(Reason.LINE_NOT_UNDERSTOOD);
             }
             WrittenDuration length = start == null || !keeps ? WrittenDuration.NONE : length(start);
-            List<RepeatRule> rules = event.all("RRULE").flatMap(this::rule).toList();
+            List<RepeatRule> rules = event.all("RRULE")
+                    .flatMap(line -> rule(line, Reason.RULE_NOT_UNDERSTOOD))
+                    .toList();
             List<WrittenTime> starts = new ArrayList<>();
             List<FurtherTime> times = new ArrayList<>();
             event.all("RDATE").forEach(line -> further(line, starts, times));
             List<WrittenTime> exceptions =
                     event.all("EXDATE").flatMap(this::exceptions).toList();
+            List<RepeatRule> exceptionRules = event.all("EXRULE")
+                    .flatMap(line -> rule(line, Reason.EXCEPTION_NOT_UNDERSTOOD))
+                    .toList();
             return new BusyEvent(
-                    event, start, length, rules, starts, times, exceptions, stands, keeps, keeps ? unread : null);
+                    event,
+                    start,
+                    length,
+                    rules,
+                    starts,
+                    times,
+                    exceptions,
+                    exceptionRules,
+                    stands,
+                    keeps,
+                    keeps ? unread : null);
+        }
+
+        /** What only takes an occurrence out may say anything of when that was. */
+        private Optional<WrittenTime> start(boolean matters) {
+            try {
+                return event.line("DTSTART").map(WrittenTime::of);
+            } catch (Unreadable impossible) {
+                if (matters) {
+                    throw impossible;
+                }
+                return Optional.empty();
+            }
         }
 
         private void note(Reason reason) {
@@ -124,7 +161,7 @@ record BusyEvent(
 
         /** What says so wins over what Outlook alone says; what only the inviting side meant comes last. */
         private boolean keepsTime() {
-            if (is("STATUS", "CANCELLED") || is("STATUS", "CANCELED") || owner.declined(event)) {
+            if (cancelled || isCancelled() || owner.isAbsent(event)) {
                 return false;
             }
             Optional<String> transparency = event.value("TRANSP").filter(text -> !text.isBlank());
@@ -133,7 +170,7 @@ record BusyEvent(
                 // a number in vCalendar 1.0
                 return !text.startsWith("TRANSPARENT") && !text.matches("[1-9]\\d*");
             }
-            return !Stream.of("X-MICROSOFT-CDO-BUSYSTATUS", "X-MICROSOFT-CDO-INTENDEDSTATUS")
+            return !SHOWN_AS.stream()
                     .flatMap(name -> event.value(name).stream())
                     .filter(text -> !text.isBlank())
                     .findFirst()
@@ -141,16 +178,21 @@ record BusyEvent(
                     .isPresent();
         }
 
+        /** Some say of each event what is meant for a whole calendar. */
+        private boolean isCancelled() {
+            return is("STATUS", "CANCELLED") || is("STATUS", "CANCELED") || is("METHOD", "CANCEL");
+        }
+
         private boolean is(String name, String value) {
             return event.value(name).filter(value::equalsIgnoreCase).isPresent();
         }
 
         private WrittenDuration length(WrittenTime start) {
-            Optional<WrittenTime> end = event.line("DTEND").map(WrittenTime::of);
+            Optional<WrittenTime> end = event.said("DTEND").map(WrittenTime::of);
             if (end.isPresent()) {
                 return between(start, end.get().onClockOf(start));
             }
-            Optional<WrittenDuration> said = event.value("DURATION").map(WrittenDuration::of);
+            Optional<WrittenDuration> said = event.said("DURATION").map(line -> WrittenDuration.of(line.value()));
             if (start.hasTime()) {
                 return said.orElse(WrittenDuration.NONE);
             }
@@ -182,11 +224,11 @@ record BusyEvent(
             return new WrittenDuration(0, exact);
         }
 
-        private Stream<RepeatRule> rule(ContentLine line) {
+        private Stream<RepeatRule> rule(ContentLine line, Reason otherwise) {
             try {
-                return Stream.of(RepeatRule.of(line.value(), version));
+                return Stream.of(RepeatRule.of(line.value()));
             } catch (Unreadable unknown) {
-                note(Reason.RULE_NOT_UNDERSTOOD);
+                note(otherwise);
                 return Stream.empty();
             }
         }
@@ -200,7 +242,7 @@ record BusyEvent(
         }
 
         private void further(ContentLine line, List<WrittenTime> starts, List<FurtherTime> times) {
-            for (String value : line.value().split(",", -1)) {
+            for (String value : WrittenTime.values(line)) {
                 try {
                     String[] parts = value.strip().split("/", 2);
                     WrittenTime start = WrittenTime.of(parts[0], line);

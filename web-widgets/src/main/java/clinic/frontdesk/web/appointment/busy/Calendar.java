@@ -24,9 +24,9 @@ record Calendar(List<ContentLine> head, List<Component> events, List<Component> 
                 .filter(value -> !value.isBlank());
     }
 
-    /** Its version of the format. */
-    String version() {
-        return values(List.of("VERSION")).findFirst().orElse("2.0");
+    /** Whether it only says what no longer takes place (RFC 5546 §3.2.5). */
+    boolean isCancellation() {
+        return values(List.of("METHOD")).anyMatch("CANCEL"::equalsIgnoreCase);
     }
 
     /** The description of a zone. */

@@ -2,12 +2,15 @@ package clinic.frontdesk.web.appointment.busy;
 
 import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.web.appointment.busy.DescribedZone.Description;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,7 @@ final class CalendarClock {
     private final Budget budget;
     private final Set<String> unknown;
     private final Map<String, ZoneSpan> known = new HashMap<>();
+    private @Nullable List<ZoneSpan> described;
 
     /**
      * The clock of one calendar.
@@ -53,12 +57,58 @@ final class CalendarClock {
 
     /** Which day is meant by a time that stands for a whole day: midnight where it was written, or else here. */
     LocalDate day(WrittenTime time) {
-        boolean elsewhere = time.offset() != null && !time.local().toLocalTime().equals(LocalTime.MIDNIGHT);
-        return elsewhere ? ofAll().latest(of(time).first(time.local())).toLocalDate() : time.date();
+        if (time.offset() == null || isMidnight(time.local())) {
+            return time.date();
+        }
+        Instant instant = of(time).first(time.local());
+        LocalDateTime here = ofAll().latest(instant);
+        return isMidnight(here)
+                ? here.toLocalDate()
+                : midnightElsewhere(instant).orElse(here.toLocalDate());
     }
 
-    private ZoneSpan ofAll() {
-        return calendar.values(ZONE_OF_ALL).findFirst().map(this::named).orElseGet(() -> ZoneSpan.of(wanted.clinic()));
+    /** Programs describe the zone in which they are, also where their events don't name it. */
+    private Optional<LocalDate> midnightElsewhere(Instant instant) {
+        return described().stream()
+                .map(span -> span.latest(instant))
+                .filter(CalendarClock::isMidnight)
+                .map(LocalDateTime::toLocalDate)
+                .findFirst();
+    }
+
+    private List<ZoneSpan> described() {
+        List<ZoneSpan> found = described;
+        if (found == null) {
+            found = calendar.zones().stream()
+                    .flatMap(zone -> zone.value("TZID").stream())
+                    .flatMap(name -> known(name.replace("\"", "").strip()).stream())
+                    .toList();
+            described = found;
+        }
+        return found;
+    }
+
+    private static boolean isMidnight(LocalDateTime local) {
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    /** The clock of times that name none. */
+    ZoneSpan ofAll() {
+        return calendar.values(ZONE_OF_ALL)
+                .findFirst()
+                .map(this::named)
+                .or(this::before)
+                .orElseGet(() -> ZoneSpan.of(wanted.clinic()));
+    }
+
+    /** As vCalendar 1.0 says it; when summer time is, it says for one year only. */
+    private Optional<ZoneSpan> before() {
+        boolean hasSummer = calendar.values(List.of("DAYLIGHT"))
+                .anyMatch(text -> text.toUpperCase(Locale.ROOT).startsWith("TRUE"));
+        return calendar.values(List.of("TZ"))
+                .flatMap(text -> ZoneNames.offset(text).stream())
+                .findFirst()
+                .map(winter -> hasSummer ? ZoneSpan.ofWinter(winter) : ZoneSpan.of(winter));
     }
 
     private ZoneSpan named(String name) {
@@ -66,7 +116,7 @@ final class CalendarClock {
         if (before != null) {
             return before;
         }
-        ZoneSpan span = find(name.strip());
+        ZoneSpan span = known(name.strip()).orElseGet(() -> unknown(name.strip()));
         known.put(name, span);
         return span;
     }
@@ -75,27 +125,30 @@ final class CalendarClock {
      * By the IANA database where it has the name: descriptions in calendars are often cut short. Then as it is described, then
      * by other names, and at last by what staff said.
      */
-    private ZoneSpan find(String name) {
+    private Optional<ZoneSpan> known(String name) {
         if (name.length() > LONGEST_NAME) {
-            return unknown(name, Optional.empty());
+            return Optional.empty();
         }
         Optional<Component> zone = calendar.zone(name);
-        Optional<Description> description =
-                zone.flatMap(known -> new DescribedZone(known, calendar.version(), wanted.window(), budget).read());
         return ZoneNames.region(name)
                 .or(() -> zone.flatMap(known -> known.value("X-LIC-LOCATION")).flatMap(ZoneNames::region))
                 .map(ZoneSpan::of)
-                .or(() -> description.filter(Description::isSure).map(Description::span))
-                .or(() -> ZoneNames.other(name, wanted.window().start()).map(ZoneSpan::of))
-                .orElseGet(() -> unknown(name, description));
+                .or(() -> description(name).filter(Description::isSure).map(Description::span))
+                .or(() -> ZoneNames.other(name, wanted.window().start()).map(ZoneSpan::of));
     }
 
-    private ZoneSpan unknown(String name, Optional<Description> description) {
+    private Optional<Description> description(String name) {
+        return name.length() > LONGEST_NAME
+                ? Optional.empty()
+                : calendar.zone(name).flatMap(zone -> new DescribedZone(zone, wanted.window(), budget).read());
+    }
+
+    private ZoneSpan unknown(String name) {
         unknown.add(shown(name));
         @Nullable ZoneId answer = wanted.answer();
         return answer != null
                 ? ZoneSpan.of(answer)
-                : description
+                : description(name)
                         .map(Description::span)
                         .or(() -> ZoneNames.guess(name))
                         .orElse(ZoneSpan.ANY);

@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +20,6 @@ final class CalendarParts {
 
     private static final int MOST_KEPT = 20_000;
     private static final int MOST_ZONES = 500;
-    private static final int MOST_LINES = 5_000;
-    private static final int MOST_CHARACTERS = 500_000;
 
     /** Of all that is kept: short lines take more room than they are long. */
     private static final int MOST_LINES_KEPT = 300_000;
@@ -31,21 +28,28 @@ final class CalendarParts {
 
     private static final Pattern BRACKET = Pattern.compile("(?i)^\\s*(BEGIN|END)\\s*:\\s*([\\w-]+)\\s*$");
     private static final Pattern WEB_PAGE = Pattern.compile("(?i)^\\s*<(!doctype|html|head|body|script)\\b.*");
-    private static final Set<String> HEAD =
-            Set.of("VERSION", "X-WR-TIMEZONE", "TIMEZONE-ID", "X-WR-CALNAME", "X-OWNER", "X-WR-RELCALID");
+    private static final Set<String> HEAD = Set.of(
+            "METHOD", "X-WR-TIMEZONE", "TIMEZONE-ID", "TZ", "DAYLIGHT", "X-WR-CALNAME", "X-OWNER", "X-WR-RELCALID");
     private static final Set<String> TIMES = Set.of(
             "UID",
+            "SEQUENCE",
+            "DTSTAMP",
+            "METHOD",
             "DTSTART",
             "DTEND",
             "DURATION",
             "RRULE",
             "RDATE",
             "EXDATE",
+            "EXRULE",
             "RECURRENCE-ID",
             "STATUS",
             "TRANSP",
             "X-MICROSOFT-CDO-BUSYSTATUS",
             "X-MICROSOFT-CDO-INTENDEDSTATUS",
+            "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS",
+            "X-MICROSOFT-MSNCALENDAR-INTENDEDSTATUS",
+            "X-GWSHOW-AS",
             "ATTENDEE",
             "FREEBUSY",
             "TZID",
@@ -54,9 +58,12 @@ final class CalendarParts {
             "TZOFFSETTO");
     private static final Set<String> PARTS_OF_ZONE = Set.of("STANDARD", "DAYLIGHT");
 
+    /** What may be in a component; all else that begins so is text of which nobody marked the line breaks. */
+    private static final Pattern PART = Pattern.compile("V[A-Z]+|X-.*|STANDARD|DAYLIGHT|AVAILABLE|PARTICIPANT");
+
     /** Where one of these can't be read, a component says something else about time. */
     private static final Set<String> VITAL =
-            Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "FREEBUSY");
+            Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "FREEBUSY");
 
     private final CalendarLines lines;
     private final Relevance relevance;
@@ -72,35 +79,6 @@ final class CalendarParts {
     CalendarParts(Reader text, TimeRange window) throws IOException {
         this.lines = new CalendarLines(text);
         this.relevance = new Relevance(window);
-    }
-
-    /** A component of which more lines may come. */
-    private static final class Draft {
-        final String name;
-        final List<ContentLine> lines = new ArrayList<>();
-        final List<Component> parts = new ArrayList<>();
-
-        /** Components in it that have begun and not ended. */
-        final List<String> inner = new ArrayList<>();
-
-        @Nullable
-        Draft part;
-
-        boolean whole = true;
-        int characters;
-
-        Draft(String name) {
-            this.name = name;
-        }
-
-        boolean add(ContentLine line) {
-            characters += line.value().length();
-            return lines.size() < MOST_LINES && characters <= MOST_CHARACTERS && lines.add(line);
-        }
-
-        Component component() {
-            return new Component(name, lines, parts, whole);
-        }
     }
 
     /** @throws FeedFault.Unreadable when it isn't a whole calendar, or more than can be kept */
@@ -137,7 +115,7 @@ final class CalendarParts {
         if (open == null) {
             return;
         }
-        if (top != null && (top.name.equals(name) || name.equals("VEVENT"))) {
+        if (top != null && (top.name().equals(name) || name.equals("VEVENT"))) {
             // the one before has no end
             close(open);
         }
@@ -145,11 +123,8 @@ final class CalendarParts {
             top = new Draft(name);
             return;
         }
-        if (top.inner.isEmpty() && PARTS_OF_ZONE.contains(name)) {
-            top.part = new Draft(name);
-        }
-        if (top.inner.size() < MOST_LINES) {
-            top.inner.add(name);
+        if (PART.matcher(name).matches()) {
+            top.begin(name, PARTS_OF_ZONE.contains(name));
         }
     }
 
@@ -161,21 +136,10 @@ final class CalendarParts {
             close(open);
             calendars.add(open);
             open = null;
-        } else if (top != null && top.name.equals(name)) {
+        } else if (top != null && top.name().equals(name)) {
             close(open);
         } else if (top != null) {
-            endInner(top, name);
-        }
-    }
-
-    private static void endInner(Draft top, String name) {
-        int last = top.inner.lastIndexOf(name);
-        if (last >= 0) {
-            top.inner.subList(last, top.inner.size()).clear();
-        }
-        if (top.inner.isEmpty() && top.part != null) {
-            top.parts.add(top.part.component());
-            top.part = null;
+            top.end(name);
         }
     }
 
@@ -184,17 +148,11 @@ final class CalendarParts {
             ContentLine.of(line).filter(known -> HEAD.contains(known.name())).ifPresent(calendar.head()::add);
             return;
         }
-        Draft draft = top.part != null && top.inner.size() == 1 ? top.part : top;
-        if (draft == top && !top.inner.isEmpty()) {
-            return;
-        }
         String name = ContentLine.nameOf(line);
         if (TIMES.contains(name) && isWorthKeeping(name, line)) {
-            Optional<ContentLine> read = ContentLine.of(line);
-            boolean taken = read.isPresent() && draft.add(read.get());
-            draft.whole &= taken || !VITAL.contains(name);
+            top.take(ContentLine.of(line), VITAL.contains(name));
         } else if (name.isEmpty() || !line.contains(":")) {
-            draft.whole &= VITAL.stream().noneMatch(name::startsWith);
+            top.passOver(VITAL.stream().anyMatch(name::startsWith));
         }
     }
 
@@ -206,9 +164,6 @@ final class CalendarParts {
     private void close(Calendar calendar) {
         if (top == null) {
             return;
-        }
-        if (top.part != null) {
-            top.parts.add(top.part.component());
         }
         Component component = top.component();
         top = null;

@@ -58,7 +58,7 @@ final class CalendarText {
         for (Component event : calendar.events()) {
             guarded(event, () -> {
                 String uid = event.value("UID").orElse("\n" + series.size());
-                new BusyEvent.Reader(event, clock, owner, calendar.version())
+                new BusyEvent.Reader(event, clock, owner, calendar.isCancellation())
                         .read()
                         .ifPresent(read -> series.computeIfAbsent(uid, first -> new ArrayList<>())
                                 .add(read));
@@ -67,7 +67,8 @@ final class CalendarText {
         return series.values();
     }
 
-    private void read(List<BusyEvent> same, CalendarClock clock) {
+    private void read(List<BusyEvent> all, CalendarClock clock) {
+        List<BusyEvent> same = Revisions.latest(all);
         EventSeries series = new EventSeries(same, clock, wanted.window(), budget);
         for (BusyEvent event : same) {
             busy.nextEvent();

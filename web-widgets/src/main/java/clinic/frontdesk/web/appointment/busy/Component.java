@@ -27,6 +27,11 @@ record Component(String name, List<ContentLine> lines, List<Component> parts, bo
         return line(wanted).map(ContentLine::value);
     }
 
+    /** The first line of that name that says something. */
+    Optional<ContentLine> said(String wanted) {
+        return all(wanted).filter(line -> !line.value().isBlank()).findFirst();
+    }
+
     /** All lines of that name. */
     Stream<ContentLine> all(String wanted) {
         return lines.stream().filter(line -> line.name().equals(wanted));

@@ -28,16 +28,14 @@ final class DescribedZone {
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2}):?(\\d{2})(?::?(\\d{2}))?");
 
     private final Component zone;
-    private final String version;
     private final Budget budget;
     private final LocalDateTime begin;
     private final LocalDateTime from;
     private final LocalDateTime until;
 
     /** @param window in which it is needed */
-    DescribedZone(Component zone, String version, TimeRange window, Budget budget) {
+    DescribedZone(Component zone, TimeRange window, Budget budget) {
         this.zone = zone;
-        this.version = version;
         this.budget = budget;
         this.begin = LocalDateTime.ofInstant(window.start(), ZoneOffset.UTC);
         this.from = begin.minusYears(YEARS_BEFORE);
@@ -127,7 +125,7 @@ final class DescribedZone {
     }
 
     private List<LocalDateTime> ruled(String text, LocalDateTime first) {
-        RepeatRule rule = RepeatRule.of(text, version);
+        RepeatRule rule = RepeatRule.of(text);
         Iterator<LocalDateTime> all = rule.starts(first, WrittenTime::local, from, until, budget);
         List<LocalDateTime> found = new ArrayList<>();
         while (all.hasNext()) {

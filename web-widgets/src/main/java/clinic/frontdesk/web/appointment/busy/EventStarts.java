@@ -1,18 +1,23 @@
 package clinic.frontdesk.web.appointment.busy;
 
 import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import clinic.frontdesk.web.appointment.busy.RepeatRule.Between;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** When an event begins, on its own clock: once, by a rule, or on further dates (RFC 5545 §3.8.5). */
 final class EventStarts {
+
+    private static final int MOST_EXCLUDED = 20_000;
 
     private final BusyEvent event;
     private final WrittenTime first;
@@ -41,18 +46,62 @@ final class EventStarts {
      * @param length of each that is ruled: of those that touch, some in between may be left out
      */
     void forEach(TimeRange around, Duration length, Consumer<Start> each) {
+        Between asked = new Between(span.earliest(around.start()), span.latest(around.end()), length);
+        if (event.exceptionRules().isEmpty()) {
+            all(asked, each);
+            return;
+        }
+        Excluded excluded = excluded(asked);
+        Between single = new Between(asked.from(), asked.until(), Duration.ZERO);
+        all(single, start -> {
+            if (!excluded.times().contains(start.local())) {
+                each.accept(start);
+            }
+        });
+        if (excluded.cut() != null) {
+            throw excluded.cut();
+        }
+    }
+
+    private void all(Between asked, Consumer<Start> each) {
         each.accept(new Start(first.local(), null));
         event.furtherStarts().forEach(time -> each.accept(new Start(local(time), null)));
         event.furtherTimes().forEach(time -> each.accept(new Start(local(time.start()), time.length())));
-        Between asked = new Between(span.earliest(around.start()), span.latest(around.end()), length);
         for (RepeatRule rule : event.rules()) {
             Iterator<LocalDateTime> starts = rule.starts(first.local(), this::lastStart, asked, budget);
             starts.forEachRemaining(local -> each.accept(new Start(local, null)));
         }
     }
 
+    /**
+     * What rules take out (RFC 2445 §4.8.5.2).
+     *
+     * @param cut that there is more of it; null: this is all
+     */
+    private record Excluded(Set<LocalDateTime> times, @Nullable Unreadable cut) {}
+
+    private Excluded excluded(Between asked) {
+        Set<LocalDateTime> times = new HashSet<>();
+        Between single = new Between(asked.from(), asked.until(), Duration.ZERO);
+        try {
+            for (RepeatRule rule : event.exceptionRules()) {
+                Iterator<LocalDateTime> all = rule.starts(first.local(), this::lastStart, single, budget);
+                while (all.hasNext()) {
+                    if (times.size() == MOST_EXCLUDED) {
+                        throw new Unreadable(Reason.EXCEPTION_NOT_UNDERSTOOD);
+                    }
+                    times.add(all.next());
+                }
+            }
+            return new Excluded(times, null);
+        } catch (Unreadable tooMuch) {
+            return new Excluded(times, tooMuch);
+        }
+    }
+
     /** A time on the clock of the event, or the day of one that takes whole days. */
-    LocalDateTime local(WrittenTime time) {
+    LocalDateTime local(WrittenTime written) {
+        WrittenTime time = written.onClockOf(first);
         if (!first.hasTime()) {
             return clock.day(time).atStartOfDay();
         }
@@ -65,6 +114,9 @@ final class EventStarts {
 
     /** The end of a rule is in UTC where the event has a zone; one that is a date alone means all of it. */
     private LocalDateTime lastStart(WrittenTime end) {
+        if (!first.hasTime()) {
+            return clock.day(end).atStartOfDay();
+        }
         if (!end.hasTime()) {
             return end.local().with(LocalTime.MAX).truncatedTo(ChronoUnit.SECONDS);
         }

@@ -16,6 +16,7 @@ import java.io.Reader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.zip.ZipException;
 
 /** Calendars at addresses on the internet. */
@@ -26,6 +27,9 @@ public class FetchedCalendars implements BusyCalendars {
 
     /** Some write the calendar only when they are asked for it. Nobody waits for us. */
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60), Duration.ofSeconds(30));
+
+    /** A server between may say that it has changed something. */
+    private static final Set<Integer> READABLE = Set.of(200, 203);
 
     private final Outbound outbound;
     private final Clock clock;
@@ -55,7 +59,7 @@ public class FetchedCalendars implements BusyCalendars {
     }
 
     private BusyReading read(Arrival arrival, Wanted wanted) throws IOException {
-        if (arrival.status() != 200) {
+        if (!READABLE.contains(arrival.status())) {
             throw new FeedFault.Unreadable(refusal(arrival.status()));
         }
         try (Reader text = Unpacked.text(arrival.body(), arrival.encoding().orElse(""), MOST_BYTES)) {

@@ -20,6 +20,9 @@ final class Owner {
     /** An address alone, or after a name; one within other words is somebody's, but not the owner's for sure. */
     private static final Pattern NAMED = Pattern.compile("(?i)(?:[^<>]*<)?(?:mailto:)?(" + ADDRESS + ")>?");
 
+    /** Whoever sends somebody else isn't there. */
+    private static final Set<String> ABSENT = Set.of("DECLINED", "DELEGATED");
+
     private static final int LONGEST = 500;
     private static final List<String> SAY_WHOSE = List.of("X-WR-CALNAME", "X-OWNER", "X-WR-RELCALID");
 
@@ -50,12 +53,12 @@ final class Owner {
         }
     }
 
-    /** Whether they were invited and declined, under each of their addresses that was. */
-    boolean declined(Component event) {
+    /** Whether they were invited and won't come, under each of their addresses that was. */
+    boolean isAbsent(Component event) {
         List<ContentLine> own = event.all("ATTENDEE").filter(this::isOwner).toList();
         return !own.isEmpty()
                 && own.stream().allMatch(line -> line.parameter("PARTSTAT")
-                        .filter("DECLINED"::equalsIgnoreCase)
+                        .filter(answer -> ABSENT.contains(answer.toUpperCase(Locale.ROOT)))
                         .isPresent());
     }
 

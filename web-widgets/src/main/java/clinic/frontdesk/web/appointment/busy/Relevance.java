@@ -63,7 +63,7 @@ final class Relevance {
     /** It is read once more, and told of. */
     private static boolean isMalformed(Component event) {
         time(event, "DTEND");
-        event.value("DURATION").ifPresent(WrittenDuration::of);
+        event.said("DURATION").ifPresent(line -> WrittenDuration.of(line.value()));
         return false;
     }
 
@@ -98,8 +98,8 @@ final class Relevance {
     private static LocalDateTime lastEnd(Component event, WrittenTime start, LocalDateTime last) {
         Duration length = time(event, "DTEND")
                 .map(end -> Duration.between(start.local(), end.local()))
-                .or(() -> event.value("DURATION")
-                        .map(said -> WrittenDuration.of(said).most()))
+                .or(() -> event.said("DURATION")
+                        .map(line -> WrittenDuration.of(line.value()).most()))
                 .orElse(Duration.ZERO);
         if (length.compareTo(SLACK.negated()) < 0) {
             // told of as one that ends before it begins
@@ -109,6 +109,6 @@ final class Relevance {
     }
 
     private static Optional<WrittenTime> time(Component event, String name) {
-        return event.line(name).map(WrittenTime::of);
+        return event.said(name).map(WrittenTime::of);
     }
 }

@@ -17,9 +17,12 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How an event repeats (RFC 5545 §3.3.10), on a wall clock: what is at nine stays at nine when the clock changes. */
@@ -28,33 +31,58 @@ final class RepeatRule {
     private static final int LONGEST = 2_000;
     private static final Pattern UNTIL = Pattern.compile("(?i);?\\bUNTIL=([^;]*)");
     private static final Pattern OTHER_CALENDAR = Pattern.compile("(?i)\\bRSCALE=(?!GREGORIAN)");
+    private static final Pattern MOVES = Pattern.compile("(?i)\\bSKIP=(FORWARD|BACKWARD)");
+    private static final Set<String> OF_RFC_7529 = Set.of("RSCALE", "SKIP");
 
     private final Recurrence rule;
     private final @Nullable WrittenTime end;
 
-    private RepeatRule(Recurrence rule, @Nullable WrittenTime end) {
+    /** To where a day is moved that isn't in its month; empty: to nowhere. */
+    private final Optional<String> moves;
+
+    private RepeatRule(Recurrence rule, @Nullable WrittenTime end, Optional<String> moves) {
         this.rule = rule;
         this.end = end;
+        this.moves = moves;
     }
 
     /**
-     * That rule.
+     * That rule, in either version of the format, whichever its calendar says.
      *
-     * @param version of the calendar that it is in
      * @throws Unreadable when it isn't understood
      */
-    static RepeatRule of(String text, String version) {
-        if (text.length() > LONGEST || OTHER_CALENDAR.matcher(text).find()) {
+    static RepeatRule of(String text) {
+        if (text.length() > LONGEST) {
             throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
         }
-        Matcher until = UNTIL.matcher(text);
-        @Nullable String said = until.find() ? until.group(1).strip() : null;
-        Recurrence rule = parsed(until.replaceAll(""), version);
+        String plain = plain(text);
+        boolean isOfNow = plain.toUpperCase(Locale.ROOT).contains("FREQ=");
+        Matcher until = UNTIL.matcher(plain);
+        @Nullable String said = until.find() ? until.group(1) : null;
+        Recurrence rule = isOfNow ? parsed(until.replaceAll(""), "2.0") : parsed(text, "1.0");
         boolean counts = isPositive(rule.getCount()) && isPositive(rule.getInterval());
-        if (rule.getFrequency() == null || !counts) {
+        if (rule.getFrequency() == null
+                || !counts
+                || OTHER_CALENDAR.matcher(plain).find()) {
             throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
         }
-        return new RepeatRule(rule, said == null ? written(rule.getUntil()) : time(said));
+        Matcher moves = MOVES.matcher(plain);
+        Optional<String> where = moves.find() ? Optional.of(moves.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();
+        return new RepeatRule(rule, said == null ? written(rule.getUntil()) : time(said), where);
+    }
+
+    /** Without blanks, and without what says nothing. */
+    private static String plain(String text) {
+        return Stream.of(text.replaceAll("\\s", "").split(";"))
+                .map(part -> part.replaceFirst(",+$", ""))
+                .filter(part -> !part.isEmpty() && !part.endsWith("="))
+                .collect(Collectors.joining(";"));
+    }
+
+    /** The library passes over what it doesn't know, and that changes when an event is. */
+    private static boolean isKnown(String part) {
+        String name = part.toUpperCase(Locale.ROOT);
+        return name.startsWith("X-") || OF_RFC_7529.contains(name);
     }
 
     private static boolean isPositive(@Nullable Integer number) {
@@ -75,7 +103,9 @@ final class RepeatRule {
         try (ICalReader reader = new ICalReader(calendar)) {
             List<VEvent> events = Objects.requireNonNull(reader.readNext()).getEvents();
             Recurrence rule = ValuedProperty.getValue(events.get(0).getProperty(RecurrenceRule.class));
-            if (rule != null && reader.getWarnings().isEmpty()) {
+            if (rule != null
+                    && reader.getWarnings().isEmpty()
+                    && rule.getXRules().keySet().stream().allMatch(RepeatRule::isKnown)) {
                 return rule;
             }
         } catch (IOException | RuntimeException malformed) {
@@ -128,6 +158,12 @@ final class RepeatRule {
     }
 
     private Iterator<LocalDateTime> all(LocalDateTime first, Between asked, LocalDateTime last, Budget budget) {
+        if (moves.isPresent() && MovedDays.hasDays(rule)) {
+            return new MovedDays(rule, first, last, moves.get().equals("FORWARD"), budget);
+        }
+        if (MonthsInStep.areNamed(rule)) {
+            return new MonthsInStep(rule, first, asked.from(), budget);
+        }
         Optional<TimesOfDay> times = TimesOfDay.of(rule, first);
         if (times.isEmpty()) {
             return EvenSteps.pace(rule).isPresent()

@@ -100,9 +100,14 @@ final class SeriesChanges {
     }
 
     /** A date alone means whatever begins on it, and in a series of whole days any time means its day. */
-    private void take(WrittenTime time, WrittenTime first, CalendarClock clock) {
+    private void take(WrittenTime written, WrittenTime first, CalendarClock clock) {
+        WrittenTime time = written.onClockOf(first);
         if (first.hasTime() && time.hasTime()) {
             taken.times.add(clock.of(time).first(time.local()));
+            if (first.offset() != null) {
+                // some write the one in UTC, and the other on the clock of the calendar
+                taken.times.add(clock.of(written).first(written.local()));
+            }
         } else {
             taken.dates.add(clock.day(time));
         }

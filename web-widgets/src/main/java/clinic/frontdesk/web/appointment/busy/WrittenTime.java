@@ -24,7 +24,10 @@ record WrittenTime(LocalDateTime local, boolean hasTime, @Nullable ZoneOffset of
 
     /** Some write it as ISO 8601 does elsewhere, with an offset too. */
     private static final Pattern TIME = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
-            + "(?:[Tt ](\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?([Zz]|[+-]\\d{2}:?\\d{2})?)?");
+            + "(?:[Tt ](\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
+
+    /** The end of a day, as ISO 8601 has it. */
+    private static final Pattern END_OF_DAY = Pattern.compile("(?i)(.*[T ])24(:?00(?::?00)?(?:Z|[+-][\\d:]+)?)");
 
     /** @throws Unreadable when there is no such time */
     static WrittenTime of(ContentLine line) {
@@ -35,7 +38,7 @@ record WrittenTime(LocalDateTime local, boolean hasTime, @Nullable ZoneOffset of
     static Values all(ContentLine line) {
         List<WrittenTime> times = new ArrayList<>();
         boolean whole = true;
-        for (String value : line.value().split(",", -1)) {
+        for (String value : values(line)) {
             try {
                 times.add(of(value.strip(), line));
             } catch (Unreadable unreadable) {
@@ -45,16 +48,30 @@ record WrittenTime(LocalDateTime local, boolean hasTime, @Nullable ZoneOffset of
         return new Values(times, whole);
     }
 
+    /** Its values; vCalendar 1.0 parts them by semicolons. */
+    static String[] values(ContentLine line) {
+        return line.value().split("[,;]", -1);
+    }
+
     /** @param areAll whether there were no others */
     record Values(List<WrittenTime> times, boolean areAll) {}
 
     /** @throws Unreadable when there is no such time */
     static WrittenTime of(String text, ContentLine line) {
-        return of(text, line.parameter("TZID").orElse(null));
+        WrittenTime time = of(text, line.parameter("TZID").orElse(null));
+        boolean isDay = line.parameter("VALUE").filter("DATE"::equalsIgnoreCase).isPresent();
+        return isDay && time.local().toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? new WrittenTime(time.local(), false, null, null)
+                : time;
     }
 
     /** @throws Unreadable when there is no such time */
     static WrittenTime of(String text, @Nullable String zone) {
+        Matcher end = END_OF_DAY.matcher(text);
+        if (end.matches()) {
+            WrittenTime begin = of(end.group(1) + "00" + end.group(2), zone);
+            return new WrittenTime(begin.local().plusDays(1), true, begin.offset(), begin.zone());
+        }
         Matcher parts = TIME.matcher(text);
         if (!parts.matches()) {
             throw new Unreadable(Reason.NO_SUCH_TIME);

@@ -50,15 +50,19 @@ final class ZoneNames {
         }
         return iana(name)
                 .or(() -> windows(name))
-                .or(() -> offset(AT_OFFSET.matcher(name)).map(ZoneId.class::cast))
+                .or(() -> offset(name).map(ZoneId.class::cast))
                 .or(() -> shown(name, at))
                 .or(() -> place(name));
     }
 
     /** What is left of a name of which only the offset in winter is known. */
     static Optional<ZoneSpan> guess(String name) {
-        return offset(SHOWN.matcher(name))
-                .map(winter -> ZoneSpan.between(winter, ZoneOffset.ofTotalSeconds(winter.getTotalSeconds() + 3600)));
+        return offset(SHOWN.matcher(name)).map(ZoneSpan::ofWinter);
+    }
+
+    /** A distance from UTC. */
+    static Optional<ZoneOffset> offset(String text) {
+        return offset(AT_OFFSET.matcher(text));
     }
 
     private static Optional<ZoneId> iana(String name) {

@@ -18,6 +18,8 @@ record ZoneSpan(ZoneRules early, ZoneRules late) {
     /** The first and the last clock of the earth: what nobody knows is between them. */
     static final ZoneSpan ANY = between(ZoneOffset.ofHours(-12), ZoneOffset.ofHours(14));
 
+    private static final int SUMMER_SECONDS = 3_600;
+
     static ZoneSpan of(ZoneId zone) {
         return of(zone.getRules());
     }
@@ -29,6 +31,11 @@ record ZoneSpan(ZoneRules early, ZoneRules late) {
     static ZoneSpan between(ZoneOffset one, ZoneOffset other) {
         boolean ahead = one.getTotalSeconds() > other.getTotalSeconds();
         return new ZoneSpan((ahead ? one : other).getRules(), (ahead ? other : one).getRules());
+    }
+
+    /** Where only the offset in winter is known, and not when summer is. */
+    static ZoneSpan ofWinter(ZoneOffset winter) {
+        return between(winter, ZoneOffset.ofTotalSeconds(winter.getTotalSeconds() + SUMMER_SECONDS));
     }
 
     /** The first instant that a time may mean. */
