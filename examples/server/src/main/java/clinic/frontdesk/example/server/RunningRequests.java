@@ -2,7 +2,6 @@ package clinic.frontdesk.example.server;
 
 import clinic.frontdesk.example.server.launcher.Stopping;
 import clinic.frontdesk.web.page.ComeAgain;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -12,7 +11,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Counts the requests that are worked on, so that the server can finish them when it's ended, and refuses those that come
@@ -20,30 +22,46 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public class RunningRequests implements Filter {
 
-    private final AtomicInteger count = new AtomicInteger();
+    private static final int MOST_SECONDS = 2;
+
+    private final AtomicInteger running = new AtomicInteger();
+    private final AtomicLong came = new AtomicLong();
 
     @Override
     public void init(FilterConfig config) {
-        System.getProperties().put(Stopping.RUNNING, count);
+        System.getProperties().put(Stopping.RUNNING, running);
+        System.getProperties().put(Stopping.CAME, came);
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        count.incrementAndGet();
+        came.incrementAndGet();
+        if (System.getProperty(Stopping.STOPPING) != null) {
+            refuse((HttpServletRequest) request, (HttpServletResponse) response);
+            return;
+        }
+        RunningRequest counted = new RunningRequest((HttpServletRequest) request, running);
         try {
-            if (isStopping(request)) {
-                ComeAgain.send((HttpServletRequest) request, (HttpServletResponse) response);
-            } else {
-                chain.doFilter(request, response);
-            }
+            chain.doFilter(counted, response);
         } finally {
-            count.decrementAndGet();
+            counted.leave();
         }
     }
 
-    /** A forwarded request came in before: its body was waited for. */
-    private static boolean isStopping(ServletRequest request) {
-        return request.getDispatcherType() == DispatcherType.REQUEST && System.getProperty(Stopping.STOPPING) != null;
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (System.getProperties().get(Stopping.CLOSING) instanceof CountDownLatch closed) {
+            await(closed);
+        }
+        ComeAgain.send(request, response);
+    }
+
+    @SuppressWarnings("ReturnValueIgnored") // the answer is the same when it takes too long
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await(MOST_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -112,9 +112,14 @@ final class RunningServer implements AutoCloseable {
                 .toList();
     }
 
+    /** Tells it to end, and doesn't wait until it has. */
+    void terminate() {
+        process.destroy();
+    }
+
     /** Ends it as Ctrl-C does. */
     void stop() {
-        process.destroy();
+        terminate();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -49,14 +49,14 @@ public final class Main {
             if (!payara.isDeployed()) {
                 throw new IllegalStateException("the application could not be started");
             }
-            payara.open();
+            payara.port().open();
             if (!payara.answers()) {
                 throw new IllegalStateException("the application doesn't answer");
             }
             StartReason.isUp();
             limit.over();
             OwnerOnly.tree(defaults.data());
-            Stopping.onSignals();
+            Stopping.onSignals(payara.port());
             Welcome.of(defaults).print(console);
         } catch (ReflectiveOperationException | IOException | RuntimeException failed) {
             failed.printStackTrace(file);

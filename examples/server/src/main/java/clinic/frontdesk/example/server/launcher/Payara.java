@@ -2,7 +2,6 @@ package clinic.frontdesk.example.server.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
@@ -12,15 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * Payara Micro, which this file contains, with the application in it. Its port stays closed until the application is up:
- * the container would answer visitors with errors of its own.
- */
+/** Payara Micro, which this file contains, with the application in it. Its {@link Port} is closed at first. */
 final class Payara {
 
     private static final String CONFIG = "configs.config.server-config.network-config.";
-    private static final String LISTENER = CONFIG + "network-listeners.network-listener.http-listener.";
-    private static final String HTTP = CONFIG + "protocols.protocol.http-listener.http.";
+    private static final String HTTP = CONFIG + "protocols.protocol." + Port.NAME + ".http.";
 
     private final Defaults defaults;
     private final Object micro;
@@ -60,8 +55,8 @@ final class Payara {
 
     private static List<String> commands(Defaults defaults) {
         List<String> commands = new ArrayList<>(List.of(
-                LISTENER + "enabled=false",
-                LISTENER + "address=" + defaults.address().getHostAddress(),
+                Port.SETTINGS + "enabled=false",
+                Port.SETTINGS + "address=" + defaults.address().getHostAddress(),
                 HTTP + "compression=on",
                 HTTP + "server-header=false",
                 HTTP + "xpowered-by=false"));
@@ -77,20 +72,9 @@ final class Payara {
         return names instanceof Collection<?> applications && !applications.isEmpty();
     }
 
-    /** Opens the port. */
-    void open() throws ReflectiveOperationException {
-        ClassLoader container = micro.getClass().getClassLoader();
-        Object services = container
-                .loadClass("org.glassfish.internal.api.Globals")
-                .getMethod("getDefaultBaseServiceLocator")
-                .invoke(null);
-        Class<?> commands = container.loadClass("org.glassfish.embeddable.CommandRunner");
-        Object runner = container
-                .loadClass("org.glassfish.hk2.api.ServiceLocator")
-                .getMethod("getService", Class.class, Annotation[].class)
-                .invoke(services, commands, new Annotation[0]);
-        commands.getMethod("run", String.class, String[].class)
-                .invoke(runner, "set", new String[] {LISTENER + "enabled=true"});
+    /** Where it listens. */
+    Port port() {
+        return new Port(micro.getClass().getClassLoader());
     }
 
     /** Whether the application answers that it can work. */

@@ -5,37 +5,58 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the server on Ctrl-C and on SIGTERM: what runs is finished, what comes is refused. By itself, the container breaks
- * off what runs.
+ * Ends the server on Ctrl-C, on SIGTERM and with its terminal: what runs is finished, what comes is refused, and when nothing
+ * comes any more the application is taken down. By itself, the container breaks off what runs, and answers 500 meanwhile.
  */
 public final class Stopping {
 
-    /** How the application is told: a counter of its running requests, and whether it has to refuse new ones. */
+    /** How the application is told: a counter of its running requests. */
     public static final String RUNNING = "frontdesk.example.running";
+
+    /** And a counter of all that came, with those that were refused. */
+    public static final String CAME = "frontdesk.example.came";
 
     /** The system property that is there once the server ends. */
     public static final String STOPPING = "frontdesk.example.stopping";
 
+    /** What whoever comes then waits for: a latch that opens when the port is closed. */
+    public static final String CLOSING = "frontdesk.example.closing";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Whoever has a connection asks again within that time, mostly, and is told that the server ends. */
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    /** In that time whoever keeps coming back is in, and waits. */
+    private static final Duration GATHERING = Duration.ofMillis(300);
+
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private Stopping() {}
+    private final Port port;
+    private final long end = System.nanoTime() + PATIENCE.toNanos();
+
+    private Stopping(Port port) {
+        this.port = port;
+    }
 
     /** Where the JVM leaves signals to others, the container ends as it would by itself. */
-    static void onSignals() {
+    static void onSignals(Port port) {
         try {
             // by reflection: javac warns of the class, which every JDK has, and can't be told not to
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
             Object stopping = Proxy.newProxyInstance(
-                    Stopping.class.getClassLoader(), new Class<?>[] {handler}, new OnceStopping());
-            for (String name : List.of("TERM", "INT")) {
+                    Stopping.class.getClassLoader(), new Class<?>[] {handler}, new OnceStopping(port));
+            // the last one isn't there on Windows; of those that the process ignores, as by nohup, the JVM takes none
+            for (String name : List.of("TERM", "INT", "HUP")) {
                 signal.getMethod("handle", signal, handler)
                         .invoke(null, signal.getConstructor(String.class).newInstance(name), stopping);
             }
@@ -47,26 +68,72 @@ public final class Stopping {
     /** Begins at the first signal. */
     private static final class OnceStopping implements InvocationHandler {
         private final AtomicBoolean begun = new AtomicBoolean();
+        private final Port port;
+
+        OnceStopping(Port port) {
+            this.port = port;
+        }
 
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
             if (begun.compareAndSet(false, true)) {
-                new Thread(Stopping::finish, "stopping").start();
+                new Thread(() -> new Stopping(port).finish(), "stopping").start();
             }
             return null;
         }
     }
 
-    private static void finish() {
+    private void finish() {
         System.setProperty(STOPPING, "true");
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (running() > 0 && System.nanoTime() < end) {
-            LockSupport.parkNanos(PAUSE.toNanos());
+        try {
+            await(() -> running() == 0);
+            closePort();
+            await(new Silence()::isLongEnough);
+            port.close();
+        } catch (ReflectiveOperationException | RuntimeException failed) {
+            failed.printStackTrace(System.err);
         }
         System.exit(0);
     }
 
+    /** Those on their way in are reset by the system when a port is closed: nobody is sent away just before. */
+    private void closePort() throws ReflectiveOperationException {
+        CountDownLatch closed = new CountDownLatch(1);
+        System.getProperties().put(CLOSING, closed);
+        try {
+            LockSupport.parkNanos(GATHERING.toNanos());
+            port.letNobodyIn();
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private void await(BooleanSupplier wanted) {
+        while (!wanted.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** That nothing runs and nothing comes. */
+    private static final class Silence {
+        private long came = came();
+        private long since = System.nanoTime();
+
+        boolean isLongEnough() {
+            long now = System.nanoTime();
+            if (running() > 0 || came() != came) {
+                came = came();
+                since = now;
+            }
+            return now - since >= QUIET.toNanos();
+        }
+    }
+
     private static int running() {
         return System.getProperties().get(RUNNING) instanceof AtomicInteger count ? count.get() : 0;
+    }
+
+    private static long came() {
+        return System.getProperties().get(CAME) instanceof AtomicLong count ? count.get() : 0;
     }
 }
