@@ -1,5 +1,8 @@
 package clinic.frontdesk.persistence;
 
+import static java.util.Objects.requireNonNull;
+
+import clinic.frontdesk.clinic.KeyProvider;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.SynchronizationType;
+import java.security.SecureRandom;
 import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -16,7 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The data source named by {@code frontdesk.data-source} (JNDI), its schema migrated before anyone uses it.
+ * The data source named by {@code frontdesk.data-source} (JNDI), its schema migrated, and the keys tried at it, before anyone
+ * uses it: an application's own listener may come before ours.
  *
  * <p>The persistence unit is opened here and not injected: {@code @PersistenceContext} can't take the name of its data
  * source from configuration, and hands out entity managers outside of transactions.
@@ -32,11 +37,15 @@ class Database {
     @ConfigProperty(name = "frontdesk.data-source", defaultValue = "java:app/jdbc/frontdesk")
     String name;
 
+    @Inject
+    KeyProvider keys;
+
     private EntityManagerFactory factory;
 
     @PostConstruct
     void start() {
         new Migration(lookUp()).run();
+        new KeyCheck(lookUp(), new Vault(keys, new SecureRandom())).run();
         factory = Persistence.createEntityManagerFactory(
                 UNIT,
                 Map.of(
@@ -50,9 +59,9 @@ class Database {
                         name));
     }
 
-    /** Refuses keys that aren't those of the database. The first call opens it. */
-    void check(Vault vault) {
-        new KeyCheck(lookUp(), vault).run();
+    /** Opens it, for whoever calls first. */
+    void ready() {
+        requireNonNull(factory);
     }
 
     /** An entity manager of the running transaction. */

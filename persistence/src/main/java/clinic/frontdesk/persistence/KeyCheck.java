@@ -12,8 +12,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Whether the keys are those that the database was written with. At the first start it keeps a sealed value for each
- * clinic, and one for all together, which every later start has to open.
+ * Whether the keys are those that the database was written with. Each clinic has a sealed value from the moment in which it is
+ * added, and all together have one, which every start has to open.
  *
  * <p>A database that was written before there were such values is known by what else is sealed in it.
  */
@@ -111,7 +111,7 @@ public final class KeyCheck {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into frontdesk.key_check (clinic_id, check_sealed) values (?, ?)")) {
             insert.setString(1, clinic.value());
-            insert.setString(2, vault.seal(place(clinic), TEXT));
+            insert.setString(2, seal(vault, clinic));
             insert.executeUpdate();
         }
     }
@@ -137,6 +137,11 @@ public final class KeyCheck {
                 }
             }
         }
+    }
+
+    /** The value of a clinic. */
+    public static String seal(Vault vault, Slug clinic) {
+        return vault.seal(place(clinic), TEXT);
     }
 
     private void require(Vault.Place place, String sealed) {

@@ -50,8 +50,8 @@ class Ports {
 
     @Produces
     @ApplicationScoped
-    Clinics clinics() {
-        return new JpaClinics(work::entities, Clock.systemUTC());
+    Clinics clinics(KeyProvider keys) {
+        return new JpaClinics(work::entities, vault(keys), Clock.systemUTC());
     }
 
     @Produces

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.security.SecureRandom;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -26,6 +25,6 @@ public class ReadyAtStart implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent starting) {
         keys.current(new Slug("any"));
-        database.check(new Vault(keys, new SecureRandom()));
+        database.ready();
     }
 }

@@ -20,8 +20,8 @@ class KnownClinicsTest {
     private final TestDatabase database =
             new TestDatabase(JdbcConnectionPool.create("jdbc:h2:mem:known;DB_CLOSE_DELAY=-1", "sa", ""));
     private final MovableClock clock = new MovableClock();
-    private final Clinics here = new JpaClinics(database.transactions::entities, clock);
-    private final Clinics there = new JpaClinics(database.transactions::entities, clock);
+    private final Clinics here = new JpaClinics(database.transactions::entities, database.vault, clock);
+    private final Clinics there = new JpaClinics(database.transactions::entities, database.vault, clock);
     private final Clinic clinic = SampleClinic.described("known").build();
 
     @Test

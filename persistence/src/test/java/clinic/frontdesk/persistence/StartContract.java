@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.DataKey;
 import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contract.Store;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,6 +104,21 @@ abstract class StartContract {
         start(1);
         execute(database, "update frontdesk.key_check set check_sealed = 'v1.k1.AAAA' where clinic_id = 'one'");
         assertKeyRefused(1);
+    }
+
+    /** Clinic files are read after the check, and while the server runs. */
+    @Test
+    void knowsTheKeyOfAClinicThatWasAddedLater() {
+        OneKey key = new OneKey("k1", 0);
+        TestDatabase running = new TestDatabase(database);
+        vaultCheck(key);
+        Clinic later = SampleClinic.described("later").build();
+        Store store = running.store(Clock.systemUTC());
+        running.transactions.run(() -> store.clinics().save(later));
+        running.transactions.run(() -> store.clinics().save(later));
+        assertEquals(2, number("select count(*) from frontdesk.key_check"));
+        vaultCheck(key);
+        assertThrows(IllegalStateException.class, () -> vaultCheck(new Own(later.slug(), new OneKey("k1", 1), key)));
     }
 
     @Test
@@ -261,6 +280,23 @@ abstract class StartContract {
         @Override
         public Optional<DataKey> find(Slug clinic, String id) {
             return Optional.of(key).filter(known -> known.id().equals(id));
+        }
+    }
+
+    /** One clinic has a key of its own. */
+    private record Own(Slug owner, OneKey own, OneKey others) implements KeyProvider {
+        @Override
+        public DataKey current(Slug clinic) {
+            return of(clinic).key();
+        }
+
+        @Override
+        public Optional<DataKey> find(Slug clinic, String id) {
+            return of(clinic).find(clinic, id);
+        }
+
+        private OneKey of(Slug clinic) {
+            return clinic.equals(owner) ? own : others;
         }
     }
 

@@ -47,7 +47,7 @@ final class TestDatabase {
                         "RESOURCE_LOCAL",
                         "jakarta.persistence.nonJtaDataSource",
                         dataSource)));
-        clinics = new JpaClinics(transactions::entities, Clock.systemUTC());
+        clinics = new JpaClinics(transactions::entities, vault, Clock.systemUTC());
     }
 
     Store store(Clock clock) {

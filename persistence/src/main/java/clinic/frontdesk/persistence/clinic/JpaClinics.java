@@ -6,6 +6,7 @@ import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Room;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.persistence.Vault;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -28,15 +29,18 @@ public final class JpaClinics implements Clinics {
     private static final Duration BELIEVED = Duration.ofSeconds(1);
 
     private final Supplier<EntityManager> entities;
+    private final Vault vault;
     private final Clock clock;
     private final Map<Slug, Read> read = new ConcurrentHashMap<>();
 
     /**
      * @param entities of the running transaction
+     * @param vault seals what later starts check their key by
      * @param clock tells what was read long ago
      */
-    public JpaClinics(Supplier<EntityManager> entities, Clock clock) {
+    public JpaClinics(Supplier<EntityManager> entities, Vault vault, Clock clock) {
         this.entities = entities;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ public final class JpaClinics implements Clinics {
         row.take(clinic);
         if (known == null) {
             entities.get().persist(row);
+            keepKeyCheck(clinic.slug());
             LaneRow.all(clinic.slug()).forEach(entities.get()::persist);
         }
         diariesOf(clinic).forEach(diary -> keepDiary(clinic.slug(), diary));
@@ -113,6 +118,12 @@ public final class JpaClinics implements Clinics {
     private void keepDiary(Slug clinic, Diary diary) {
         if (entities.get().find(DiaryRow.class, DiaryRow.key(clinic, diary)) == null) {
             entities.get().persist(DiaryRow.of(clinic, diary));
+        }
+    }
+
+    private void keepKeyCheck(Slug clinic) {
+        if (entities.get().find(KeyCheckRow.class, clinic.value()) == null) {
+            entities.get().persist(KeyCheckRow.of(clinic, vault));
         }
     }
 
