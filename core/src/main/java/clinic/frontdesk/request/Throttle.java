@@ -39,10 +39,10 @@ public final class Throttle {
             return;
         }
         // a flood is refused without a lock
-        requireOpen(transactions.reading(() -> streaks.read(keys(tracks))));
+        requireOpen(tracks, transactions.reading(() -> streaks.read(keys(tracks))));
         transactions.run(() -> {
             Map<String, Streak> present = streaks.lock(keys(tracks));
-            requireOpen(present);
+            requireOpen(tracks, present);
             tracks.forEach(track -> fail(track, present.getOrDefault(track.key(), Streak.NONE)));
         });
     }
@@ -78,9 +78,11 @@ public final class Throttle {
         streaks.save(track.key(), streak, open.plus(track.memory()));
     }
 
-    private void requireOpen(Map<String, Streak> present) {
+    private void requireOpen(List<Track> tracks, Map<String, Streak> present) {
         Instant now = clock.instant();
-        present.values().stream()
+        tracks.stream()
+                .filter(track -> track.stops(present))
+                .map(track -> present.getOrDefault(track.key(), Streak.NONE))
                 .filter(streak -> !streak.isOpenAt(now))
                 .map(Streak::opensAt)
                 .max(Comparator.naturalOrder())

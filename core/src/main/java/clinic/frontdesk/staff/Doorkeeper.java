@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * Lets staff in by their password, and slows down whoever guesses.
  *
- * <p>Guesses of strangers are counted for the account, for the address and for all strangers together. A browser with which
+ * <p>Guesses of strangers are counted for the account, for the address and for all strangers together; those at other clinics
+ * don't stop strangers of a clinic at which hardly anybody guesses. A browser with which
  * the account was signed into before is counted by itself, and so is a network: strangers who know the address of an owner
  * can't keep the owner out. Whether there is such an account makes no difference, neither to the answer nor to its time.
  */
@@ -31,6 +32,7 @@ public final class Doorkeeper {
     private static final Duration SECONDS = Duration.ofSeconds(5);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration MINUTES = Duration.ofMinutes(8);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final SignIn signIn;
     private final KnownNetworks networks;
@@ -146,9 +148,10 @@ public final class Doorkeeper {
         Track account = new Track("account/" + attempt.account(), 4, SECONDS.multipliedBy(3), MINUTES, MEMORY);
         // longer than that of an account: who guesses from one address leaves the account to its owner
         Stream<Track> address = Stream.ofNullable(attempt.address())
-                .map(from -> new Track("address/" + from, 10, SECONDS, Duration.ofHours(1), MEMORY));
-        Track everyone = new Track("strangers", 30, MINUTE, MINUTE, Duration.ofHours(1));
-        return Stream.concat(Stream.concat(Stream.of(account), address), Stream.of(everyone))
+                .map(from -> new Track("address/" + from, 10, SECONDS, HOUR, MEMORY));
+        Track clinic = Track.counting("strangers/" + attempt.clinic(), 3, HOUR);
+        Track everyone = new Track("strangers", 30, MINUTE, MINUTE, HOUR).sparing(clinic);
+        return Stream.concat(Stream.concat(Stream.of(account), address), Stream.of(clinic, everyone))
                 .toList();
     }
 

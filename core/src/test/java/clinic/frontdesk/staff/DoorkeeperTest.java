@@ -142,6 +142,19 @@ class DoorkeeperTest {
     }
 
     @Test
+    void aStrangerGetsInWhereNobodyGuessesWhateverIsGuessedElsewhere() {
+        account();
+        lookedAt(i -> guess("clinic" + i % 7, OWNER, "203.0.113." + i % 250));
+        for (int i = 0; i < 3; i++) {
+            assertTrue(isLookedAt(guess("harbour", "ben@harbour.example", "192.0.2." + i)));
+        }
+        assertThrows(TooMany.class, () -> doorkeeper.enter(right("192.0.2.9")));
+        clock.pass(Duration.ofHours(1));
+        lookedAt(i -> guess("clinic" + i % 7, OWNER, "203.0.113." + i % 250));
+        assertTrue(doorkeeper.enter(right("192.0.2.9")).browserMark().isPresent());
+    }
+
+    @Test
     void aMarkIsOfItsAccountAndItsClinicAlone() {
         String mark = account().browserMark().orElseThrow();
         lookedAt(i -> new SignInAttempt(
