@@ -61,7 +61,8 @@ input[type=text], input[type=tel], input[type=email], select {
   -webkit-appearance: none;
 }
 .select { display: block; position: relative }
-.select select { padding-inline-end: 2.5em; text-overflow: ellipsis }
+.select select { appearance: base-select; display: flex; align-items: center; padding-inline-end: 2.5em; white-space: normal; text-overflow: ellipsis }
+.select ::picker-icon { display: none }
 .select::after {
   content: "";
   position: absolute;

@@ -336,4 +336,36 @@ class DiaryBoardIT {
             Reachable.assertAllOf(phone, "person");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void givesFingersRoomOnEveryPage(int width) {
+        LocalDate day = day(11);
+        book(day + "T%02d:00".formatted(8 + width % 7), "visit", "Fin Gerspitz " + width);
+        page.setViewportSize(width, 800);
+        List<String> paths = List.of(
+                "",
+                "/inbox",
+                "/inbox?state=ALL",
+                "/quarantine",
+                "/appointments",
+                "/notices",
+                "/team",
+                "/report",
+                "/calendars",
+                "/diary?date=" + day,
+                "/diary/week?date=" + day,
+                "/diary/book?start=" + day + "T09:00",
+                "/diary/block");
+        for (String path : paths) {
+            open("/desk" + path);
+            Reachable.assertLargeTargetsOf(page, path);
+        }
+        open("/desk/inbox");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fin Gerspitz"))
+                .first()
+                .click();
+        assertThat(page.locator("#person-name")).containsText("Fin Gerspitz");
+        Reachable.assertLargeTargetsOf(page, "person");
+    }
 }

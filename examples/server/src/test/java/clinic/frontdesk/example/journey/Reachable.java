@@ -34,6 +34,9 @@ final class Reachable {
                   const frame = one.getBoundingClientRect();
                   if (/inline$|contents/.test(style.display)) continue;
                   if (/auto|scroll/.test(style.overflowX) && one.scrollWidth > one.clientWidth) {
+                    if (!one.matches('.board, .board *, pre, input, textarea') && !one.querySelector('table, .board')) {
+                      say(`scrolled sideways in ${one.localName}`);
+                    }
                     if (frame.right > innerWidth + 1) say('its scroller is beside the page');
                     return;
                   }
@@ -44,6 +47,17 @@ final class Reachable {
                   if (style.position === 'fixed') break;
                 }
                 if (box.left < -1 || box.right > innerWidth + 1) say('beside the page');
+              };
+              const choices = node => {
+                const style = getComputedStyle(node);
+                if (style.whiteSpaceCollapse !== 'preserve' && style.textWrapMode === 'wrap' && style.appearance === 'base-select') return;
+                const pen = document.createElement('canvas').getContext('2d');
+                pen.font = style.font;
+                const arrow = parseFloat(style.fontSize) * 1.2;
+                const room = node.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow;
+                for (const {text} of node.options) {
+                  if (pen.measureText(text).width > room) cut.add(`cut short: ${text}`);
+                }
               };
               const walk = root => {
                 for (const node of root.childNodes) {
@@ -58,6 +72,7 @@ final class Reachable {
                     if (node.matches('a, button, input, select, textarea, summary')) {
                       check(node, node.textContent || node.name || node.localName, node.getBoundingClientRect());
                     }
+                    if (node.localName === 'select') choices(node);
                     if (node.shadowRoot) walk(node.shadowRoot);
                     walk(node);
                   }
@@ -69,7 +84,23 @@ final class Reachable {
             }
             """;
 
+    /** Whatever can be pressed is 24 px high and wide (WCAG 2.5.8), or its label is. */
+    private static final String SMALL =
+            """
+            () => [...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
+              .filter(one => one.checkVisibility({visibilityProperty: true, opacityProperty: false}) && !one.closest('.hidden'))
+              .filter(one => one.tabIndex >= 0)
+              .map(one => [one, (one.closest('label') || one).getBoundingClientRect()])
+              .filter(([, {width, height}]) => width > 1 && (width < 23.9 || height < 23.9))
+              .map(([one, {width, height}]) => `${width} x ${height}: ${(one.textContent || one.name).trim()}`)
+            """;
+
     private Reachable() {}
+
+    /** All that can be pressed. */
+    static void assertLargeTargetsOf(Page page, String step) {
+        assertEquals(List.of(), page.evaluate(SMALL), () -> step + " at " + page.viewportSize().width);
+    }
 
     /** All of the page as it is now. */
     static void assertAllOf(Page page, String step) {
