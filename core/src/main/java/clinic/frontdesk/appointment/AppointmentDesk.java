@@ -52,9 +52,13 @@ public final class AppointmentDesk {
         return appointments.starting(staff.clinic(), window);
     }
 
-    /** Appointments that keep their time at {@code now} until they are confirmed, soonest to lapse first. */
-    public Slice<Appointment> unconfirmed(StaffMember staff, Instant now, int most) {
-        return appointments.unconfirmed(staff.clinic(), now, most);
+    /**
+     * Some of the appointments that keep their time at {@code now} until they are confirmed, soonest to lapse first.
+     *
+     * @param cursor null: from the first on
+     */
+    public Slice<Appointment> unconfirmed(StaffMember staff, Instant now, @Nullable Cursor cursor, int most) {
+        return appointments.unconfirmed(staff.clinic(), now, cursor, most);
     }
 
     /** @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id */

@@ -132,7 +132,7 @@ public interface Appointments {
     List<Appointment> starting(Slug clinic, TimeRange window);
 
     /** Appointments of the clinic that keep their time at {@code now} until they are confirmed, soonest to lapse first. */
-    Slice<Appointment> unconfirmed(Slug clinic, Instant now, int most);
+    Slice<Appointment> unconfirmed(Slug clinic, Instant now, @Nullable Cursor cursor, int most);
 
     /** The holds of the clinic that start within {@code window} and have not lapsed at {@code now}. */
     List<Hold> holds(Slug clinic, TimeRange window, Instant now);

@@ -2,6 +2,7 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
 import java.time.Duration;
@@ -194,8 +195,7 @@ public final class Diaries {
     }
 
     private Set<LocalDate> holidaysBetween(Clinic clinic, LocalDate first, LocalDate last) {
-        String region = clinic.policy().publicHolidays();
-        return region == null ? Set.of() : holidays.between(region, first, last);
+        return holidays.closing(clinic, first, last);
     }
 
     /** Keeps the diaries in which the search may find a time, and those of the sessions that leave theirs. */
@@ -220,15 +220,10 @@ public final class Diaries {
 
     /** The search with the public holidays that it needs to know. */
     SlotSearch informed(SlotSearch search) {
-        String region = search.clinic().policy().publicHolidays();
-        if (region == null) {
-            return search;
-        }
         ZoneId zone = search.clinic().timeZone();
         LocalDate first = LocalDate.ofInstant(search.window().start(), zone).minusDays(2);
         LocalDate last = LocalDate.ofInstant(search.window().end(), zone).plusDays(1);
-        Set<LocalDate> closed = holidays.between(region, first, last);
-        return search.closedOn(closed);
+        return search.closedOn(holidays.closing(search.clinic(), first, last));
     }
 
     /** All that may be in the way of the times that {@code search} asks for, seat by seat. */

@@ -13,13 +13,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A stretch of time without break in which a clinic calls, half-open. */
 record CallStretch(Instant from, Instant to) {
 
-    /** What is left after {@code now} of the call hours of today and the next days, merged, earliest first. */
-    static List<CallStretch> after(Clinic clinic, Instant now, int days) {
+    /**
+     * What is left after {@code now} of the call hours of today and the next days, merged, earliest first.
+     *
+     * @param closed dates of the clinic on which nobody calls, beside its closures
+     */
+    static List<CallStretch> after(Clinic clinic, Instant now, int days, Set<LocalDate> closed) {
         LocalDate today = LocalDate.ofInstant(now, clinic.timeZone());
         List<CallStretch> open = Stream.iterate(today.minusDays(1), date -> date.plusDays(1))
                 .limit(days + 2L)
@@ -27,7 +32,7 @@ record CallStretch(Instant from, Instant to) {
                 .sorted(Comparator.comparing(CallStretch::from))
                 .toList();
         return merge(open).stream()
-                .flatMap(stretch -> stretch.without(clinic))
+                .flatMap(stretch -> stretch.without(clinic, closed))
                 .filter(stretch -> stretch.to.isAfter(now))
                 .map(stretch -> stretch.from.isBefore(now) ? new CallStretch(now, stretch.to) : stretch)
                 .toList();
@@ -90,9 +95,14 @@ record CallStretch(Instant from, Instant to) {
         return merged;
     }
 
-    /** What the clinic's closures leave of it. */
-    private Stream<CallStretch> without(Clinic clinic) {
+    /** What the clinic's closures and those dates leave of it. */
+    private Stream<CallStretch> without(Clinic clinic, Set<LocalDate> dates) {
         Stream<CallStretch> left = Stream.of(this);
+        for (LocalDate date : dates) {
+            Instant closes = date.atStartOfDay(clinic.timeZone()).toInstant();
+            Instant opens = date.plusDays(1).atStartOfDay(clinic.timeZone()).toInstant();
+            left = left.flatMap(stretch -> stretch.without(closes, opens));
+        }
         for (Closure closure : clinic.policy().closures()) {
             Instant closes = closure.from().atZone(clinic.timeZone()).toInstant();
             Instant opens = closure.to().atZone(clinic.timeZone()).toInstant();

@@ -20,9 +20,7 @@ public final class CallTime {
      */
     public static Instant after(Clinic clinic, Instant now, Duration span, Instant latest, Set<LocalDate> closed) {
         int days = Math.toIntExact(Math.max(0, Duration.between(now, latest).toDays()) + 1);
-        List<CallStretch> stretches = CallStretch.after(clinic, now, days).stream()
-                .filter(stretch -> !closed.contains(LocalDate.ofInstant(stretch.from(), clinic.timeZone())))
-                .toList();
+        List<CallStretch> stretches = CallStretch.after(clinic, now, days, closed);
         Duration left = span;
         for (CallStretch stretch : stretches) {
             Duration length = Duration.between(stretch.from(), stretch.to());

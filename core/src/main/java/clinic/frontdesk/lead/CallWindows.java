@@ -1,11 +1,14 @@
 package clinic.frontdesk.lead;
 
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.PublicHolidays;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When a clinic can promise to call: as soon as possible, or in a part of one of its next call days.
@@ -21,8 +24,10 @@ public final class CallWindows {
     private CallWindows() {}
 
     /** The windows that can be promised at {@code now}, the soonest first; none without call hours in two weeks. */
-    public static List<CallWindow> of(Clinic clinic, Instant now) {
-        List<CallStretch> stretches = CallStretch.after(clinic, now, DAYS_AHEAD);
+    public static List<CallWindow> of(Clinic clinic, Instant now, PublicHolidays holidays) {
+        LocalDate today = LocalDate.ofInstant(now, clinic.timeZone());
+        Set<LocalDate> closed = holidays.closing(clinic, today, today.plusDays(DAYS_AHEAD + 1L));
+        List<CallStretch> stretches = CallStretch.after(clinic, now, DAYS_AHEAD, closed);
         List<CallWindow> windows = new ArrayList<>();
         soonest(clinic, stretches).ifPresent(windows::add);
         for (CallStretch stretch : stretches) {
@@ -37,8 +42,8 @@ public final class CallWindows {
     }
 
     /** The window of that id, if it can be promised at {@code now}. */
-    public static Optional<CallWindow> find(Clinic clinic, Instant now, String id) {
-        return of(clinic, now).stream().filter(w -> w.id().equals(id)).findFirst();
+    public static Optional<CallWindow> find(Clinic clinic, Instant now, PublicHolidays holidays, String id) {
+        return of(clinic, now, holidays).stream().filter(w -> w.id().equals(id)).findFirst();
     }
 
     private static Optional<CallWindow> soonest(Clinic clinic, List<CallStretch> stretches) {

@@ -6,6 +6,7 @@ import clinic.frontdesk.Position;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.notice.Notices;
@@ -32,17 +33,26 @@ public final class LeadDesk {
     private final Consents consents;
     private final LeadJournal journal;
     private final LetterLimit letters;
+    private final PublicHolidays holidays;
     private final Ids ids;
     private final Clock clock;
 
-    /** Of an application that sends no letters. */
+    /** Of an application that sends no letters, for clinics without public holidays. */
     public LeadDesk(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
-        this(leads, consents, notices, new LetterLimit(UnprovenLetters.NONE), ids, clock);
+        this(leads, consents, notices, new LetterLimit(UnprovenLetters.NONE), PublicHolidays.NONE, ids, clock);
     }
 
     /** @param leads where they are kept */
-    public LeadDesk(Leads leads, Consents consents, Notices notices, LetterLimit letters, Ids ids, Clock clock) {
+    public LeadDesk(
+            Leads leads,
+            Consents consents,
+            Notices notices,
+            LetterLimit letters,
+            PublicHolidays holidays,
+            Ids ids,
+            Clock clock) {
         this.letters = letters;
+        this.holidays = holidays;
         this.leads = leads;
         this.consents = consents;
         this.journal = new LeadJournal(leads, notices, ids, clock);
@@ -272,7 +282,9 @@ public final class LeadDesk {
         }
         boolean booking = lead.enquiry() instanceof Enquiry.Visit;
         Lead released = lead.released(
-                booking ? null : Promise.soonest(clinic, clock.instant()).orElse(null));
+                booking
+                        ? null
+                        : Promise.soonest(clinic, clock.instant(), holidays).orElse(null));
         leads.update(released);
         journal.note(lead, new LeadChange.Released(), staff.name());
         letters.answered(staff.clinic(), lead.id());

@@ -1,6 +1,7 @@
 package clinic.frontdesk.lead;
 
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.PublicHolidays;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ public record Promise(Instant from, Instant by) {
     }
 
     /** As soon as the clinic can promise it; none where it has no call hours in the next two weeks. */
-    static Optional<Promise> soonest(Clinic clinic, Instant now) {
-        return CallWindows.find(clinic, now, CallWindow.SOONEST).map(Promise::of);
+    static Optional<Promise> soonest(Clinic clinic, Instant now, PublicHolidays holidays) {
+        return CallWindows.find(clinic, now, holidays, CallWindow.SOONEST).map(Promise::of);
     }
 
     /** Whether the clinic should be at it. */

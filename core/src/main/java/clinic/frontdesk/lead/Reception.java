@@ -4,6 +4,7 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Consent;
 import clinic.frontdesk.contact.Contact;
@@ -25,17 +26,26 @@ public final class Reception {
     private final LeadJournal journal;
     private final Digest digest;
     private final LetterLimit letters;
+    private final PublicHolidays holidays;
     private final Ids ids;
     private final Clock clock;
 
-    /** Of an application that sends no letters. */
+    /** Of an application that sends no letters, for clinics without public holidays. */
     public Reception(Leads leads, Consents consents, Notices notices, Ids ids, Clock clock) {
-        this(leads, consents, notices, new LetterLimit(UnprovenLetters.NONE), ids, clock);
+        this(leads, consents, notices, new LetterLimit(UnprovenLetters.NONE), PublicHolidays.NONE, ids, clock);
     }
 
     /** @param leads where enquiries are kept */
-    public Reception(Leads leads, Consents consents, Notices notices, LetterLimit letters, Ids ids, Clock clock) {
+    public Reception(
+            Leads leads,
+            Consents consents,
+            Notices notices,
+            LetterLimit letters,
+            PublicHolidays holidays,
+            Ids ids,
+            Clock clock) {
         this.letters = letters;
+        this.holidays = holidays;
         this.leads = leads;
         this.consents = consents;
         this.journal = new LeadJournal(leads, notices, ids, clock);
@@ -53,8 +63,8 @@ public final class Reception {
      */
     public Lead requestCallBack(Clinic clinic, Visitor visitor, String window, @Nullable Slug practitioner) {
         leads.lockPerson(clinic.slug(), visitor.contact());
-        CallWindow promised =
-                CallWindows.find(clinic, clock.instant(), window).orElseThrow(LeadRefusal.WindowNotOffered::new);
+        CallWindow promised = CallWindows.find(clinic, clock.instant(), holidays, window)
+                .orElseThrow(LeadRefusal.WindowNotOffered::new);
         Enquiry.CallBack callBack = new Enquiry.CallBack(promised, practitioner);
         return announced(
                 receive(clinic, visitor, person(clinic, visitor), callBack, Promise.of(promised), LeadState.NEW));
@@ -63,7 +73,7 @@ public final class Reception {
     /** Takes a visitor's question about costs and free times, to be answered as soon as the clinic can promise it. */
     public Lead askPricing(Clinic clinic, Visitor visitor, Enquiry.Pricing question) {
         leads.lockPerson(clinic.slug(), visitor.contact());
-        Promise soonest = Promise.soonest(clinic, clock.instant()).orElse(null);
+        Promise soonest = Promise.soonest(clinic, clock.instant(), holidays).orElse(null);
         return announced(receive(clinic, visitor, person(clinic, visitor), question, soonest, LeadState.NEW));
     }
 

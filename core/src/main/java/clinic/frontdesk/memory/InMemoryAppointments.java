@@ -181,12 +181,12 @@ final class InMemoryAppointments implements Appointments {
     }
 
     @Override
-    public Slice<Appointment> unconfirmed(Slug clinic, Instant now, int most) {
+    public Slice<Appointment> unconfirmed(Slug clinic, Instant now, @Nullable Cursor cursor, int most) {
         List<Appointment> all = of(clinic)
                 .filter(a -> a.status() == AppointmentStatus.UNCONFIRMED && a.standsAt(now))
                 .sorted(Comparator.comparing(Appointment::lapse, Position.EARLIEST_FIRST))
                 .toList();
-        return Slice.cut(all, Appointment::lapse, Position.EARLIEST_FIRST, null, most);
+        return Slice.cut(all, Appointment::lapse, Position.EARLIEST_FIRST, cursor, most);
     }
 
     @Override

@@ -8,6 +8,7 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Policy;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.contract.Pigeon;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;

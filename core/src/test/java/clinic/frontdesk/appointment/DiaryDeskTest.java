@@ -384,7 +384,7 @@ class DiaryDeskTest {
         Appointment doubted = unconfirmed(NINE);
         assertEquals(
                 List.of(doubted),
-                within(() -> memory.appointments().unconfirmed(clinic.slug(), clock.instant(), 5))
+                within(() -> memory.appointments().unconfirmed(clinic.slug(), clock.instant(), null, 5))
                         .items());
         assertTrue(desk.may(doubted, Kind.CONFIRMED));
         Appointment confirmed = within(() -> desk.confirm(staff, clinic, doubted.id()));
@@ -397,7 +397,7 @@ class DiaryDeskTest {
         clock.pass(Duration.ofHours(1));
         assertEquals(
                 0,
-                within(() -> memory.appointments().unconfirmed(clinic.slug(), clock.instant(), 5))
+                within(() -> memory.appointments().unconfirmed(clinic.slug(), clock.instant(), null, 5))
                         .total());
         assertEquals(
                 lapsed.session(),

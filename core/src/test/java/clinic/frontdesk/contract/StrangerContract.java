@@ -19,6 +19,7 @@ import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
@@ -313,11 +314,11 @@ public abstract class StrangerContract {
     }
 
     private Reception reception() {
-        return new Reception(store().leads(), store().consents(), notices(), limit(), ids, clock);
+        return new Reception(store().leads(), store().consents(), notices(), limit(), PublicHolidays.NONE, ids, clock);
     }
 
     private LeadDesk leadDesk() {
-        return new LeadDesk(store().leads(), store().consents(), notices(), limit(), ids, clock);
+        return new LeadDesk(store().leads(), store().consents(), notices(), limit(), PublicHolidays.NONE, ids, clock);
     }
 
     private Holding holding() {

@@ -19,12 +19,12 @@ import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.appointment.PractitionerFeed;
-import clinic.frontdesk.appointment.PublicHolidays;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.KeyProvider;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.LeadDesk;
@@ -166,8 +166,15 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Reception reception(Leads leads, Consents consents, Notices notices, LetterLimit letters, Ids ids, Clock clock) {
-        return new Reception(leads, consents, notices, letters, ids, clock);
+    Reception reception(
+            Leads leads,
+            Consents consents,
+            Notices notices,
+            LetterLimit letters,
+            PublicHolidays holidays,
+            Ids ids,
+            Clock clock) {
+        return new Reception(leads, consents, notices, letters, holidays, ids, clock);
     }
 
     @Produces
@@ -178,8 +185,15 @@ public class Wiring {
 
     @Produces
     @Singleton
-    LeadDesk leadDesk(Leads leads, Consents consents, Notices notices, LetterLimit letters, Ids ids, Clock clock) {
-        return new LeadDesk(leads, consents, notices, letters, ids, clock);
+    LeadDesk leadDesk(
+            Leads leads,
+            Consents consents,
+            Notices notices,
+            LetterLimit letters,
+            PublicHolidays holidays,
+            Ids ids,
+            Clock clock) {
+        return new LeadDesk(leads, consents, notices, letters, holidays, ids, clock);
     }
 
     @Produces

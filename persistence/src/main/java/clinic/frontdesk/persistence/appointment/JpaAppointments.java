@@ -298,7 +298,7 @@ public final class JpaAppointments implements Appointments {
     }
 
     @Override
-    public Slice<Appointment> unconfirmed(Slug clinic, Instant now, int most) {
+    public Slice<Appointment> unconfirmed(Slug clinic, Instant now, @Nullable Cursor cursor, int most) {
         return new Listing<>(
                         AppointmentRow.class,
                         "select a from AppointmentRow a join fetch a.session",
@@ -312,7 +312,7 @@ public final class JpaAppointments implements Appointments {
                                 now.toEpochMilli(),
                                 "status",
                                 AppointmentStatus.UNCONFIRMED.name()))
-                .slice(entities.get(), null, most, AppointmentRow::toAppointment, Appointment::lapse);
+                .slice(entities.get(), cursor, most, AppointmentRow::toAppointment, Appointment::lapse);
     }
 
     /** Appointments that keep time and start within {@code window}, by start. */

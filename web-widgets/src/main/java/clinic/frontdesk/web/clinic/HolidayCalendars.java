@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.clinic;
 
-import clinic.frontdesk.appointment.PublicHolidays;
+import clinic.frontdesk.clinic.PublicHolidays;
 import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;

@@ -3,6 +3,7 @@ package clinic.frontdesk.web.lead;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.CallWindows;
 import clinic.frontdesk.lead.Visitor;
@@ -24,7 +25,7 @@ public record CallBackForm(Visitor visitor, String window, @Nullable Slug practi
     }
 
     /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
-    static CallBackForm read(Clinic clinic, Fields fields, Instant now) {
+    static CallBackForm read(Clinic clinic, Fields fields, Instant now, PublicHolidays holidays) {
         FormReader form = new FormReader(fields, fields(clinic), Set.of(), Origin.FIELDS);
         String window = form.required("callWindow", text -> text);
         Slug practitioner = form.slugAmong(
@@ -35,7 +36,7 @@ public record CallBackForm(Visitor visitor, String window, @Nullable Slug practi
         // alone it is refused when the call is promised: a repeated request was promised it before
         if (form.isFaulty()
                 && window != null
-                && CallWindows.find(clinic, now, window).isEmpty()) {
+                && CallWindows.find(clinic, now, holidays, window).isEmpty()) {
             form.fault("callWindow", "call-window-not-offered");
         }
         form.finish();

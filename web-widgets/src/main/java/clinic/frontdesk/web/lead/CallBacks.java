@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.Leads;
@@ -21,19 +22,21 @@ public class CallBacks {
     private final Reception reception;
     private final Leads leads;
     private final Once once;
+    private final PublicHolidays holidays;
     private final Clock clock;
 
     @Inject
-    CallBacks(Reception reception, Leads leads, Once once, Clock clock) {
+    CallBacks(Reception reception, Leads leads, Once once, PublicHolidays holidays, Clock clock) {
         this.reception = reception;
         this.leads = leads;
         this.once = once;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
     /** What the visitor wants. */
     public CallBackForm read(Clinic clinic, Fields fields) {
-        return CallBackForm.read(clinic, fields, clock.instant());
+        return CallBackForm.read(clinic, fields, clock.instant(), holidays);
     }
 
     /**

@@ -3,6 +3,7 @@ package clinic.frontdesk.web.lead;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.lead.CallWindows;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.web.TwoClocks;
@@ -32,12 +33,14 @@ public class CallWindowsResource {
 
     private final ClinicDirectory clinics;
     private final Transactions transactions;
+    private final PublicHolidays holidays;
     private final Clock clock;
 
     @Inject
-    CallWindowsResource(ClinicDirectory clinics, Transactions transactions, Clock clock) {
+    CallWindowsResource(ClinicDirectory clinics, Transactions transactions, PublicHolidays holidays, Clock clock) {
         this.clinics = clinics;
         this.transactions = transactions;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ public class CallWindowsResource {
         TwoClocks clocks = TwoClocks.of(
                 clinic, Provenance.zone(Fields.ofQuery(http).text("timeZone").orElse(null)), locale);
         String hint = Words.in(locale).say("page.zone", clocks.visitor().zoneName());
-        List<WindowView> windows = CallWindows.of(clinic, now).stream()
+        List<WindowView> windows = CallWindows.of(clinic, now, holidays).stream()
                 .map(window -> WindowView.of(window, clocks, now))
                 .toList();
         return Reads.json(request, new WindowsView(clinic.timeZone().getId(), hint, windows), Duration.ZERO);

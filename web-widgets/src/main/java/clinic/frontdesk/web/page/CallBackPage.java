@@ -2,6 +2,7 @@ package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.lead.CallWindows;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
@@ -42,14 +43,22 @@ public class CallBackPage {
     private final CallBacks callBacks;
     private final Leads leads;
     private final Transactions transactions;
+    private final PublicHolidays holidays;
     private final Clock clock;
 
     @Inject
-    CallBackPage(HostedForm form, CallBacks callBacks, Leads leads, Transactions transactions, Clock clock) {
+    CallBackPage(
+            HostedForm form,
+            CallBacks callBacks,
+            Leads leads,
+            Transactions transactions,
+            PublicHolidays holidays,
+            Clock clock) {
         this.form = form;
         this.callBacks = callBacks;
         this.leads = leads;
         this.transactions = transactions;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -104,7 +113,7 @@ public class CallBackPage {
         Clinic clinic = form.clinic(slug);
         Page page = Page.of(clinic, request);
         Instant now = clock.instant();
-        List<WindowView> windows = CallWindows.of(clinic, now).stream()
+        List<WindowView> windows = CallWindows.of(clinic, now, holidays).stream()
                 .map(window -> WindowView.of(window, page.clocks(), now))
                 .toList();
         FormState form = state.with(this.form.begun(clinic, state.typed()));

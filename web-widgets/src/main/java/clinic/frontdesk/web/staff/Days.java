@@ -64,7 +64,7 @@ class Days {
         return new Today(
                 calls.of(visit.staff(), all.due(visit.now()).slice(query.now(), MOST_CALLS)),
                 calls.of(visit.staff(), all.later(visit.now()).slice(query.later(), MOST_CALLS)),
-                unconfirmed(visit),
+                unconfirmed(visit, query.unconfirmed()),
                 coming,
                 fresh(visit, date, listed, query.fresh()),
                 leads.count(visit.staff(), LeadFilter.setAside(1)));
@@ -81,8 +81,8 @@ class Days {
         return slice.map(brief -> Objects.requireNonNull(found.get(brief.id())));
     }
 
-    private Slice<Booked> unconfirmed(Visit visit) {
-        Slice<Appointment> soonest = appointments.unconfirmed(visit.staff(), visit.now(), MOST_UNCONFIRMED);
+    private Slice<Booked> unconfirmed(Visit visit, @Nullable Cursor cursor) {
+        Slice<Appointment> soonest = appointments.unconfirmed(visit.staff(), visit.now(), cursor, MOST_UNCONFIRMED);
         Map<LeadId, Lead> found = leads.all(
                 visit.staff(), soonest.items().stream().map(Appointment::lead).toList());
         return soonest.map(

@@ -41,6 +41,11 @@ public record Today(
                 .or(() -> fresh.items().stream().findFirst());
     }
 
+    /** How many people come. */
+    public long visitors() {
+        return coming.stream().flatMap(one -> one.seat().stream()).count();
+    }
+
     /** Whether there is nothing to do. */
     public boolean isQuiet() {
         return now.total() + later.total() + unconfirmed.total() + coming.size() + fresh.total() == 0;

@@ -23,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,12 +54,8 @@ public class TodayPages {
 
     /** The list, and whoever is first in it. */
     @GET
-    public Response today(
-            @QueryParam("now") @Nullable String now,
-            @QueryParam("later") @Nullable String later,
-            @QueryParam("fresh") @Nullable String fresh,
-            @Context HttpServletRequest request) {
-        return page(visits.of(request), null, Done.NOTHING, TodayQuery.of(now, later, fresh));
+    public Response today(@Context UriInfo uri, @Context HttpServletRequest request) {
+        return page(visits.of(request), null, Done.NOTHING, TodayQuery.of(uri.getQueryParameters()::getFirst));
     }
 
     /** The list, and the person behind that enquiry. */
@@ -67,11 +64,9 @@ public class TodayPages {
     public Response lead(
             @PathParam("lead") String id,
             @QueryParam("done") @Nullable String done,
-            @QueryParam("now") @Nullable String now,
-            @QueryParam("later") @Nullable String later,
-            @QueryParam("fresh") @Nullable String fresh,
+            @Context UriInfo uri,
             @Context HttpServletRequest request) {
-        return page(visits.of(request), idOf(id), Done.of(done), TodayQuery.of(now, later, fresh));
+        return page(visits.of(request), idOf(id), Done.of(done), TodayQuery.of(uri.getQueryParameters()::getFirst));
     }
 
     /**

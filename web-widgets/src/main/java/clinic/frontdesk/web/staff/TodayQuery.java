@@ -4,6 +4,7 @@ import clinic.frontdesk.Cursor;
 import clinic.frontdesk.lead.LeadId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now whom to call now
  * @param later whom to call later
+ * @param unconfirmed who has yet to confirm
  * @param fresh what is new
  */
-public record TodayQuery(@Nullable Cursor now, @Nullable Cursor later, @Nullable Cursor fresh) {
+public record TodayQuery(
+        @Nullable Cursor now, @Nullable Cursor later, @Nullable Cursor unconfirmed, @Nullable Cursor fresh) {
 
     /** What a page was asked; what makes no sense is left out. */
-    static TodayQuery of(@Nullable String now, @Nullable String later, @Nullable String fresh) {
-        return new TodayQuery(Cursor.read(now), Cursor.read(later), Cursor.read(fresh));
+    static TodayQuery of(Function<String, @Nullable String> asked) {
+        return new TodayQuery(
+                Cursor.read(asked.apply("now")),
+                Cursor.read(asked.apply("later")),
+                Cursor.read(asked.apply("unconfirmed")),
+                Cursor.read(asked.apply("fresh")));
     }
 
     /** The page that shows it. */
@@ -49,6 +56,9 @@ public record TodayQuery(@Nullable Cursor now, @Nullable Cursor later, @Nullable
         }
         if (later != null) {
             all.put("later", later);
+        }
+        if (unconfirmed != null) {
+            all.put("unconfirmed", unconfirmed);
         }
         if (fresh != null) {
             all.put("fresh", fresh);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ class LongListsIT {
 
     private static final int MANY = 230;
     private static final int BOOKED = 120;
+    private static final int WAITING = 45;
     private static final String FILE =
             """
             {"slug": "full", "name": "Full", "timeZone": "Europe/Berlin", "locale": "en-GB", "phone": "+493023125151",
@@ -45,7 +47,7 @@ class LongListsIT {
               "capacity": 60}]}
             """;
     private static final Pattern ROW = Pattern.compile("class=\"row.*?</a>", Pattern.DOTALL);
-    private static final Pattern WHO = Pattern.compile("(Typo|Caller|Booker|Doubt) \\d{3}");
+    private static final Pattern WHO = Pattern.compile("(Typo|Caller|Booker|Doubt|Waiter) \\d{3}");
     private static final Pattern NEXT = Pattern.compile("<a rel=\"next\" href=\"([^\"]+)\"");
     private static final Pattern PREVIOUS = Pattern.compile("<a rel=\"prev\" href=\"([^\"]+)\"");
 
@@ -69,7 +71,10 @@ class LongListsIT {
         IntStream.range(0, MANY).parallel().forEach(i -> ask("Caller", i, Map.of()));
         IntStream.range(0, MANY / 2).parallel().forEach(i -> ask("Doubt", i, Map.of("leaveEmpty", "x")));
         List<String> starts = starts();
-        IntStream.range(0, BOOKED).parallel().forEach(i -> book(i, starts.get(i / 60)));
+        IntStream.range(0, BOOKED).parallel().forEach(i -> book("Booker", i, starts.get(i / 60), Map.of()));
+        IntStream.range(0, WAITING)
+                .parallel()
+                .forEach(i -> book("Waiter", i, starts.get(2), Map.of("leaveEmpty", "x")));
     }
 
     @AfterAll
@@ -109,6 +114,22 @@ class LongListsIT {
     @Test
     void quarantineLeadsToEverybody() {
         assertEveryOne("Doubt", MANY / 2, pages("/desk/quarantine", "at"));
+    }
+
+    @Test
+    void whoHasYetToConfirmLeadsToEverybody() {
+        List<String> pages = pages("/desk", "unconfirmed");
+        assertEveryOne("Waiter", WAITING, pages);
+        String last = pages.get(pages.size() - 1);
+        assertEquals(names(pages.get(pages.size() - 2)), names(follow(PREVIOUS, last, "unconfirmed")));
+    }
+
+    @Test
+    void saysHowManyComeToday() {
+        String page = staff.get("/desk").body();
+        String list = page.substring(page.indexOf("<h2 id=\"coming\">"), page.indexOf("<h2 id=\"fresh\">"));
+        long rows = count("<a class=\"row\"", List.of(list));
+        assertEquals(rows > 0, list.contains("<span class=\"many\">" + rows + "</span>"), list);
     }
 
     @Test
@@ -223,25 +244,24 @@ class LongListsIT {
                 .toList();
     }
 
-    private void book(int number, String start) {
-        HttpResponse<String> booked = new Visitor(server)
-                .form(
-                        "/api/v1/clinics/full/appointments",
-                        Map.of(
-                                "name",
-                                "Booker %03d".formatted(number),
-                                "phone",
-                                "+49305%06d".formatted(200000 + number),
-                                "email",
-                                "desk.booker%d@patients.example".formatted(number),
-                                "type",
-                                "class",
-                                "practitioner",
-                                "falk",
-                                "start",
-                                start,
-                                "consent",
-                                "1"));
+    private void book(String kind, int number, String start, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "name",
+                "%s %03d".formatted(kind, number),
+                "phone",
+                "+49305%s%05d".formatted(kind.equals("Booker") ? "2" : "3", number),
+                "email",
+                "desk.%s%d@patients.example".formatted(kind.toLowerCase(Locale.ROOT), number),
+                "type",
+                "class",
+                "practitioner",
+                "falk",
+                "start",
+                start,
+                "consent",
+                "1"));
+        fields.putAll(more);
+        HttpResponse<String> booked = new Visitor(server).form("/api/v1/clinics/full/appointments", fields);
         assertEquals(201, booked.statusCode(), booked::body);
     }
 }
