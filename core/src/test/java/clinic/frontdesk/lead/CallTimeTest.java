@@ -62,6 +62,22 @@ class CallTimeTest {
                 at("2026-12-11T09:30"), CallTime.after(clinic, at("2026-12-01T01:47"), HALF_AN_HOUR, FAR, holiday));
     }
 
+    /** Nights that touch are one stretch of time, and still hours of their own dates. */
+    @Test
+    void isLeftOutOnAHolidayOfAClinicThatAlwaysTakesCalls() {
+        WeeklyHours always = WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, Hours.of("00:00", "24:00"));
+        Clinic clinic = SampleClinic.described()
+                .calls(new CallPromise(always, CallPromise.USUAL.within()))
+                .build();
+        Set<LocalDate> holiday = Set.of(LocalDate.of(2026, 12, 2));
+        assertEquals(
+                at("2026-12-03T00:10"),
+                CallTime.after(clinic, at("2026-12-01T23:40"), HALF_AN_HOUR, FAR, holiday));
+        assertEquals(
+                at("2026-12-03T00:30"),
+                CallTime.after(clinic, at("2026-12-02T10:00"), HALF_AN_HOUR, FAR, holiday));
+    }
+
     /** Clocks go back from 2:00 to 1:00 on 1 November 2026. */
     @Test
     void lastsHalfAnHourInTheNightThatHasAnHourTwice() {
