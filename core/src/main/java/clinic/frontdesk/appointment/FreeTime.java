@@ -38,11 +38,6 @@ final class FreeTime {
                 .reduce((first, next) -> Comparator.comparingLong(this::of).compare(next, first) > 0 ? next : first);
     }
 
-    /** Whether what is only held takes more than half of the opening time, with that session; never the first. */
-    boolean isHalfHeldWith(Session session) {
-        return keepMoreThan(2, session, entry -> entry.hold() != null);
-    }
-
     /**
      * Whether those entries take more than a part of the practitioner's opening time, with that session; never the first.
      *

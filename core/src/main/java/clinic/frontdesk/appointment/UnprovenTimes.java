@@ -11,7 +11,7 @@ import java.util.Set;
 public interface UnprovenTimes {
 
     /**
-     * Notes where one came from, or anew until when it counts.
+     * Notes where one came from that isn't noted yet.
      *
      * @param id of the appointment, or the token of the hold
      * @param network blind name

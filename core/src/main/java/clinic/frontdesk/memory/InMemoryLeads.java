@@ -41,7 +41,6 @@ final class InMemoryLeads implements Leads {
 
     private final Shelf<LeadId, Lead> leads;
     private final Shelf<UUID, LeadChange> changes;
-
     private final InMemoryOutbox outbox;
     private final Appointments appointments;
 

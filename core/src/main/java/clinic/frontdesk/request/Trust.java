@@ -44,11 +44,6 @@ public final class Trust {
         return exceedsUnproven(clinic, signs.address()) ? Level.DOUBTFUL : Level.UNPROVEN;
     }
 
-    /** Whether the request looks like a machine's; counts it as {@link #level} does. */
-    public boolean doubts(Slug clinic, Signs signs) {
-        return level(clinic, signs) == Level.DOUBTFUL;
-    }
-
     private boolean exceedsUnproven(Slug clinic, String address) {
         boolean ofAddress = exceeds(clinic, "unproven/" + address, HOUR, UNPROVEN_OF_ADDRESS);
         return ofAddress || exceeds(clinic, "unproven", HOUR, UNPROVEN_OF_CLINIC);

@@ -57,7 +57,7 @@ class FreeTimeTest {
     private boolean isHalfHeld(List<Entry> entries) {
         Instant one = at("2026-12-01T01:00");
         Session session = new Session(VISIT.slug(), NIGHT, new Slug("harbour"), null, one, VISIT.timing());
-        return new FreeTime(search(), one, entries).isHalfHeldWith(session);
+        return new FreeTime(search(), one, entries).keepMoreThan(2, session, entry -> entry.hold() != null);
     }
 
     private String most(List<Practitioner> practitioners, List<Entry> entries) {

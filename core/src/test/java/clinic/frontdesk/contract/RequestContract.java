@@ -9,6 +9,7 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.request.RequestRefusal.TooMany;
 import clinic.frontdesk.request.Signs;
+import clinic.frontdesk.request.Standing.Level;
 import clinic.frontdesk.request.Throttle;
 import clinic.frontdesk.request.Track;
 import clinic.frontdesk.request.Trust;
@@ -211,7 +212,7 @@ public abstract class RequestContract {
     }
 
     private boolean doubts(Signs signs) {
-        return new Trust(store().limits(), store().transactions()).doubts(clinic, signs);
+        return new Trust(store().limits(), store().transactions()).level(clinic, signs) == Level.DOUBTFUL;
     }
 
     private int count(String key) {
