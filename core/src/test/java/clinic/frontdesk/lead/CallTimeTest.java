@@ -71,11 +71,9 @@ class CallTimeTest {
                 .build();
         Set<LocalDate> holiday = Set.of(LocalDate.of(2026, 12, 2));
         assertEquals(
-                at("2026-12-03T00:10"),
-                CallTime.after(clinic, at("2026-12-01T23:40"), HALF_AN_HOUR, FAR, holiday));
+                at("2026-12-03T00:10"), CallTime.after(clinic, at("2026-12-01T23:40"), HALF_AN_HOUR, FAR, holiday));
         assertEquals(
-                at("2026-12-03T00:30"),
-                CallTime.after(clinic, at("2026-12-02T10:00"), HALF_AN_HOUR, FAR, holiday));
+                at("2026-12-03T00:30"), CallTime.after(clinic, at("2026-12-02T10:00"), HALF_AN_HOUR, FAR, holiday));
     }
 
     /** Clocks go back from 2:00 to 1:00 on 1 November 2026. */

@@ -2,7 +2,6 @@ package clinic.frontdesk.persistence;
 
 import static java.util.Objects.requireNonNull;
 
-import clinic.frontdesk.clinic.KeyProvider;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.SynchronizationType;
-import java.security.SecureRandom;
 import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -38,14 +36,14 @@ class Database {
     String name;
 
     @Inject
-    KeyProvider keys;
+    Vault vault;
 
     private EntityManagerFactory factory;
 
     @PostConstruct
     void start() {
         new Migration(lookUp()).run();
-        new KeyCheck(lookUp(), new Vault(keys, new SecureRandom())).run();
+        new KeyCheck(lookUp(), vault).run();
         factory = Persistence.createEntityManagerFactory(
                 UNIT,
                 Map.of(

@@ -1,5 +1,6 @@
 package clinic.frontdesk.persistence;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.Feeds;
@@ -36,11 +37,16 @@ import clinic.frontdesk.staff.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Makes the ports of core injectable, over the running transaction. */
+/**
+ * Makes the ports of core injectable, over the running transaction, and the one clock and the one source of chance that all
+ * of Frontdesk goes by. An application that has others for itself keeps them; one that wants ours replaced has an alternative
+ * that is {@link Own}.
+ */
 @ApplicationScoped
 @NullUnmarked
 class Ports {
@@ -49,9 +55,29 @@ class Ports {
     Work work;
 
     @Produces
+    @Own
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Own
+    @Singleton
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Produces
+    @Singleton
+    Vault vault(KeyProvider keys, @Own SecureRandom random) {
+        return new Vault(keys, random);
+    }
+
+    @Produces
     @ApplicationScoped
-    Clinics clinics(KeyProvider keys) {
-        return new JpaClinics(work::entities, vault(keys), Clock.systemUTC());
+    Clinics clinics(Vault vault, @Own Clock clock) {
+        return new JpaClinics(work::entities, vault, clock);
     }
 
     @Produces
@@ -62,14 +88,14 @@ class Ports {
 
     @Produces
     @ApplicationScoped
-    Leads leads(KeyProvider keys) {
-        return new JpaLeads(work::entities, vault(keys));
+    Leads leads(Vault vault) {
+        return new JpaLeads(work::entities, vault);
     }
 
     @Produces
     @ApplicationScoped
-    UnprovenLetters unprovenLetters(KeyProvider keys) {
-        return new JpaUnprovenLetters(work::entities, vault(keys));
+    UnprovenLetters unprovenLetters(Vault vault) {
+        return new JpaUnprovenLetters(work::entities, vault);
     }
 
     @Produces
@@ -92,8 +118,8 @@ class Ports {
 
     @Produces
     @ApplicationScoped
-    BusyFeeds busyFeeds(KeyProvider keys) {
-        return new JpaBusyFeeds(work::entities, vault(keys));
+    BusyFeeds busyFeeds(Vault vault) {
+        return new JpaBusyFeeds(work::entities, vault);
     }
 
     @Produces
@@ -110,8 +136,8 @@ class Ports {
 
     @Produces
     @ApplicationScoped
-    Accounts accounts(KeyProvider keys) {
-        return new JpaAccounts(work::entities, vault(keys));
+    Accounts accounts(Vault vault) {
+        return new JpaAccounts(work::entities, vault);
     }
 
     @Produces
@@ -122,29 +148,25 @@ class Ports {
 
     @Produces
     @ApplicationScoped
-    Repeats repeats() {
-        return new JpaRepeats(work::entities, Clock.systemUTC());
+    Repeats repeats(@Own Clock clock) {
+        return new JpaRepeats(work::entities, clock);
     }
 
     @Produces
     @ApplicationScoped
-    Limits limits(KeyProvider keys) {
-        return new JpaLimits(work::entities, vault(keys), Clock.systemUTC());
+    Limits limits(Vault vault, @Own Clock clock) {
+        return new JpaLimits(work::entities, vault, clock);
     }
 
     @Produces
     @ApplicationScoped
-    Streaks streaks(KeyProvider keys) {
-        return new JpaStreaks(work::entities, vault(keys), Clock.systemUTC());
+    Streaks streaks(Vault vault, @Own Clock clock) {
+        return new JpaStreaks(work::entities, vault, clock);
     }
 
     @Produces
     @ApplicationScoped
-    KnownNetworks knownNetworks(KeyProvider keys) {
-        return new JpaKnownNetworks(work::entities, vault(keys));
-    }
-
-    private static Vault vault(KeyProvider keys) {
-        return new Vault(keys, new SecureRandom());
+    KnownNetworks knownNetworks(Vault vault) {
+        return new JpaKnownNetworks(work::entities, vault);
     }
 }

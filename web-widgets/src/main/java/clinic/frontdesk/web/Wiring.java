@@ -1,6 +1,7 @@
 package clinic.frontdesk.web;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Absences;
 import clinic.frontdesk.appointment.AppointmentDesk;
@@ -80,19 +81,7 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Produces
-    @Singleton
-    SecureRandom random() {
-        return new SecureRandom();
-    }
-
-    @Produces
-    @Singleton
-    Ids ids(SecureRandom random) {
+    Ids ids(@Own SecureRandom random) {
         return new Ids(random);
     }
 
@@ -104,7 +93,7 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Notices notices(Outbox outbox, @Any Instance<Courier> couriers, Ids ids, Clock clock) {
+    Notices notices(Outbox outbox, @Any Instance<Courier> couriers, Ids ids, @Own Clock clock) {
         return new Notices(outbox, all(couriers), ids, clock);
     }
 
@@ -114,21 +103,21 @@ public class Wiring {
             Outbox outbox,
             @Any Instance<Courier> couriers,
             Transactions transactions,
-            Clock clock,
-            SecureRandom random,
+            @Own Clock clock,
+            @Own SecureRandom random,
             Threads threads) {
         return new Relay(outbox, all(couriers), transactions, clock, random, threads.workers());
     }
 
     @Produces
     @Singleton
-    NoticeDesk noticeDesk(Outbox outbox, Clock clock) {
+    NoticeDesk noticeDesk(Outbox outbox, @Own Clock clock) {
         return new NoticeDesk(outbox, clock);
     }
 
     @Produces
     @Singleton
-    Webhooks webhooks(WebhookStates states, Signer signer, Clock clock) {
+    Webhooks webhooks(WebhookStates states, Signer signer, @Own Clock clock) {
         return new Webhooks(states, signer, clock);
     }
 
@@ -140,7 +129,7 @@ public class Wiring {
 
     @Produces
     @Singleton
-    Throttle throttle(Streaks streaks, Transactions transactions, Clock clock) {
+    Throttle throttle(Streaks streaks, Transactions transactions, @Own Clock clock) {
         return new Throttle(streaks, transactions, clock);
     }
 
@@ -160,7 +149,7 @@ public class Wiring {
             Signer signer,
             Ids ids,
             Transactions transactions,
-            Clock clock) {
+            @Own Clock clock) {
         return new Doorkeeper(signIn, networks, throttle, hashing, signer, ids, transactions, clock);
     }
 
@@ -173,7 +162,7 @@ public class Wiring {
             LetterLimit letters,
             PublicHolidays holidays,
             Ids ids,
-            Clock clock) {
+            @Own Clock clock) {
         return new Reception(leads, consents, notices, letters, holidays, ids, clock);
     }
 
@@ -192,7 +181,7 @@ public class Wiring {
             LetterLimit letters,
             PublicHolidays holidays,
             Ids ids,
-            Clock clock) {
+            @Own Clock clock) {
         return new LeadDesk(leads, consents, notices, letters, holidays, ids, clock);
     }
 
@@ -233,13 +222,13 @@ public class Wiring {
     @Produces
     @Singleton
     BusyFeedRound busyFeedRound(
-            BusyFeeds feeds, BusyCalendars calendars, Clinics clinics, Transactions transactions, Clock clock) {
+            BusyFeeds feeds, BusyCalendars calendars, Clinics clinics, Transactions transactions, @Own Clock clock) {
         return new BusyFeedRound(feeds, calendars, clinics, transactions, clock);
     }
 
     @Produces
     @Singleton
-    Timetable timetable(Diaries diaries, Clock clock) {
+    Timetable timetable(Diaries diaries, @Own Clock clock) {
         return new Timetable(diaries, clock);
     }
 
@@ -251,7 +240,7 @@ public class Wiring {
             Reception reception,
             Notices notices,
             Ids ids,
-            Clock clock,
+            @Own Clock clock,
             Settings settings) {
         Confirming confirming = settings.mails() ? Confirming.BY_MAIL : Confirming.BY_CALL;
         return new Booking(appointments, diaries, reception, notices, ids, clock, confirming);
@@ -271,7 +260,7 @@ public class Wiring {
 
     @Produces
     @Singleton
-    PractitionerFeed feed(Feeds feeds, Appointments appointments, Signer signer, Clock clock) {
+    PractitionerFeed feed(Feeds feeds, Appointments appointments, Signer signer, @Own Clock clock) {
         return new PractitionerFeed(feeds, appointments, signer, clock);
     }
 
@@ -285,35 +274,50 @@ public class Wiring {
             Outbox outbox,
             Transactions transactions,
             Ids ids,
-            Clock clock) {
+            @Own Clock clock) {
         Notices withdrawals = new Notices(outbox, List.of(), ids, clock);
         return new Attendance(appointments, new Reception(leads, consents, withdrawals, ids, clock), transactions);
     }
 
     @Produces
     @Singleton
-    Holding holding(Appointments appointments, Diaries diaries, Ids ids, Clock clock) {
+    Holding holding(Appointments appointments, Diaries diaries, Ids ids, @Own Clock clock) {
         return new Holding(appointments, diaries, ids, clock);
     }
 
     @Produces
     @Singleton
     Rearranging rearranging(
-            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+            Appointments appointments,
+            Diaries diaries,
+            Reception reception,
+            Notices notices,
+            Ids ids,
+            @Own Clock clock) {
         return new Rearranging(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces
     @Singleton
     DiaryDesk diaryDesk(
-            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+            Appointments appointments,
+            Diaries diaries,
+            Reception reception,
+            Notices notices,
+            Ids ids,
+            @Own Clock clock) {
         return new DiaryDesk(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces
     @Singleton
     Absences absences(
-            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+            Appointments appointments,
+            Diaries diaries,
+            Reception reception,
+            Notices notices,
+            Ids ids,
+            @Own Clock clock) {
         return new Absences(appointments, diaries, reception, notices, ids, clock);
     }
 
@@ -325,7 +329,7 @@ public class Wiring {
 
     @Produces
     @Singleton
-    SignIn signIn(Accounts accounts, Sessions sessions, SecureRandom random, Clock clock) {
+    SignIn signIn(Accounts accounts, Sessions sessions, @Own SecureRandom random, @Own Clock clock) {
         return new SignIn(accounts, sessions, random, clock);
     }
 

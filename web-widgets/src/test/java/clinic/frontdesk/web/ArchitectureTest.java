@@ -1,7 +1,10 @@
 package clinic.frontdesk.web;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import clinic.frontdesk.contract.ForeignBeans;
+import clinic.frontdesk.contract.HiddenSources;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -31,9 +34,11 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..web..")
             .should()
-            .callMethod(java.time.Instant.class, "now")
+            .callCodeUnitWhere(HiddenSources.ofTime())
             .orShould()
-            .callMethod(java.time.LocalDate.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis");
+            .callCodeUnitWhere(HiddenSources.ofChance());
+
+    @ArchTest
+    static final ArchRule LEAVES_THE_BEANS_OF_ITS_HOST_ALONE =
+            classes().that().resideInAPackage("..web..").should(new ForeignBeans());
 }

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Appointments;
@@ -38,7 +39,7 @@ public class Bookings {
             Challenges challenges,
             LetterLimit letters,
             Settings settings,
-            Clock clock) {
+            @Own Clock clock) {
         this.letters = letters;
         this.settings = settings;
         this.booking = booking;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.PractitionerFeed;
 import clinic.frontdesk.appointment.PractitionerFeed.Reader;
@@ -27,7 +28,7 @@ public class CalendarsResource {
     private final Clock clock;
 
     @Inject
-    CalendarsResource(ClinicDirectory clinics, PractitionerFeed feed, Transactions transactions, Clock clock) {
+    CalendarsResource(ClinicDirectory clinics, PractitionerFeed feed, Transactions transactions, @Own Clock clock) {
         this.clinics = clinics;
         this.feed = feed;
         this.transactions = transactions;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
@@ -75,7 +76,7 @@ public class LinkResource {
             Leads leads,
             Settings settings,
             Transactions transactions,
-            Clock clock) {
+            @Own Clock clock) {
         this.clinics = clinics;
         this.links = links;
         this.rearranging = rearranging;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.appointment.Timetable;
@@ -41,7 +42,7 @@ public class SlotsResource {
     private final Clock clock;
 
     @Inject
-    SlotsResource(ClinicDirectory clinics, Timetable timetable, Transactions transactions, Clock clock) {
+    SlotsResource(ClinicDirectory clinics, Timetable timetable, Transactions transactions, @Own Clock clock) {
         this.clinics = clinics;
         this.timetable = timetable;
         this.transactions = transactions;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.lead;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
@@ -31,7 +32,7 @@ public class CallBackResource {
     private final Clock clock;
 
     @Inject
-    CallBackResource(Writes writes, CallBacks callBacks, Clock clock) {
+    CallBackResource(Writes writes, CallBacks callBacks, @Own Clock clock) {
         this.writes = writes;
         this.callBacks = callBacks;
         this.clock = clock;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.lead;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.lead.Lead;
@@ -26,7 +27,7 @@ public class CallBacks {
     private final Clock clock;
 
     @Inject
-    CallBacks(Reception reception, Leads leads, Once once, PublicHolidays holidays, Clock clock) {
+    CallBacks(Reception reception, Leads leads, Once once, PublicHolidays holidays, @Own Clock clock) {
         this.reception = reception;
         this.leads = leads;
         this.once = once;

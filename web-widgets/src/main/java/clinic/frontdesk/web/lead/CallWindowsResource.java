@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.lead;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
@@ -37,7 +38,7 @@ public class CallWindowsResource {
     private final Clock clock;
 
     @Inject
-    CallWindowsResource(ClinicDirectory clinics, Transactions transactions, PublicHolidays holidays, Clock clock) {
+    CallWindowsResource(ClinicDirectory clinics, Transactions transactions, PublicHolidays holidays, @Own Clock clock) {
         this.clinics = clinics;
         this.transactions = transactions;
         this.holidays = holidays;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.lead;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.appointment.Slot;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.appointment.Timetable;
@@ -41,7 +42,7 @@ public class PricingQuestions {
     private final Clock clock;
 
     @Inject
-    PricingQuestions(Reception reception, Leads leads, Timetable timetable, Once once, Clock clock) {
+    PricingQuestions(Reception reception, Leads leads, Timetable timetable, Once once, @Own Clock clock) {
         this.reception = reception;
         this.leads = leads;
         this.timetable = timetable;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.lead;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.ContactBy;
@@ -39,7 +40,7 @@ public class PricingResource {
     private final Clock clock;
 
     @Inject
-    PricingResource(Writes writes, PricingQuestions questions, Clock clock) {
+    PricingResource(Writes writes, PricingQuestions questions, @Own Clock clock) {
         this.writes = writes;
         this.questions = questions;
         this.clock = clock;

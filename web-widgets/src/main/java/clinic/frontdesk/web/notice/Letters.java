@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.notice;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -47,7 +48,7 @@ public class Letters {
             Transactions transactions,
             Settings settings,
             Addresses addresses,
-            Clock clock) {
+            @Own Clock clock) {
         this.matters = matters;
         this.digest = digest;
         this.appointments = appointments;

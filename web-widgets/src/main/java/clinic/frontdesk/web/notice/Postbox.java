@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.notice;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.notice.Courier.Receipt;
 import clinic.frontdesk.notice.Courier.Undeliverable;
@@ -48,7 +49,7 @@ public class Postbox {
     private final Clock clock;
 
     @Inject
-    Postbox(Settings settings, Clock clock) {
+    Postbox(Settings settings, @Own Clock clock) {
         this.clock = clock;
         server = MailSettings.of(ConfigProvider.getConfig(), settings);
     }

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.notice;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.BusyFeedRound;
@@ -78,6 +79,7 @@ public class Rounds implements ServletContextListener {
     Transactions transactions;
 
     @Inject
+    @Own
     Clock clock;
 
     @Inject

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.notice;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
@@ -53,7 +54,7 @@ public class WebhookCourier implements Courier {
             Matters matters,
             Outbound outbound,
             Transactions transactions,
-            Clock clock) {
+            @Own Clock clock) {
         this.webhooks = webhooks;
         this.clinics = clinics;
         this.matters = matters;

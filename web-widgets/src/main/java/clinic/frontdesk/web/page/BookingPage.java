@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.page;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentId;
@@ -71,7 +72,7 @@ public class BookingPage {
             Appointments appointments,
             Leads leads,
             Transactions transactions,
-            Clock clock) {
+            @Own Clock clock) {
         this.form = form;
         this.bookings = bookings;
         this.timetable = timetable;

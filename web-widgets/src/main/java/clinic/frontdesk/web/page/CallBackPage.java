@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.page;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.PublicHolidays;
@@ -53,7 +54,7 @@ public class CallBackPage {
             Leads leads,
             Transactions transactions,
             PublicHolidays holidays,
-            Clock clock) {
+            @Own Clock clock) {
         this.form = form;
         this.callBacks = callBacks;
         this.leads = leads;

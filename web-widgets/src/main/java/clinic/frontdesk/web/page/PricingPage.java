@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.page;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Question;
@@ -42,7 +43,7 @@ public class PricingPage {
     private final Clock clock;
 
     @Inject
-    PricingPage(HostedForm form, PricingQuestions questions, Clock clock) {
+    PricingPage(HostedForm form, PricingQuestions questions, @Own Clock clock) {
         this.form = form;
         this.questions = questions;
         this.clock = clock;

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.request;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Sha256;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Signer;
@@ -33,7 +34,7 @@ public class Challenges {
     private final Clock clock;
 
     @Inject
-    Challenges(Signer signer, Ids ids, Clock clock) {
+    Challenges(Signer signer, Ids ids, @Own Clock clock) {
         this.signer = signer;
         this.ids = ids;
         this.clock = clock;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.request;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.web.Threads;
@@ -42,7 +43,7 @@ public class RequestRate {
     }
 
     @Inject
-    RequestRate(Limits limits, Transactions transactions, Threads threads, Clock clock) {
+    RequestRate(Limits limits, Transactions transactions, Threads threads, @Own Clock clock) {
         this.limits = limits;
         this.transactions = transactions;
         this.threads = threads;

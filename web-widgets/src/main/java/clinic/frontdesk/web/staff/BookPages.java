@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -64,7 +65,7 @@ public class BookPages {
             Callers callers,
             SentForms forms,
             Transactions transactions,
-            Clock clock) {
+            @Own Clock clock) {
         this.visits = visits;
         this.diary = diary;
         this.appointments = appointments;

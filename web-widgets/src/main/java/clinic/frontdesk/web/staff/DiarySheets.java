@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -44,7 +45,12 @@ class DiarySheets {
     private final Clock clock;
 
     @Inject
-    DiarySheets(DiaryDesk diary, AppointmentDesk appointments, LeadDesk leads, Transactions transactions, Clock clock) {
+    DiarySheets(
+            DiaryDesk diary,
+            AppointmentDesk appointments,
+            LeadDesk leads,
+            Transactions transactions,
+            @Own Clock clock) {
         this.diary = diary;
         this.appointments = appointments;
         this.leads = leads;

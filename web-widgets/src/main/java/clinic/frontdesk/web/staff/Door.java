@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
@@ -54,7 +55,7 @@ class Door {
     private final Clock clock;
 
     @Inject
-    Door(Clinics clinics, Drafts drafts, Transactions transactions, Settings settings, Clock clock) {
+    Door(Clinics clinics, Drafts drafts, Transactions transactions, Settings settings, @Own Clock clock) {
         this.clinics = clinics;
         this.drafts = drafts;
         this.transactions = transactions;

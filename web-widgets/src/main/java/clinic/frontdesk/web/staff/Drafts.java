@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Own;
 import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.web.staff.FormToken.Owner;
 import jakarta.enterprise.context.Dependent;
@@ -34,7 +35,7 @@ class Drafts {
     private final Clock clock;
 
     @Inject
-    Drafts(Signer signer, Ids ids, Clock clock) {
+    Drafts(Signer signer, Ids ids, @Own Clock clock) {
         this.signer = signer;
         this.ids = ids;
         this.clock = clock;

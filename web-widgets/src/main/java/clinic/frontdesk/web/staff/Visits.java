@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.LeadDesk;
@@ -56,7 +57,7 @@ public class Visits {
             Origins origins,
             LeadDesk leads,
             Ids ids,
-            Clock clock) {
+            @Own Clock clock) {
         this.signIn = signIn;
         this.door = door;
         this.drafts = drafts;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.appointment.busy;
 
+import clinic.frontdesk.Own;
 import clinic.frontdesk.appointment.BusyCalendars;
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyReading;
@@ -35,7 +36,7 @@ public class FetchedCalendars implements BusyCalendars {
     private final Clock clock;
 
     @Inject
-    FetchedCalendars(Outbound outbound, Clock clock) {
+    FetchedCalendars(Outbound outbound, @Own Clock clock) {
         this.outbound = outbound;
         this.clock = clock;
     }

@@ -15,6 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -39,6 +42,8 @@ class GuestIT {
     private static final Pattern START = Pattern.compile("\"start\":\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final ZoneId CLUB = ZoneId.of("Europe/Dublin");
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @ArquillianResource
@@ -48,7 +53,8 @@ class GuestIT {
     static WebArchive war() {
         return ShrinkWrap.create(ZipImporter.class, "guest.war")
                 .importFrom(new File(System.getProperty("guest.war")))
-                .as(WebArchive.class);
+                .as(WebArchive.class)
+                .addClasses(HostBeans.class, LaterClock.class);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -90,6 +96,25 @@ class GuestIT {
         assertEquals("The club is sorry: SlotTaken", refused.body());
         assertEquals(before + 1, Integer.parseInt(get("club/entries").body()));
         awaitPinned();
+    }
+
+    @Test
+    void leavesTheClubItsClockAndItsLots() throws Exception {
+        LocalDate before = LocalDate.now(CLUB);
+        String drawn = get("club/raffle").body();
+        assertTrue(drawn.matches("[0-9-]{10} [0-9]{1,3}"), drawn);
+        LocalDate date = LocalDate.parse(drawn.substring(0, 10));
+        assertTrue(date.equals(before) || date.equals(LocalDate.now(CLUB)), drawn);
+    }
+
+    @Test
+    void goesByOneClockThatCanBeReplaced() throws Exception {
+        OffsetDateTime first = OffsetDateTime.parse(starts().get(0));
+        Instant future = Instant.now().plus(LaterClock.AHEAD);
+        assertTrue(first.toInstant().isAfter(future), first::toString);
+        assertTrue(first.toInstant().isBefore(future.plus(Duration.ofDays(3))), first::toString);
+        HttpResponse<String> profile = get(CLINIC);
+        assertEquals(200, profile.statusCode(), profile::body);
     }
 
     private void awaitPinned() throws IOException, InterruptedException {

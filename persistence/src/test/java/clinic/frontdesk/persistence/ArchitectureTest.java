@@ -1,0 +1,23 @@
+package clinic.frontdesk.persistence;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import clinic.frontdesk.contract.ForeignBeans;
+import clinic.frontdesk.contract.HiddenSources;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "clinic.frontdesk.persistence", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** There it is made, for all of Frontdesk. */
+    @ArchTest
+    static final ArchRule asksTheClockThatItWasGiven =
+            noClasses().that().doNotBelongToAnyOf(Ports.class).should().callCodeUnitWhere(HiddenSources.ofTime());
+
+    @ArchTest
+    static final ArchRule leavesTheBeansOfItsHostAlone = classes().should(new ForeignBeans());
+}
