@@ -71,6 +71,19 @@ public final class AppointmentDesk {
         return appointments.ofLead(staff.clinic(), lead);
     }
 
+    /** The appointments that came from those leads. */
+    public Map<LeadId, Appointment> ofLeads(StaffMember staff, Collection<LeadId> leads) {
+        return leads.isEmpty()
+                ? Map.of()
+                : appointments.ofLeads(staff.clinic(), leads).stream()
+                        .collect(Collectors.toMap(Appointment::lead, Function.identity(), (one, other) -> one));
+    }
+
+    /** What was done to each of these appointments, earliest first. */
+    public Map<AppointmentId, List<AppointmentChange>> changes(StaffMember staff, Collection<AppointmentId> ids) {
+        return ids.isEmpty() ? Map.of() : appointments.changes(staff.clinic(), ids);
+    }
+
     /**
      * How many changes a page shows of these appointments: the versions that {@link Shown} carries. They are read before the
      * changes, so that none is missed.

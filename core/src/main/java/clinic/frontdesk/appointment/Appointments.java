@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where appointments are kept, and all else that keeps the time of practitioners and rooms. */
@@ -90,6 +91,13 @@ public interface Appointments {
     /** What was done to an appointment, earliest first. */
     List<AppointmentChange> changes(Slug clinic, AppointmentId id);
 
+    /** What was done to each of several appointments, earliest first; nothing of those without any. A store can find that faster. */
+    default Map<AppointmentId, List<AppointmentChange>> changes(Slug clinic, Collection<AppointmentId> ids) {
+        return ids.stream()
+                .flatMap(id -> changes(clinic, id).stream())
+                .collect(Collectors.groupingBy(AppointmentChange::appointment));
+    }
+
     /** How many changes of each appointment are recorded; nothing of those without any. A store can find that faster. */
     default Map<AppointmentId, Integer> versions(Slug clinic, Collection<AppointmentId> ids) {
         Map<AppointmentId, Integer> versions = new HashMap<>();
@@ -105,6 +113,11 @@ public interface Appointments {
 
     /** The appointment that came from that lead. */
     Optional<Appointment> ofLead(Slug clinic, LeadId lead);
+
+    /** The appointments that came from those leads, in no order. A store can find that faster. */
+    default List<Appointment> ofLeads(Slug clinic, Collection<LeadId> leads) {
+        return leads.stream().flatMap(lead -> ofLead(clinic, lead).stream()).toList();
+    }
 
     /** Which appointments to list: by their end, whatever became of them. */
     enum Side {

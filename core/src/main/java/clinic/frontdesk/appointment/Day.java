@@ -3,6 +3,8 @@ package clinic.frontdesk.appointment;
 import clinic.frontdesk.clinic.Slug;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,13 @@ public record Day(LocalDate date, List<Column> columns) {
     /** Copies {@code columns}. */
     public Day {
         columns = List.copyOf(columns);
+    }
+
+    /** All that is booked. */
+    public Stream<Appointment> appointments() {
+        return columns.stream()
+                .flatMap(column -> column.stretches().stream())
+                .flatMap(stretch -> Optional.ofNullable(stretch.appointment()).stream());
     }
 
     /** The day of one practitioner, by start. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,20 +59,49 @@ public final class DiaryDesk {
 
     /** A date of the clinic, practitioner by practitioner. */
     public Day day(Clinic clinic, LocalDate date) {
+        return days(clinic, List.of(date)).get(0);
+    }
+
+    /**
+     * Dates of the clinic, practitioner by practitioner, all read at once.
+     *
+     * @param dates one after the other
+     */
+    public List<Day> days(Clinic clinic, List<LocalDate> dates) {
         Instant now = clock.instant();
-        TimeRange near = DayPlan.wholeOf(clinic, date).widened(DAY, DAY);
-        List<Appointment> booked = appointments.starting(clinic.slug(), near).stream()
+        TimeRange all = new TimeRange(
+                near(clinic, dates.get(0)).start(),
+                near(clinic, dates.get(dates.size() - 1)).end());
+        List<Appointment> booked = appointments.starting(clinic.slug(), all).stream()
                 .filter(appointment -> appointment.standsAt(now))
                 .toList();
-        return new DayPlan(
-                        clinic,
-                        date,
-                        diaries.holidaysOn(clinic, date),
-                        booked,
-                        appointments.blocks(clinic.slug(), near),
-                        diaries.busy(clinic, near).toList(),
-                        appointments.holds(clinic.slug(), near, now))
-                .day();
+        List<Block> blocks = appointments.blocks(clinic.slug(), all);
+        List<BusyTime> busy = diaries.busy(clinic, all).toList();
+        List<Hold> holds = appointments.holds(clinic.slug(), all, now);
+        return dates.stream()
+                .map(date -> {
+                    TimeRange near = near(clinic, date);
+                    return new DayPlan(
+                                    clinic,
+                                    date,
+                                    diaries.holidaysOn(clinic, date),
+                                    among(booked, one -> near.contains(one.start())),
+                                    among(blocks, one -> one.time().overlaps(near)),
+                                    among(busy, one -> one.time().overlaps(near)),
+                                    among(
+                                            holds,
+                                            one -> near.contains(one.session().start())))
+                            .day();
+                })
+                .toList();
+    }
+
+    private static TimeRange near(Clinic clinic, LocalDate date) {
+        return DayPlan.wholeOf(clinic, date).widened(DAY, DAY);
+    }
+
+    private static <T> List<T> among(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
     }
 
     /**

@@ -9,7 +9,10 @@ import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -45,15 +48,34 @@ public final class PractitionerFeed {
 
     /** The present token of a practitioner, if there is one. */
     public Optional<String> token(StaffMember staff, Slug practitioner) {
-        OptionalInt generation = feeds.generation(staff.clinic(), practitioner);
-        return generation.isEmpty()
-                ? Optional.empty()
-                : Optional.of(token(staff.clinic(), practitioner, generation.getAsInt()));
+        return Optional.ofNullable(issued(staff, List.of(practitioner)).get(practitioner))
+                .map(Issued::token);
+    }
+
+    /**
+     * The present token of a practitioner.
+     *
+     * @param version that {@link Shown} carries: how many tokens the practitioner has had
+     */
+    public record Issued(String token, int version) {}
+
+    /** The present tokens of those practitioners who have one. */
+    public Map<Slug, Issued> issued(StaffMember staff, Collection<Slug> practitioners) {
+        Map<Slug, Issued> issued = new HashMap<>();
+        feeds.generations(staff.clinic(), practitioners)
+                .forEach((practitioner, generation) -> issued.put(
+                        practitioner,
+                        new Issued(token(staff.clinic(), practitioner, generation), versionOf(generation))));
+        return issued;
+    }
+
+    private static int versionOf(int generation) {
+        return generation + 1;
     }
 
     /** The version that {@link Shown} carries: how many tokens the practitioner has had. */
     public int version(StaffMember staff, Slug practitioner) {
-        return feeds.generation(staff.clinic(), practitioner).orElse(-1) + 1;
+        return versionOf(feeds.generation(staff.clinic(), practitioner).orElse(-1));
     }
 
     /**

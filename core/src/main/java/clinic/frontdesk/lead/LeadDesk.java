@@ -127,6 +127,12 @@ public final class LeadDesk {
         return leads.changes(staff.clinic(), lead.person());
     }
 
+    /** What was done about all that the persons behind these leads have asked, earliest first. */
+    public Map<PersonId, List<LeadChange>> changes(StaffMember staff, Collection<Lead> some) {
+        Set<PersonId> persons = some.stream().map(Lead::person).collect(Collectors.toSet());
+        return persons.isEmpty() ? Map.of() : leads.changes(staff.clinic(), persons);
+    }
+
     /**
      * How many changes a page shows of the persons behind these leads: the versions that {@link Shown} carries. They are read
      * before the changes, so that none is missed.
@@ -150,6 +156,12 @@ public final class LeadDesk {
     /** What the person behind a lead agreed to. */
     public ConsentLedger consents(StaffMember staff, Lead lead) {
         return consents.of(staff.clinic(), lead.person());
+    }
+
+    /** What each of the persons behind these leads agreed to. */
+    public Map<PersonId, ConsentLedger> consents(StaffMember staff, Collection<Lead> some) {
+        Set<PersonId> persons = some.stream().map(Lead::person).collect(Collectors.toSet());
+        return persons.isEmpty() ? Map.of() : consents.of(staff.clinic(), persons);
     }
 
     /** What became of the leads that were received in that time, by where they came from. */

@@ -84,6 +84,13 @@ public interface Leads {
     /** What was done about all leads of a person, earliest first. */
     List<LeadChange> changes(Slug clinic, PersonId person);
 
+    /** What was done about all leads of each of several persons, earliest first; a store can find that faster. */
+    default Map<PersonId, List<LeadChange>> changes(Slug clinic, Collection<PersonId> persons) {
+        Map<PersonId, List<LeadChange>> changes = new HashMap<>();
+        persons.forEach(person -> changes.put(person, changes(clinic, person)));
+        return changes;
+    }
+
     /** How many changes of each person's leads are recorded; nothing of those without any. A store can find that faster. */
     default Map<PersonId, Integer> versions(Slug clinic, Collection<PersonId> persons) {
         Map<PersonId, Integer> versions = new HashMap<>();

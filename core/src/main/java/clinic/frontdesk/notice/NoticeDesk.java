@@ -4,6 +4,7 @@ import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,9 @@ public final class NoticeDesk {
         return outbox.failing(staff.clinic(), cursor, most);
     }
 
-    /** All deliveries of events about something, earliest event first. */
-    public List<Delivery> about(StaffMember staff, UUID subject) {
-        return outbox.about(staff.clinic(), subject);
+    /** All deliveries of events about any of these, earliest event first. */
+    public List<Delivery> about(StaffMember staff, Collection<UUID> subjects) {
+        return subjects.isEmpty() ? List.of() : outbox.about(staff.clinic(), subjects);
     }
 
     /**

@@ -8,7 +8,9 @@ import clinic.frontdesk.clinic.Slug;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The webhooks of clinics, and their secrets by the Standard Webhooks specification. A secret is derived and stored
@@ -34,17 +36,35 @@ public final class Webhooks {
         return states.find(clinic, webhook.id()).orElseGet(() -> WebhookState.fresh(clinic, webhook.id()));
     }
 
+    /** How each webhook of a clinic stands. */
+    public Map<Webhook, WebhookState> states(Clinic clinic) {
+        List<Webhook> all = clinic.notification().webhooks();
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, WebhookState> known =
+                states.find(clinic.slug(), all.stream().map(Webhook::id).toList());
+        Map<Webhook, WebhookState> states = new LinkedHashMap<>();
+        all.forEach(webhook ->
+                states.put(webhook, known.getOrDefault(webhook.id(), WebhookState.fresh(clinic.slug(), webhook.id()))));
+        return states;
+    }
+
     /** Those of a clinic that want an event of that name. */
     public List<Webhook> wanting(Clinic clinic, String event) {
-        return clinic.notification().webhooks().stream()
-                .filter(webhook -> webhook.wants(event))
-                .filter(webhook -> state(clinic.slug(), webhook).disabledAt() == null)
+        return states(clinic).entrySet().stream()
+                .filter(state -> state.getKey().wants(event) && state.getValue().disabledAt() == null)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** With what deliveries are signed now, the present secret first: {@code whsec_} and base64. */
     public List<String> secrets(Slug clinic, Webhook webhook) {
-        WebhookState state = state(clinic, webhook);
+        return secrets(state(clinic, webhook));
+    }
+
+    /** The same of one of which that is known. */
+    public List<String> secrets(WebhookState state) {
         List<String> secrets = new ArrayList<>(List.of(secret(state, state.generation())));
         if (state.overlapsAt(clock.instant())) {
             secrets.add(secret(state, state.generation() - 1));

@@ -234,6 +234,20 @@ public final class JpaAppointments implements Appointments {
                 .toList();
     }
 
+    @Override
+    public Map<AppointmentId, List<AppointmentChange>> changes(Slug clinic, Collection<AppointmentId> ids) {
+        return entities.get()
+                .createQuery(
+                        "select c from AppointmentChangeRow c where c.clinicId = :clinic and c.appointmentId in :ids"
+                                + " order by c.madeAt, c.id",
+                        AppointmentChangeRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("ids", ids.stream().map(AppointmentId::toString).toList())
+                .getResultStream()
+                .map(AppointmentChangeRow::toChange)
+                .collect(Collectors.groupingBy(AppointmentChange::appointment));
+    }
+
     /** Read anew: what was read before the diaries were locked may have changed. */
     @Override
     public Optional<Appointment> find(Slug clinic, AppointmentId id) {
@@ -252,6 +266,15 @@ public final class JpaAppointments implements Appointments {
                 .getResultStream()
                 .map(AppointmentRow::toAppointment)
                 .findFirst();
+    }
+
+    @Override
+    public List<Appointment> ofLeads(Slug clinic, Collection<LeadId> leads) {
+        return seats(" and a.leadId in :leads", clinic)
+                .setParameter("leads", leads.stream().map(LeadId::toString).toList())
+                .getResultStream()
+                .map(AppointmentRow::toAppointment)
+                .toList();
     }
 
     @Override

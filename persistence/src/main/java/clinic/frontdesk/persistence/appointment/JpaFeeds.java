@@ -4,8 +4,11 @@ import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Generations of private calendar addresses as rows. */
@@ -22,6 +25,16 @@ public final class JpaFeeds implements Feeds {
     public OptionalInt generation(Slug clinic, Slug practitioner) {
         FeedRow row = row(clinic, practitioner);
         return row == null ? OptionalInt.empty() : OptionalInt.of(row.generation);
+    }
+
+    @Override
+    public Map<Slug, Integer> generations(Slug clinic, Collection<Slug> practitioners) {
+        return entities.get()
+                .createQuery("select f from FeedRow f where f.clinicId = :clinic", FeedRow.class)
+                .setParameter("clinic", clinic.value())
+                .getResultStream()
+                .filter(row -> practitioners.contains(new Slug(row.id)))
+                .collect(Collectors.toMap(row -> new Slug(row.id), row -> row.generation));
     }
 
     @Override

@@ -6,7 +6,13 @@ import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.PersonId;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The ledger of consents as rows that are only ever added. */
 public final class JpaConsents implements Consents {
@@ -25,15 +31,25 @@ public final class JpaConsents implements Consents {
 
     @Override
     public ConsentLedger of(Slug clinic, PersonId person) {
-        return new ConsentLedger(entities.get()
+        return Objects.requireNonNull(of(clinic, List.of(person)).get(person));
+    }
+
+    @Override
+    public Map<PersonId, ConsentLedger> of(Slug clinic, Collection<PersonId> persons) {
+        Map<PersonId, List<ConsentEntry>> entries = entities.get()
                 .createQuery(
-                        "select e from ConsentEntryRow e where e.clinicId = :clinic and e.personId = :person"
+                        "select e from ConsentEntryRow e where e.clinicId = :clinic and e.personId in :persons"
                                 + " order by e.notedAt, e.id",
                         ConsentEntryRow.class)
                 .setParameter("clinic", clinic.value())
-                .setParameter("person", person.toString())
+                .setParameter(
+                        "persons", persons.stream().map(PersonId::toString).toList())
                 .getResultStream()
                 .map(ConsentEntryRow::toEntry)
-                .toList());
+                .collect(Collectors.groupingBy(ConsentEntry::person));
+        return persons.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), person -> new ConsentLedger(entries.getOrDefault(person, List.of()))));
     }
 }

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +174,7 @@ public final class JpaLeads implements Leads {
         TypedQuery<LeadRow> query = entities.get()
                 .createQuery(
                         "select l from LeadRow l where " + FITTING + sought.claim
-                                + " and (l.receivedAt < :before or l.receivedAt = :before and l.id > :after)"
+                                + " and l.receivedAt <= :before and (l.receivedAt < :before or l.id > :after)"
                                 + " order by l.receivedAt desc, l.id",
                         LeadRow.class)
                 .setParameter(
@@ -258,6 +259,27 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public Map<PersonId, List<LeadChange>> changes(Slug clinic, Collection<PersonId> persons) {
+        return entities.get()
+                .createQuery(
+                        "select l.personId, c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
+                                + " and l.clinicId = :clinic and l.id = c.leadId and l.personId in :persons"
+                                + " order by c.madeAt, c.id",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .setParameter(
+                        "persons", persons.stream().map(PersonId::toString).toList())
+                .getResultStream()
+                .collect(byPerson());
+    }
+
+    private Collector<Object[], ?, Map<PersonId, List<LeadChange>>> byPerson() {
+        return Collectors.groupingBy(
+                row -> new PersonId(UUID.fromString((String) row[0])),
+                Collectors.mapping(row -> ((LeadChangeRow) row[1]).toChange(vault), Collectors.toList()));
+    }
+
+    @Override
     public Map<PersonId, Integer> versions(Slug clinic, Collection<PersonId> persons) {
         return entities.get()
                 .createQuery(
@@ -286,9 +308,7 @@ public final class JpaLeads implements Leads {
                         "persons", persons.stream().map(PersonId::toString).toList())
                 .setParameter("called", LeadChangeRow.CALLED)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> new PersonId(UUID.fromString((String) row[0])),
-                        Collectors.mapping(row -> ((LeadChangeRow) row[1]).toChange(vault), Collectors.toList())));
+                .collect(byPerson());
     }
 
     @Override

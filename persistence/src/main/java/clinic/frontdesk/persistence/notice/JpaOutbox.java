@@ -174,13 +174,18 @@ public final class JpaOutbox implements Outbox {
 
     @Override
     public List<Delivery> about(Slug clinic, UUID subject) {
+        return about(clinic, List.of(subject));
+    }
+
+    @Override
+    public List<Delivery> about(Slug clinic, Collection<UUID> subjects) {
         return entities.get()
                 .createQuery(
                         "select d from DeliveryRow d join fetch d.event e where d.clinicId = :clinic"
-                                + " and e.subject = :subject order by e.happenedAt, d.id",
+                                + " and e.subject in :subjects order by e.happenedAt, d.id",
                         DeliveryRow.class)
                 .setParameter("clinic", clinic.value())
-                .setParameter("subject", subject.toString())
+                .setParameter("subjects", subjects.stream().map(UUID::toString).toList())
                 .getResultStream()
                 .map(DeliveryRow::toDelivery)
                 .toList();

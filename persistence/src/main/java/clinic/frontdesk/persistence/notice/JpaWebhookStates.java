@@ -5,8 +5,12 @@ import clinic.frontdesk.notice.WebhookState;
 import clinic.frontdesk.notice.WebhookStates;
 import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The states of webhooks as rows. */
 public final class JpaWebhookStates implements WebhookStates {
@@ -22,6 +26,17 @@ public final class JpaWebhookStates implements WebhookStates {
     public Optional<WebhookState> find(Slug clinic, String target) {
         return Optional.ofNullable(entities.get().find(WebhookStateRow.class, new TenantKey(clinic, target)))
                 .map(WebhookStateRow::toState);
+    }
+
+    @Override
+    public Map<String, WebhookState> find(Slug clinic, Collection<String> targets) {
+        return entities.get()
+                .createQuery("select s from WebhookStateRow s where s.clinicId = :clinic", WebhookStateRow.class)
+                .setParameter("clinic", clinic.value())
+                .getResultStream()
+                .map(WebhookStateRow::toState)
+                .filter(state -> targets.contains(state.target()))
+                .collect(Collectors.toMap(WebhookState::target, Function.identity()));
     }
 
     @Override

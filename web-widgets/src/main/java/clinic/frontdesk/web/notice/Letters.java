@@ -5,7 +5,6 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentStatus;
-import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
@@ -34,7 +33,6 @@ public class Letters {
 
     private final Matters matters;
     private final DigestLetter digest;
-    private final Appointments appointments;
     private final Transactions transactions;
     private final Settings settings;
     private final Addresses addresses;
@@ -44,14 +42,12 @@ public class Letters {
     Letters(
             Matters matters,
             DigestLetter digest,
-            Appointments appointments,
             Transactions transactions,
             Settings settings,
             Addresses addresses,
             @Own Clock clock) {
         this.matters = matters;
         this.digest = digest;
-        this.appointments = appointments;
         this.transactions = transactions;
         this.settings = settings;
         this.addresses = addresses;
@@ -63,15 +59,33 @@ public class Letters {
      * did it themselves, or it is no longer so.
      */
     public Optional<Letter> toClinic(Event event) {
-        return transactions.within(() -> event.type() == EventType.LEADS_SET_ASIDE
-                ? digest.of(event)
-                : current(event).filter(matter -> !isByStaff(matter)).map(this::notice));
+        return transactions.within(
+                () -> event.type() == EventType.LEADS_SET_ASIDE ? digest.of(event) : toClinic(event, matters));
+    }
+
+    /** The same of a person of whom all is known. */
+    public Optional<Letter> toClinic(Event event, MattersOfPerson known) {
+        return toClinic(event, (MatterSource) known);
+    }
+
+    private Optional<Letter> toClinic(Event event, MatterSource source) {
+        return current(event, source)
+                .filter(matter -> !isByStaff(matter, source))
+                .map(this::notice);
     }
 
     /** What the visitor is told, in their language, to nobody when their address can't be read any more; empty when they gave no e-mail address, or it is no longer so. */
     public Optional<Letter> toVisitor(Event event) {
-        return transactions.within(
-                () -> current(event).flatMap(matter -> recipient(matter.lead()).map(to -> answer(matter, to))));
+        return transactions.within(() -> toVisitor(event, matters));
+    }
+
+    /** The same of a person of whom all is known. */
+    public Optional<Letter> toVisitor(Event event, MattersOfPerson known) {
+        return toVisitor(event, (MatterSource) known);
+    }
+
+    private Optional<Letter> toVisitor(Event event, MatterSource source) {
+        return current(event, source).flatMap(matter -> recipient(matter.lead()).map(to -> answer(matter, to)));
     }
 
     /** Where it goes; empty where nowhere was given, and nowhere in particular where that can't be read any more. */
@@ -98,19 +112,19 @@ public class Letters {
                 null);
     }
 
-    private Optional<Matter> current(Event event) {
-        return matters.of(event).filter(matter -> !isOutdated(matter));
+    private Optional<Matter> current(Event event, MatterSource source) {
+        return source.of(event).filter(matter -> !isOutdated(matter, source));
     }
 
     /** Whether a letter about it would say what is no longer so: its enquiry or appointment has gone on since. */
-    private boolean isOutdated(Matter matter) {
+    private boolean isOutdated(Matter matter, MatterSource source) {
         return switch (matter.event()) {
             case LEAD_RECEIVED, LEADS_SET_ASIDE, APPOINTMENT_REJECTED, APPOINTMENT_CANCELLED, APPOINTMENT_ENDED ->
                 false;
             case PROMISE_OVERDUE -> matter.lead().state() != LeadState.NEW;
             case APPOINTMENT_UNCONFIRMED -> !matter.hasStatus(AppointmentStatus.UNCONFIRMED);
             case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED, APPOINTMENT_RELINKED -> !isOpen(matter);
-            case APPOINTMENT_DISPLACED -> !isOpen(matter) || !isLatest(Kind.DISPLACED, matter);
+            case APPOINTMENT_DISPLACED -> !isOpen(matter) || !isLatest(Kind.DISPLACED, matter, source);
             case APPOINTMENT_REMINDER -> !matter.hasStatus(AppointmentStatus.BOOKED) || hasBegun(matter);
         };
     }
@@ -125,18 +139,18 @@ public class Letters {
                 .isPresent();
     }
 
-    private boolean isLatest(Kind kind, Matter matter) {
-        return latest(matter).filter(change -> change.kind() == kind).isPresent();
+    private static boolean isLatest(Kind kind, Matter matter, MatterSource source) {
+        return latest(matter, source).filter(change -> change.kind() == kind).isPresent();
     }
 
     /** Whether the clinic's own people did it, who need no notice of it. */
-    private boolean isByStaff(Matter matter) {
-        return latest(matter).filter(change -> change.by() != null).isPresent();
+    private static boolean isByStaff(Matter matter, MatterSource source) {
+        return latest(matter, source).filter(change -> change.by() != null).isPresent();
     }
 
-    private Optional<AppointmentChange> latest(Matter matter) {
+    private static Optional<AppointmentChange> latest(Matter matter, MatterSource source) {
         return matter.appointment().stream()
-                .flatMap(booked -> appointments.changes(booked.clinic(), booked.id()).stream())
+                .flatMap(booked -> source.changes(booked).stream())
                 .filter(AppointmentChange::isOfAgreement)
                 .reduce((earlier, later) -> later);
     }

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.clinic.Clinic;
@@ -11,11 +12,12 @@ import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.web.Languages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what an event is about, as it is now. */
 @Dependent
-public class Matters {
+public class Matters implements MatterSource {
 
     private final Clinics clinics;
     private final Leads leads;
@@ -33,8 +35,9 @@ public class Matters {
         return of(event).map(matter -> matter.lead().id());
     }
 
-    /** What it is about, in the running transaction; empty when that is gone, or nothing in particular. */
-    Optional<Matter> of(Event event) {
+    /** In the running transaction. */
+    @Override
+    public Optional<Matter> of(Event event) {
         Clinic clinic = clinics.find(event.clinic()).orElseThrow();
         if (!event.type().isOfAppointment()) {
             return leads.find(event.clinic(), new LeadId(event.subject()))
@@ -43,5 +46,11 @@ public class Matters {
         Optional<Appointment> booked = appointments.find(event.clinic(), new AppointmentId(event.subject()));
         return booked.flatMap(appointment -> leads.find(event.clinic(), appointment.lead())
                 .map(lead -> new Matter(event.type(), clinic, lead, booked)));
+    }
+
+    /** In the running transaction. */
+    @Override
+    public List<AppointmentChange> changes(Appointment appointment) {
+        return appointments.changes(appointment.clinic(), appointment.id());
     }
 }

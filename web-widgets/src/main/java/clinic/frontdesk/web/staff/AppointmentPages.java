@@ -8,7 +8,6 @@ import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.Appointments.Side;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All appointments: those to come by their start, and those that are over, the latest first. */
@@ -73,8 +71,7 @@ public class AppointmentPages {
 
     private Slice<Booked> booked(Visit visit, Side side, @Nullable Cursor cursor) {
         Slice<Appointment> slice = appointments.slice(visit.staff(), side, visit.now(), cursor, PAGE);
-        Map<LeadId, Lead> who = leads.all(
-                visit.staff(), slice.items().stream().map(Appointment::lead).toList());
-        return slice.map(one -> new Booked(one, Objects.requireNonNull(who.get(one.lead()))));
+        WhoComes who = WhoComes.to(slice.items(), visit.staff(), leads);
+        return slice.map(who::booked);
     }
 }

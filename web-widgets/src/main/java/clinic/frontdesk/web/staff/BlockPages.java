@@ -111,9 +111,8 @@ public class BlockPages {
     }
 
     private List<Booked> patients(Visit visit, List<Appointment> appointments) {
-        return transactions.within(() -> appointments.stream()
-                .map(one -> new Booked(one, leads.open(visit.staff(), one.lead())))
-                .toList());
+        WhoComes who = transactions.within(() -> WhoComes.to(appointments, visit.staff(), leads));
+        return appointments.stream().map(who::booked).toList();
     }
 
     private Block save(Visit visit, Fields fields) {

@@ -5,6 +5,7 @@ import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyFeedDesk;
 import clinic.frontdesk.appointment.PractitionerFeed;
+import clinic.frontdesk.appointment.PractitionerFeed.Issued;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.Settings;
@@ -211,9 +212,12 @@ public class CalendarPages {
     /** @param asked the feed whose zone was asked for, if it was */
     private Response page(int status, Visit visit, Fields typed, List<FieldFault> faults, String asked) {
         List<Calendars> calendars = transactions.within(() -> {
+            List<Practitioner> all = visit.clinic().practitioners();
+            Map<Slug, Issued> issued = feed.issued(
+                    visit.staff(), all.stream().map(Practitioner::slug).toList());
             List<BusyFeed> elsewhere = busy.feeds(visit.staff());
-            return visit.clinic().practitioners().stream()
-                    .map(one -> calendars(visit, one, elsewhere))
+            return all.stream()
+                    .map(one -> calendars(visit, one, Optional.ofNullable(issued.get(one.slug())), elsewhere))
                     .toList();
         });
         return Templates.deskPage(
@@ -222,16 +226,16 @@ public class CalendarPages {
                 Map.of("visit", visit, "calendars", calendars, "typed", typed, "faults", faults, "asked", asked));
     }
 
-    private Calendars calendars(Visit visit, Practitioner practitioner, List<BusyFeed> elsewhere) {
-        int version = feed.version(visit.staff(), practitioner.slug());
+    private Calendars calendars(
+            Visit visit, Practitioner practitioner, Optional<Issued> issued, List<BusyFeed> elsewhere) {
         return new Calendars(
                 practitioner,
-                feed.token(visit.staff(), practitioner.slug()).map(this::addressOf),
+                issued.map(ours -> addressOf(ours.token())),
                 elsewhere.stream()
                         .filter(one -> one.practitioner().equals(practitioner.slug()))
                         .map(one -> new FeedWords(visit, one))
                         .toList(),
-                version);
+                issued.map(Issued::version).orElse(0));
     }
 
     private String addressOf(String token) {

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.appointment.Day;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -62,16 +64,18 @@ class Callers {
 
     private Optional<Board.Gap> firstFree(Visit visit, Optional<String> practitioner) {
         LocalDate today = LocalDate.ofInstant(visit.now(), visit.clinic().timeZone());
-        return IntStream.range(0, DAYS_AHEAD)
-                .mapToObj(today::plusDays)
-                .flatMap(date -> onDay(visit, date, practitioner))
+        List<Day> days = diary.days(
+                visit.clinic(),
+                IntStream.range(0, DAYS_AHEAD).mapToObj(today::plusDays).toList());
+        WhoComes who = WhoComes.to(days.stream().flatMap(Day::appointments).toList(), visit.staff(), leads);
+        Boards boards = new Boards(visit, visit.now(), one -> Seat.seen(one, who.of(one)));
+        return days.stream()
+                .flatMap(day -> free(visit, boards.ofDay(day, null), practitioner))
                 .findFirst();
     }
 
-    private Stream<Board.Gap> onDay(Visit visit, LocalDate date, Optional<String> practitioner) {
-        Boards boards = new Boards(visit, visit.now(), one -> Seat.seen(one, leads.open(visit.staff(), one.lead())));
-        return boards.ofDay(diary.day(visit.clinic(), date), null)
-                .gaps(visit.now())
+    private static Stream<Board.Gap> free(Visit visit, Board board, Optional<String> practitioner) {
+        return board.gaps(visit.now())
                 .filter(gap -> gap.piece().time().start().isAfter(visit.now()))
                 .filter(gap -> practitioner.isEmpty()
                         || practitioner.get().equals(String.valueOf(gap.column().practitioner())))

@@ -1,5 +1,7 @@
 package clinic.frontdesk.web.staff;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,21 +15,33 @@ final class Csv {
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]|^[\\t\\r\\n]");
     private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n']|^\\s|\\s$");
 
-    private final StringBuilder text = new StringBuilder("\uFEFF");
+    private final Writer out;
 
-    /** Adds a row. */
-    void row(List<String> cells) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+    private Csv(Writer out) {
+        this.out = out;
+    }
+
+    /** A table with those headings, written row by row. */
+    static Csv begun(Writer out, List<String> headings) throws IOException {
+        out.write('\uFEFF');
+        Csv csv = new Csv(out);
+        csv.row(headings);
+        return csv;
+    }
+
+    /** Writes a row. */
+    void row(List<String> cells) throws IOException {
+        out.write(cells.stream().map(Csv::cell).collect(Collectors.joining(",")));
+        out.write("\r\n");
+    }
+
+    /** Sends what was written so far. */
+    void flush() throws IOException {
+        out.flush();
     }
 
     static String cell(String value) {
         String harmless = FORMULA.matcher(value).find() ? "'" + value : value;
         return SPECIAL.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
     }
 }

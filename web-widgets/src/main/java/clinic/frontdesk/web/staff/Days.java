@@ -5,6 +5,7 @@ import clinic.frontdesk.Position;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.Day;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.lead.CallList;
 import clinic.frontdesk.lead.Lead;
@@ -83,10 +84,8 @@ class Days {
 
     private Slice<Booked> unconfirmed(Visit visit, @Nullable Cursor cursor) {
         Slice<Appointment> soonest = appointments.unconfirmed(visit.staff(), visit.now(), cursor, MOST_UNCONFIRMED);
-        Map<LeadId, Lead> found = leads.all(
-                visit.staff(), soonest.items().stream().map(Appointment::lead).toList());
-        return soonest.map(
-                appointment -> new Booked(appointment, Objects.requireNonNull(found.get(appointment.lead()))));
+        WhoComes who = WhoComes.to(soonest.items(), visit.staff(), leads);
+        return soonest.map(who::booked);
     }
 
     private static Instant start(Visit visit, LocalDate date) {
@@ -94,8 +93,9 @@ class Days {
     }
 
     private List<Coming> coming(Visit visit, LocalDate date) {
-        Board board =
-                new Boards(visit, visit.now(), one -> seat(visit, one)).ofDay(diary.day(visit.clinic(), date), null);
+        Day day = diary.day(visit.clinic(), date);
+        WhoComes who = WhoComes.to(day.appointments().toList(), visit.staff(), leads);
+        Board board = new Boards(visit, visit.now(), one -> Seat.seen(one, who.of(one))).ofDay(day, null);
         return board.columns().stream()
                 .filter(column -> column.practitioner() != null)
                 .flatMap(column -> Stream.concat(seats(visit, column), gap(visit, column).stream()))
@@ -121,9 +121,5 @@ class Days {
                 .filter(piece -> piece.time().length().compareTo(least) >= 0)
                 .findFirst()
                 .map(piece -> new Coming(column, piece, Optional.empty()));
-    }
-
-    private Seat seat(Visit visit, Appointment appointment) {
-        return Seat.seen(appointment, leads.open(visit.staff(), appointment.lead()));
     }
 }

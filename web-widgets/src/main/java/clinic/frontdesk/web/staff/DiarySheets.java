@@ -24,7 +24,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -98,10 +97,19 @@ class DiarySheets {
             BiFunction<Boards, List<Day>, Board> draw) {
         Instant now = clock.instant();
         Board board = transactions.within(() -> {
-            List<Day> days = dates.map(date -> diary.day(visit.clinic(), date)).toList();
-            Map<AppointmentId, Integer> versions = versions(visit, days);
+            List<Day> days = diary.days(visit.clinic(), dates.toList());
+            List<Appointment> drawn = days.stream()
+                    .flatMap(Day::appointments)
+                    .sorted(Comparator.comparing(Appointment::start))
+                    .toList();
+            Map<AppointmentId, Integer> versions = versions(visit, drawn);
+            WhoComes who = WhoComes.to(drawn, visit.staff(), leads);
             return draw.apply(
-                    new Boards(visit, now, one -> seat(visit, one, versions.getOrDefault(one.id(), 0))), days);
+                    new Boards(
+                            visit,
+                            now,
+                            one -> new Seat(one, who.of(one), acts(one), versions.getOrDefault(one.id(), 0))),
+                    days);
         });
         model.put("board", board);
         model.put("now", now);
@@ -112,13 +120,7 @@ class DiarySheets {
     }
 
     /** Those of the appointments as they are drawn: one that was changed since they were read has none that is known. */
-    private Map<AppointmentId, Integer> versions(Visit visit, List<Day> days) {
-        List<Appointment> drawn = days.stream()
-                .flatMap(day -> day.columns().stream())
-                .flatMap(column -> column.stretches().stream())
-                .flatMap(stretch -> Optional.ofNullable(stretch.appointment()).stream())
-                .sorted(Comparator.comparing(Appointment::start))
-                .toList();
+    private Map<AppointmentId, Integer> versions(Visit visit, List<Appointment> drawn) {
         if (drawn.isEmpty()) {
             return Map.of();
         }
@@ -131,10 +133,8 @@ class DiarySheets {
         return versions;
     }
 
-    private Seat seat(Visit visit, Appointment appointment, int version) {
-        List<Kind> acts =
-                ACTS.stream().filter(kind -> diary.may(appointment, kind)).toList();
-        return new Seat(appointment, leads.open(visit.staff(), appointment.lead()), acts, version);
+    private List<Kind> acts(Appointment appointment) {
+        return ACTS.stream().filter(kind -> diary.may(appointment, kind)).toList();
     }
 
     /** Less than this is no time for anybody. */

@@ -219,8 +219,8 @@ public class NoticePages {
             model.put("failing", failing(visit, cursor));
             model.put(
                     "targets",
-                    visit.clinic().notification().webhooks().stream()
-                            .map(webhook -> target(visit, webhook))
+                    webhooks.states(visit.clinic()).entrySet().stream()
+                            .map(known -> target(known.getKey(), known.getValue()))
                             .toList());
         });
         return Templates.deskPage(status, "desk/notices.jte", model);
@@ -266,11 +266,8 @@ public class NoticePages {
         };
     }
 
-    private Target target(Visit visit, Webhook webhook) {
-        return new Target(
-                webhook,
-                webhooks.secrets(visit.staff().clinic(), webhook).get(0),
-                webhooks.state(visit.staff().clinic(), webhook));
+    private Target target(Webhook webhook, WebhookState state) {
+        return new Target(webhook, webhooks.secrets(state).get(0), state);
     }
 
     private static Response back(Visit visit) {

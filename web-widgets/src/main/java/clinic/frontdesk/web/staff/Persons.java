@@ -1,8 +1,10 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.article.Articles;
@@ -74,11 +76,7 @@ class Persons {
         List<Lead> all = leads.ofPerson(visit.staff(), lead).stream()
                 .filter(one -> one.id().equals(id) || !one.quarantined())
                 .toList();
-        List<Booked> booked = all.stream()
-                .flatMap(one ->
-                        appointments.ofLead(visit.staff(), one.id()).stream().map(made -> booked(visit, made, one)))
-                .sorted(ownFirst(lead))
-                .toList();
+        List<Booked> booked = booked(visit, all).stream().sorted(ownFirst(lead)).toList();
         ConsentLedger consents = leads.consents(visit.staff(), lead);
         return new Person(
                 lead,
@@ -108,8 +106,19 @@ class Persons {
                 .thenComparing(latest);
     }
 
-    private Booked booked(Visit visit, Appointment made, Lead lead) {
-        return new Booked(made, lead, acts(made), appointments.changes(visit.staff(), made.id()));
+    private List<Booked> booked(Visit visit, List<Lead> leads) {
+        Map<LeadId, Appointment> made =
+                appointments.ofLeads(visit.staff(), leads.stream().map(Lead::id).toList());
+        Map<AppointmentId, List<AppointmentChange>> changes = appointments.changes(
+                visit.staff(), made.values().stream().map(Appointment::id).toList());
+        return leads.stream()
+                .flatMap(lead ->
+                        Optional.ofNullable(made.get(lead.id())).stream().map(one -> booked(one, lead, changes)))
+                .toList();
+    }
+
+    private Booked booked(Appointment made, Lead lead, Map<AppointmentId, List<AppointmentChange>> changes) {
+        return new Booked(made, lead, acts(made), changes.getOrDefault(made.id(), List.of()));
     }
 
     private List<Kind> acts(Appointment appointment) {

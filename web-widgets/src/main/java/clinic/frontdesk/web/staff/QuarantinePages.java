@@ -4,10 +4,12 @@ import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadRefusal;
+import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Enquiries that look like a machine's, and those that somebody found to be spam. */
@@ -119,13 +122,21 @@ public class QuarantinePages {
     }
 
     private List<Stale> stale(Visit visit, List<Shown<LeadId>> ticked) {
-        return transactions.within(() -> ticked.stream()
-                .map(one -> {
-                    Lead lead = leads.open(visit.staff(), one.what());
-                    return new Stale(lead, MeanwhilePages.happened(visit, one, leads.changes(visit.staff(), lead)));
-                })
-                .filter(one -> !one.happenings().isEmpty())
-                .toList());
+        return transactions.within(() -> {
+            Map<LeadId, Lead> known =
+                    leads.all(visit.staff(), ticked.stream().map(Shown::what).toList());
+            Map<PersonId, List<LeadChange>> changes = leads.changes(visit.staff(), known.values());
+            return ticked.stream()
+                    .flatMap(one -> Optional.ofNullable(known.get(one.what())).stream()
+                            .map(lead -> stale(visit, one, lead, changes)))
+                    .filter(one -> !one.happenings().isEmpty())
+                    .toList();
+        });
+    }
+
+    private static Stale stale(Visit visit, Shown<LeadId> shown, Lead lead, Map<PersonId, List<LeadChange>> changes) {
+        List<LeadChange> ofPerson = changes.getOrDefault(lead.person(), List.of());
+        return new Stale(lead, MeanwhilePages.happened(visit, shown, ofPerson));
     }
 
     private Response page(

@@ -14,6 +14,7 @@ import clinic.frontdesk.notice.NoticeDesk;
 import clinic.frontdesk.web.notice.ClinicMail;
 import clinic.frontdesk.web.notice.Letter;
 import clinic.frontdesk.web.notice.Letters;
+import clinic.frontdesk.web.notice.MattersOfPerson;
 import clinic.frontdesk.web.notice.Recipients;
 import clinic.frontdesk.web.notice.VisitorMail;
 import clinic.frontdesk.web.staff.Person.Booked;
@@ -58,11 +59,7 @@ class Timelines {
                 .forEach(change -> all.add(done(visit, change)));
         booked.forEach(one -> one.changes().forEach(change -> all.add(done(visit, change))));
         consents.entries().stream().filter(entry -> !entry.given()).forEach(entry -> all.add(withdrawn(visit, entry)));
-        Stream.concat(
-                        ofPerson.stream().map(lead -> lead.id().value()),
-                        booked.stream().map(one -> one.appointment().id().value()))
-                .flatMap(subject -> mailed(visit, subject))
-                .forEach(all::add);
+        all.addAll(mailed(visit, ofPerson, booked));
         all.sort(Comparator.comparing(Happening::at).reversed());
         return all;
     }
@@ -109,22 +106,37 @@ class Timelines {
     }
 
     /** Of what is still to be sent only what was tried. */
-    private Stream<Happening> mailed(Visit visit, UUID subject) {
-        return notices.about(visit.staff(), subject).stream()
+    private List<Happening> mailed(Visit visit, List<Lead> ofPerson, List<Booked> booked) {
+        List<UUID> subjects = Stream.concat(
+                        ofPerson.stream().map(lead -> lead.id().value()),
+                        booked.stream().map(one -> one.appointment().id().value()))
+                .toList();
+        MattersOfPerson known = known(visit, ofPerson, booked);
+        return notices.about(visit.staff(), subjects).stream()
                 .filter(delivery -> delivery.status() != Delivery.Status.PENDING
                         || delivery.attempts() > 0
                         || !delivery.dueAt().isAfter(visit.now()))
                 .collect(Collectors.groupingBy(SameFate::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(same -> shown(visit, same).stream());
+                .flatMap(same -> shown(visit, same, known).stream())
+                .toList();
+    }
+
+    private static MattersOfPerson known(Visit visit, List<Lead> ofPerson, List<Booked> booked) {
+        return new MattersOfPerson(
+                visit.clinic(),
+                ofPerson,
+                booked.stream().map(Booked::appointment).toList(),
+                booked.stream()
+                        .collect(Collectors.toMap(one -> one.appointment().id(), Booked::changes)));
     }
 
     /** A letter that can't be written any more is no reason to show none of the others. */
-    private Optional<Happening> shown(Visit visit, List<Delivery> same) {
+    private Optional<Happening> shown(Visit visit, List<Delivery> same, MattersOfPerson known) {
         Delivery last = same.get(same.size() - 1);
         return Guarded.made(
-                () -> letter(visit, same).map(letter -> mailed(visit, last, letter)),
+                () -> letter(visit, same, known).map(letter -> mailed(visit, last, letter)),
                 Optional.of(Happening.of(last.dueAt(), visit.say("desk.letter.unshown"), null)));
     }
 
@@ -149,11 +161,11 @@ class Timelines {
                 .mailed(letter, visit.deliveryFault(delivery.fault()));
     }
 
-    private Optional<Letter> letter(Visit visit, List<Delivery> same) {
+    private Optional<Letter> letter(Visit visit, List<Delivery> same, MattersOfPerson known) {
         Event event = same.get(0).event();
         return switch (same.get(0).courier()) {
-            case ClinicMail.NAME -> letters.toClinic(event).map(letter -> letter.to(people(visit, same)));
-            case VisitorMail.NAME -> letters.toVisitor(event);
+            case ClinicMail.NAME -> letters.toClinic(event, known).map(letter -> letter.to(people(visit, same)));
+            case VisitorMail.NAME -> letters.toVisitor(event, known);
             default -> Optional.empty();
         };
     }

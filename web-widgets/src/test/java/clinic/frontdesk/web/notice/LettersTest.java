@@ -80,7 +80,6 @@ class LettersTest {
     private final Letters letters = new Letters(
             matters,
             new DigestLetter(memory.clinics(), memory.leads(), memory.outbox(), SETTINGS),
-            memory.appointments(),
             memory.transactions(),
             SETTINGS,
             new Addresses(new AppointmentLinks(new Signer(new AnyKey()), memory.appointments()), SETTINGS),

@@ -3,6 +3,8 @@ package clinic.frontdesk.web.staff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
 
     @Test
-    void separatesCellsAndRows() {
-        Csv csv = new Csv();
-        csv.row(List.of("Name", "Phone"));
+    void separatesCellsAndRows() throws IOException {
+        StringWriter text = new StringWriter();
+        Csv csv = Csv.begun(text, List.of("Name", "Phone"));
         csv.row(List.of("Jo, \"the knee\"", ""));
-        assertEquals("\uFEFFName,Phone\r\n\"Jo, \"\"the knee\"\"\",\r\n", csv.toString());
+        assertEquals("\uFEFFName,Phone\r\n\"Jo, \"\"the knee\"\"\",\r\n", text.toString());
     }
 
     @ParameterizedTest

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.web.staff.FrontdeskDesk;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +76,7 @@ class TenantsIT {
 
     @Test
     void noRouteOfTheDeskNamesAThingOfAnotherClinic() {
-        for (String route : routes()) {
+        for (String route : DeskRoutes.all()) {
             if (route.contains("{")) {
                 assertEquals(404, call(north, route), route);
             }
@@ -92,7 +88,7 @@ class TenantsIT {
     /** Whoever adds a route without a name in its path says here that it serves the clinic of the session alone. */
     @Test
     void everyOtherRouteIsKnown() {
-        Set<String> open = routes();
+        Set<String> open = DeskRoutes.all();
         open.removeIf(route -> route.contains("{"));
         assertEquals(
                 new TreeSet<>(List.of(
@@ -163,27 +159,6 @@ class TenantsIT {
                 "/desk/leads/" + UUID, north.get("/desk/diary?date=" + DAY).body());
         Map<String, String> gift = Map.of("csrf", north.csrf(), "account", stranger);
         assertEquals(404, north.form("/desk/leads/" + ours + "/assignee", gift).statusCode());
-    }
-
-    /** Every route of the desk, as the application lists them: "GET /desk/leads/{lead}". */
-    private static Set<String> routes() {
-        Set<String> routes = new TreeSet<>();
-        for (Class<?> resource : new FrontdeskDesk().getClasses()) {
-            jakarta.ws.rs.Path path = resource.getAnnotation(jakarta.ws.rs.Path.class);
-            if (path != null) {
-                for (Method method : resource.getDeclaredMethods()) {
-                    jakarta.ws.rs.Path below = method.getAnnotation(jakarta.ws.rs.Path.class);
-                    String whole = String.join("/", "/desk", path.value(), below == null ? "" : below.value());
-                    String address = whole.replaceAll("/+", "/").replaceAll("/$", "");
-                    if (method.isAnnotationPresent(GET.class)) {
-                        routes.add("GET " + address);
-                    } else if (method.isAnnotationPresent(POST.class)) {
-                        routes.add("POST " + address);
-                    }
-                }
-            }
-        }
-        return routes;
     }
 
     /** Calls a route with what the southern clinic has of all that it names. */

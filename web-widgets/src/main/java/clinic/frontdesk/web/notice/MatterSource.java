@@ -1,0 +1,17 @@
+package clinic.frontdesk.web.notice;
+
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentChange;
+import clinic.frontdesk.notice.Event;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows what events are about. */
+interface MatterSource {
+
+    /** What an event is about, as it is now; empty when that is gone, or nothing in particular. */
+    Optional<Matter> of(Event event);
+
+    /** What was done to an appointment that an event is about, earliest first. */
+    List<AppointmentChange> changes(Appointment appointment);
+}
