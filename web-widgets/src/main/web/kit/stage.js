@@ -151,7 +151,7 @@ export class Stage {
     const own = this.element.querySelector('a[href^="tel:"]');
     const {phone} = this.profile;
     return own ? {href: own.getAttribute('href') || '', text: own.textContent || ''}
-      : phone && {href: `tel:${phone.e164}`, text: phone.display};
+      : phone && {href: phone.uri, text: phone.display};
   }
 
   /**

@@ -22,7 +22,7 @@
  * @property {boolean} [freeText]
  * @property {Record<string, string[]>} fields the fields that each write accepts
  *
- * @typedef {{e164: string, display: string}} Phone
+ * @typedef {{e164: string, display: string, uri: string}} Phone
  * @typedef {{slug: string, name: string}} Named
  * @typedef {{slug: string, name: string, title?: string}} Practitioner
  * @typedef {{slug: string, name: string, address?: {street?: string, city?: string}}} Location

@@ -22,7 +22,7 @@ public record EmailAddress(String value) {
 
     /** @throws ContactRefusal.EmailNotPossible unless it has the form of an address */
     public EmailAddress {
-        value = value.strip();
+        value = PlainText.withoutMarks(value);
         if (value.getBytes(StandardCharsets.UTF_8).length > MOST_OCTETS
                 || value.indexOf('@') > MOST_LOCAL
                 || !FORM.matcher(value).matches()) {

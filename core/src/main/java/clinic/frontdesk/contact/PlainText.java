@@ -8,10 +8,19 @@ public final class PlainText {
 
     private static final int NEXT_LINE = 0x85;
 
+    /** Soft hyphen, Arabic letter mark, Mongolian vowel separator. */
+    private static final String MARKS = "\u00AD\u061C\u180E";
+
+    /** Letters and symbols that show nothing: of Korean, Braille, and those that hold marks apart. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800\u034F";
+
+    /** Soft hyphen, vowel separator, blanks of no width, byte order mark, invisible operators. */
+    private static final String HIDDEN = "\u00AD\u180E\u200B\u2060\u2061\u2062\u2063\u2064\uFEFF";
+
     private PlainText() {}
 
     /**
-     * One trimmed line.
+     * One trimmed line. Tabs and blanks of other kinds become blanks, and what can't be seen in between is dropped.
      *
      * @param most characters (UTF-16 units), before and after it is normalised
      * @throws ContactRefusal.ControlCharacter for line breaks and other controls
@@ -19,13 +28,42 @@ public final class PlainText {
      * @throws ContactRefusal.TooLong beyond {@code most}
      */
     public static String line(String text, int most) {
-        if (text.length() > most) {
+        String trimmed = trimmed(text);
+        StringBuilder kept = new StringBuilder(trimmed.length());
+        trimmed.codePoints()
+                .map(c -> c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c)
+                .filter(c -> !isHidden(c))
+                .forEach(kept::appendCodePoint);
+        if (kept.length() > most) {
             throw new ContactRefusal.TooLong();
         }
-        if (text.codePoints().anyMatch(PlainText::isControl)) {
+        if (kept.codePoints().anyMatch(PlainText::isControl)) {
             throw new ContactRefusal.ControlCharacter();
         }
-        return visible(text, most);
+        return visible(kept.toString(), most);
+    }
+
+    /**
+     * Without what can't be seen at its ends: blanks, line breaks, marks of direction, joiners, soft hyphens, fillers. What
+     * somebody copies from a table, a page or a letter often has some.
+     */
+    public static String trimmed(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isUnseen(text.codePointAt(begin))) {
+            begin += Character.charCount(text.codePointAt(begin));
+        }
+        while (begin < end && isUnseen(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(begin, end);
+    }
+
+    /** Of a number or an address, in which no letter needs them: without anything that can't be seen, blanks apart. */
+    static String withoutMarks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        trimmed(text).codePoints().filter(c -> !isMark(c)).forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 
     /**
@@ -36,10 +74,11 @@ public final class PlainText {
      * @throws ContactRefusal.TooLong beyond {@code most}
      */
     public static String lines(String text, int most) {
-        if (text.length() > most) {
+        String trimmed = trimmed(text);
+        if (trimmed.length() > most) {
             throw new ContactRefusal.TooLong();
         }
-        String unified = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+        String unified = trimmed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         StringBuilder kept = new StringBuilder(unified.length());
         unified.codePoints().filter(c -> c == '\n' || !isControl(c)).forEach(kept::appendCodePoint);
         return visible(kept.toString(), most);
@@ -74,7 +113,7 @@ public final class PlainText {
     private static String visible(String text, int most) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isInvisible(c)).forEach(kept::appendCodePoint);
-        String trimmed = Normalizer.normalize(kept, Form.NFC).strip();
+        String trimmed = trimmed(Normalizer.normalize(kept, Form.NFC));
         if (trimmed.isEmpty()) {
             throw new ContactRefusal.Blank();
         }
@@ -83,6 +122,24 @@ public final class PlainText {
             throw new ContactRefusal.TooLong();
         }
         return trimmed;
+    }
+
+    private static boolean isUnseen(int c) {
+        return isMark(c) || isBlank(c) || FILLERS.indexOf(c) >= 0;
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == NEXT_LINE;
+    }
+
+    /** Marks of direction, joiners, soft hyphens; not those that belong to an emoji (from U+E0000), nor those that are seen. */
+    private static boolean isMark(int c) {
+        return Character.getType(c) == Character.FORMAT && (c >= 0x2000 || MARKS.indexOf(c) >= 0) && c < 0xE0000;
+    }
+
+    /** Between letters nobody needs it; marks of direction and joiners may matter there. */
+    private static boolean isHidden(int c) {
+        return isMark(c) && HIDDEN.indexOf(c) >= 0;
     }
 
     private static boolean isControl(int c) {

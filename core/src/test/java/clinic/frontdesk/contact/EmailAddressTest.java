@@ -49,4 +49,19 @@ class EmailAddressTest {
         assertThrows(
                 ContactRefusal.EmailNotPossible.class, () -> new EmailAddress("a.".repeat(100_000) + "@example.org"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jo@example.org\u00a0",
+                "\tjo@example.org\r\n",
+                "\u200bjo@example.org",
+                "jo\u200b@exam\u00adple.org",
+                "\ufeffjo@example.org\u2060",
+                "\u202ajo@example.org\u202c",
+                "jo@example.org\u3000"
+            })
+    void passesOverWhatCannotBeSeen(String typed) {
+        assertEquals("jo@example.org", new EmailAddress(typed).value());
+    }
 }

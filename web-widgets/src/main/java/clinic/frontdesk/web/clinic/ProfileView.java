@@ -49,10 +49,16 @@ public record ProfileView(
         boolean freeText,
         Map<String, List<String>> fields) {
 
-    /** A phone number: E.164, and as people of the clinic's country write it. */
-    public record PhoneView(String e164, String display) {
+    /**
+     * A phone number.
+     *
+     * @param e164 without its extension
+     * @param display as people of the clinic's country write it
+     * @param uri a link that calls it (RFC 3966)
+     */
+    public record PhoneView(String e164, String display, String uri) {
         static PhoneView of(PhoneNumber number, String country) {
-            return new PhoneView(number.e164(), number.displayedIn(country));
+            return new PhoneView(number.e164(), number.displayedIn(country), number.uri());
         }
     }
 

@@ -2,7 +2,6 @@ package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.Own;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.web.TwoClocks;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Requests to be called. */
 @Path("clinics/{clinic}/callback-requests")
@@ -48,20 +48,27 @@ public class CallBackResource {
                 fields,
                 request,
                 callBacks::read,
-                (clinic, form, standing) ->
-                        PromisedView.of(clinic, callBacks.request(clinic, fields, form, standing), clock.instant()));
+                (clinic, form, standing) -> PromisedView.of(
+                        clinic, callBacks.request(clinic, fields, form, standing), form.window(), clock.instant()));
         return Response.status(Response.Status.CREATED).entity(promised).build();
     }
 
-    /** The call that was promised. */
-    public record PromisedView(String reference, WindowView window) {
+    /**
+     * The call that was promised.
+     *
+     * @param window null where a repeated request was called meanwhile, and can't be read any more
+     */
+    public record PromisedView(String reference, @Nullable WindowView window) {
 
-        static PromisedView of(Clinic clinic, Lead lead, Instant now) {
-            Enquiry.CallBack callBack = (Enquiry.CallBack) lead.enquiry();
+        static PromisedView of(Clinic clinic, Lead lead, String asked, Instant now) {
             Provenance from = lead.provenance();
             TwoClocks clocks =
                     TwoClocks.of(clinic, from.zone(), clinic.profile().closest(from.locale()));
-            return new PromisedView(lead.reference(), WindowView.of(callBack.window(), clocks, now));
+            return new PromisedView(
+                    lead.reference(),
+                    PromisedCall.of(lead, asked)
+                            .map(window -> WindowView.of(window, clocks, now))
+                            .orElse(null));
         }
     }
 }

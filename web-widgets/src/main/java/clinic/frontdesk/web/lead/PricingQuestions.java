@@ -7,6 +7,7 @@ import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadId;
@@ -51,7 +52,7 @@ public class PricingQuestions {
     }
 
     /** The lead that the question made, and the times that the visitor was shown. */
-    public record Asked(Lead lead, List<AppointmentType> guide, List<SlotView> times) {}
+    public record Asked(Lead lead, ContactBy contactBy, List<AppointmentType> guide, List<SlotView> times) {}
 
     /** What the visitor wants. */
     public PricingForm read(Clinic clinic, Fields fields) {
@@ -69,7 +70,18 @@ public class PricingQuestions {
                 .orElseThrow();
         List<SlotView> times =
                 made.stream().skip(1).map(PricingQuestions::remembered).toList();
-        return new Asked(lead, PriceGuide.of(clinic, form.question().types()), times);
+        return new Asked(
+                lead,
+                contactBy(lead, form),
+                PriceGuide.of(clinic, form.question().types()),
+                times);
+    }
+
+    /** A repeated request says the same as the first, which may not be readable any more. */
+    private static ContactBy contactBy(Lead lead, PricingForm form) {
+        return lead.enquiry() instanceof Enquiry.Pricing stored
+                ? stored.contactBy()
+                : form.question().contactBy();
     }
 
     /** The id of the lead, and what tells each time; like ids, they have no blanks. */

@@ -4,7 +4,6 @@ import clinic.frontdesk.Own;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.ContactBy;
-import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.Words;
@@ -84,7 +83,7 @@ public class PricingResource {
                             .map(type -> GuideView.of(type, locale))
                             .toList(),
                     asked.times(),
-                    ((Enquiry.Pricing) asked.lead().enquiry()).contactBy(),
+                    asked.contactBy(),
                     promise == null
                             ? null
                             : PromiseView.of(

@@ -36,12 +36,17 @@ public record WebhookBody(String type, String timestamp, Data data) {
     /**
      * A person; the id is the same for all enquiries with that phone number or e-mail address.
      *
+     * @param phone E.164, without its extension
+     * @param phoneExtension what is dialled once somebody answers
+     * @param phoneUnknown true where the number is in no range that is known to be in use; absent: it is
      * @param unreadable which of the others were given and can't be read any more; absent: none
      */
     public record Person(
             String id,
             String name,
             @Nullable String phone,
+            @Nullable String phoneExtension,
+            @Nullable Boolean phoneUnknown,
             @Nullable String email,
             @Nullable List<String> unreadable) {}
 
@@ -109,6 +114,15 @@ public record WebhookBody(String type, String timestamp, Data data) {
                                 lead.contact()
                                         .phoneNumber()
                                         .map(PhoneNumber::e164)
+                                        .orElse(null),
+                                lead.contact()
+                                        .phoneNumber()
+                                        .flatMap(PhoneNumber::extension)
+                                        .orElse(null),
+                                lead.contact()
+                                        .phoneNumber()
+                                        .filter(number -> !number.isKnown())
+                                        .map(unknown -> true)
                                         .orElse(null),
                                 lead.contact()
                                         .emailAddress()

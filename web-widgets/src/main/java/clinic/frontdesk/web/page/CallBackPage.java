@@ -4,14 +4,15 @@ import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.PublicHolidays;
+import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.CallWindows;
-import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.lead.CallBacks;
+import clinic.frontdesk.web.lead.PromisedCall;
 import clinic.frontdesk.web.lead.WindowView;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
@@ -39,6 +40,9 @@ import java.util.Map;
 @Path("{clinic}/call-back")
 @Endpoint
 public class CallBackPage {
+
+    /** Of a window of which only the times are known. */
+    private static final String DATED = "";
 
     private final HostedForm form;
     private final CallBacks callBacks;
@@ -92,15 +96,12 @@ public class CallBackPage {
             @PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
         LeadId id = new LeadId(GivenId.of(uri.getQueryParameters().getFirst("id")));
-        Lead lead = transactions
-                .within(() -> leads.find(clinic.slug(), id))
-                .filter(found -> found.enquiry() instanceof Enquiry.CallBack)
-                .orElseThrow(NotFoundException::new);
+        Lead lead = transactions.within(() -> leads.find(clinic.slug(), id)).orElseThrow(NotFoundException::new);
+        CallWindow promised = PromisedCall.of(lead, DATED).orElseThrow(NotFoundException::new);
         Page page = Page.of(clinic, request);
-        Enquiry.CallBack callBack = (Enquiry.CallBack) lead.enquiry();
         TwoClocks clocks =
                 TwoClocks.of(clinic, lead.provenance().zone(), page.moments().locale());
-        WindowView window = WindowView.of(callBack.window(), clocks, clock.instant());
+        WindowView window = WindowView.of(promised, clocks, clock.instant());
         return Templates.page(
                 200, "promised.jte", Map.of("page", page, "reference", lead.reference(), "window", window));
     }

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.request;
 
 import clinic.frontdesk.Sha256;
+import clinic.frontdesk.contact.PlainText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a request says, from JSON or a form alike: names with one or several texts. A field that is empty or white is
- * absent.
+ * What a request says, from JSON or a form alike: names with one or several texts, without what can't be seen at their
+ * ends. A field in which nothing can be seen is absent.
  */
 public final class Fields {
 
@@ -23,15 +24,18 @@ public final class Fields {
     /** The signed beginning of the form. */
     public static final String STARTED = "started";
 
+    private static final String PASSWORD = "password";
+
     /** Of no weight for what is asked for. */
     private static final Set<String> ATTEMPT = Set.of(IDEMPOTENCY_KEY, STARTED, "proof", "hold");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    /** Adds a text to a field. */
+    /** Adds a text to a field. A password is what was typed, blanks and all. */
     void add(String name, String text) {
-        if (!text.isBlank()) {
-            values.computeIfAbsent(name, field -> new ArrayList<>()).add(text);
+        String trimmed = PlainText.trimmed(text);
+        if (!trimmed.isEmpty()) {
+            values.computeIfAbsent(name, field -> new ArrayList<>()).add(name.equals(PASSWORD) ? text : trimmed);
         }
     }
 

@@ -142,6 +142,14 @@ public record LeadWords(Visit visit) {
         return number.displayedIn(visit.clinic().profile().country());
     }
 
+    /** What whoever calls it should know; empty: nothing. */
+    public String warning(PhoneNumber number) {
+        if (!number.callable()) {
+            return visit.say("desk.costly");
+        }
+        return number.isKnown() ? "" : visit.say("desk.unknown-number");
+    }
+
     /**
      * Where it came from; empty where that isn't known.
      *

@@ -46,7 +46,9 @@ final class PersonText {
         Contact contact = lead.contact();
         lines.add(contact.name().full());
         contact.phoneNumber()
-                .ifPresent(number -> line(visit.say("form.phone"), visit.words().number(number)));
+                .ifPresent(number -> line(
+                        visit.say("form.phone"),
+                        (visit.words().number(number) + " " + visit.words().warning(number)).strip()));
         contact.emailAddress().ifPresent(address -> line(visit.say("form.email"), address.value()));
         line(visit.words().sentence(visit.words().did(lead)), visit.when().exactly(lead.receivedAt()));
     }

@@ -44,4 +44,25 @@ class FieldsReaderTest {
     void refusesABrokenEscape() {
         assertThrows(MalformedBody.class, () -> FieldsReader.form("a=%zz"));
     }
+
+    @Test
+    void passesOverWhatCannotBeSeenAtTheEnds() {
+        Fields fields =
+                FieldsReader.json("{\"type\": \"visit\\u200b\", \"name\": \"\\ufeffJo\\t\", \"note\": \"\\u00a0\"}");
+        assertEquals(Optional.of("visit"), fields.text("type"));
+        assertEquals(Optional.of("Jo"), fields.text("name"));
+        assertEquals(Optional.empty(), fields.text("note"));
+        assertEquals(
+                Optional.of("visit"),
+                FieldsReader.form("type=%C2%A0visit%0D%0A").text("type"));
+        assertEquals(
+                fields.fingerprint(), FieldsReader.form("name=Jo&type=visit+").fingerprint());
+    }
+
+    @Test
+    void keepsPasswordsAsTheyAre() {
+        assertEquals(
+                Optional.of(" four words "),
+                FieldsReader.form("password=+four+words+").text("password"));
+    }
 }

@@ -200,6 +200,37 @@ class AwkwardTextsIT {
         assertTrue(get(staff, "/desk").contains("could not be mailed"));
     }
 
+    /** Whoever repeats a request because no answer came is told the same, also when what they asked for was damaged since. */
+    @Test
+    void areAnsweredAgainWhenTheyCannotBeReadAnyMore() {
+        Visitor visitor = STAFF.get("c" + PLAIN);
+        for (String path : List.of("callback-requests", "pricing-enquiries")) {
+            String said = Json.createObjectBuilder()
+                    .add("name", "Repeated " + path)
+                    .add("phone", "2125550178")
+                    .add(path.startsWith("call") ? "callWindow" : "interest", path.startsWith("call") ? "asap" : "COST")
+                    .add("consent", "1")
+                    .add("idempotencyKey", "repeated-and-damaged-" + path)
+                    .build()
+                    .toString();
+            HttpResponse<String> first = visitor.json("/api/v1/clinics/c" + PLAIN + "/" + path, said);
+            assertEquals(201, first.statusCode(), first::body);
+            postgres.execute("update frontdesk.lead set enquiry = 'none', provenance = '{' where name = 'Repeated "
+                    + path + "'");
+            HttpResponse<String> again = visitor.json("/api/v1/clinics/c" + PLAIN + "/" + path, said);
+            assertEquals(201, again.statusCode(), again::body);
+            assertEquals(
+                    Visitor.read(first).getString("reference"), Visitor.read(again).getString("reference"));
+            assertEquals(told(first), told(again));
+        }
+    }
+
+    /** When they are called, or by what they are answered. */
+    private static String told(HttpResponse<String> answer) {
+        JsonObject read = Visitor.read(answer);
+        return read.containsKey("window") ? read.getJsonObject("window").getString("said") : read.getString("contactBy");
+    }
+
     private static JsonObject book(Visitor visitor, int clinic, String text) {
         String api = "/api/v1/clinics/c" + clinic;
         JsonObject days = Visitor.read(visitor.get(api + "/slots?days=3&type=visit"));
