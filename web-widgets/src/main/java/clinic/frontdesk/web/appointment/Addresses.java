@@ -3,9 +3,11 @@ package clinic.frontdesk.web.appointment;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
+import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.web.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Where an appointment can be managed and its calendar entry fetched. */
 @Dependent
@@ -25,6 +27,13 @@ public class Addresses {
     public String manage(Appointment appointment) {
         return settings.publicUrl() + "/manage?clinic=" + appointment.clinic() + "#"
                 + links.secretOf(appointment, Right.CHANGE);
+    }
+
+    /** The same, as long as the patient may have it: who may confirm it is only who reads the mail. */
+    public Optional<String> manageable(Appointment appointment) {
+        return appointment.status() == AppointmentStatus.UNCONFIRMED
+                ? Optional.empty()
+                : Optional.of(manage(appointment));
     }
 
     /** Its calendar entry. */

@@ -2,10 +2,14 @@ package clinic.frontdesk.web.appointment;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.parameter.Related;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
+import biweekly.property.Trigger;
+import biweekly.util.Duration;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.clinic.Address;
@@ -21,6 +25,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An appointment as an iCalendar object (RFC 5545). Its UID stays while it is moved and cancelled, its SEQUENCE grows;
@@ -32,23 +37,50 @@ public record CalendarEntry(String method, String text) {
 
     private static final Logger LOG = System.getLogger(CalendarEntry.class.getName());
 
-    /** The entry of an appointment in a language. */
-    public static CalendarEntry of(Clinic clinic, Appointment appointment, Locale locale, Instant now) {
+    /** Long enough to set off, and short enough to have it in mind. */
+    private static final Duration ALARM =
+            Duration.builder().hours(1).prior(true).build();
+
+    /**
+     * The entry of an appointment for its patient, in a language: with a link to change it, and an alarm an hour before.
+     *
+     * @param manage that link, as long as it may be had; whoever is shown the entry has the link
+     */
+    public static CalendarEntry of(
+            Clinic clinic, Appointment appointment, Locale locale, Instant now, Optional<String> manage) {
+        VEvent event = event(clinic, appointment, locale, now);
         boolean stands = appointment.status().keepsTime();
-        return of(clinic, List.of(appointment), locale, now, stands ? Method.publish() : Method.cancel());
+        if (stands) {
+            manage.ifPresent(link -> link(event, link, Words.in(locale)));
+            event.addAlarm(VAlarm.display(
+                    new Trigger(ALARM, Related.START), event.getSummary().getValue()));
+        }
+        Method method = stands ? Method.publish() : Method.cancel();
+        return new CalendarEntry(method.getValue(), text(List.of(event), method));
     }
 
-    /** A calendar of appointments that stand; one that can't be written is left out, so that the others are there. */
+    /** In the description too: not every program shows what it is linked to. */
+    private static void link(VEvent event, String link, Words words) {
+        event.setUrl(link);
+        event.setDescription(event.getDescription().getValue() + "\n" + words.say("letter.manage") + ": " + link);
+    }
+
+    /**
+     * A calendar of appointments that stand, without links and alarms; one that can't be written is left out, so that the others
+     * are there.
+     */
     public static CalendarEntry ofAll(Clinic clinic, List<Appointment> appointments, Locale locale, Instant now) {
-        List<Appointment> writable = appointments.stream()
+        List<VEvent> events = appointments.stream()
                 .filter(appointment -> isWritable(clinic, appointment, locale, now))
+                .map(appointment -> event(clinic, appointment, locale, now))
                 .toList();
-        return of(clinic, writable, locale, now, Method.publish());
+        return new CalendarEntry(Method.publish().getValue(), text(events, Method.publish()));
     }
 
     private static boolean isWritable(Clinic clinic, Appointment appointment, Locale locale, Instant now) {
         try {
-            return !of(clinic, appointment, locale, now).text().isEmpty();
+            return !text(List.of(event(clinic, appointment, locale, now)), Method.publish())
+                    .isEmpty();
         } catch (RuntimeException broken) {
             LOG.log(
                     Level.WARNING,
@@ -57,14 +89,6 @@ public record CalendarEntry(String method, String text) {
                     broken.getClass());
             return false;
         }
-    }
-
-    private static CalendarEntry of(
-            Clinic clinic, List<Appointment> appointments, Locale locale, Instant now, Method method) {
-        List<VEvent> events = appointments.stream()
-                .map(appointment -> event(clinic, appointment, locale, now))
-                .toList();
-        return new CalendarEntry(method.getValue(), text(events, method));
     }
 
     /** Parameters are written by RFC 6868: they have no other way to say a quotation mark. */

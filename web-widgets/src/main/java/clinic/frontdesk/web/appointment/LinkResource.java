@@ -218,7 +218,12 @@ public class LinkResource {
     private CalendarEntry entry(String token, HttpServletRequest request) {
         Appointment appointment = links.open(token, Right.CALENDAR);
         Clinic clinic = clinicOf(appointment);
-        return CalendarEntry.of(clinic, appointment, clinic.profile().closest(Language.of(request)), clock.instant());
+        return CalendarEntry.of(
+                clinic,
+                appointment,
+                clinic.profile().closest(Language.of(request)),
+                clock.instant(),
+                addresses.manageable(appointment));
     }
 
     private Clinic clinicOf(Appointment appointment) {

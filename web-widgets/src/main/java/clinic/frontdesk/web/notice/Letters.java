@@ -2,6 +2,7 @@ package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentStatus;
@@ -229,11 +230,16 @@ public class Letters {
                 matter.say(label), addresses.manage(matter.appointment().orElseThrow()));
     }
 
+    private CalendarEntry entry(Matter matter, Appointment appointment) {
+        return CalendarEntry.of(
+                matter.clinic(), appointment, matter.locale(), clock.instant(), addresses.manageable(appointment));
+    }
+
     /** Of an appointment that was agreed, or was until now. */
     private @Nullable CalendarEntry calendar(Matter matter) {
         return switch (matter.kind()) {
             case "BOOKED", "ACCEPTED", "MOVED", "CANCELLED" ->
-                CalendarEntry.of(matter.clinic(), matter.appointment().orElseThrow(), matter.locale(), clock.instant());
+                entry(matter, matter.appointment().orElseThrow());
             default -> null;
         };
     }

@@ -1,10 +1,12 @@
 package clinic.frontdesk.web.appointment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.Appointment;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a clinic is called, other programs read it as it is. */
 class CalendarEntryTest {
+
+    private static final String MANAGE = "https://desk.example/manage?clinic=harbour-physio#harbour-physio.1.x-_Y";
 
     @ParameterizedTest
     @ValueSource(
@@ -54,7 +59,7 @@ class CalendarEntryTest {
         VEvent event =
                 only(entry("Am\u0000 Park\u0007\ud800\u2028\r\nBEGIN:VALARM").text());
         assertEquals("Am Park BEGIN:VALARM", event.getOrganizer().getCommonName());
-        assertTrue(event.getAlarms().isEmpty());
+        assertEquals(1, event.getAlarms().size());
     }
 
     /** RFC 5545 §3.1: 75 octets without the line break, and no character cut. */
@@ -79,6 +84,44 @@ class CalendarEntryTest {
                 SampleClinic.NOW, only(entry.text()).getDateStart().getValue().toInstant());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void leadsToWhereItIsChanged(String language) {
+        Clinic clinic = SampleClinic.clinic();
+        Appointment appointment = appointment(clinic, SampleClinic.NOW);
+        String text = CalendarEntry.of(
+                        clinic, appointment, Locale.forLanguageTag(language), SampleClinic.NOW, Optional.of(MANAGE))
+                .text();
+        VEvent event = only(text);
+        assertEquals(MANAGE, event.getUrl().getValue());
+        assertTrue(event.getDescription().getValue().endsWith(": " + MANAGE));
+        assertEquals(1, event.getAlarms().size());
+        VAlarm alarm = event.getAlarms().get(0);
+        assertTrue(alarm.getAction().isDisplay());
+        assertEquals("-PT1H", alarm.getTrigger().getDuration().toString());
+        assertEquals(event.getSummary().getValue(), alarm.getDescription().getValue());
+    }
+
+    @Test
+    void wakesNobodyForWhatIsCancelled() {
+        Clinic clinic = SampleClinic.clinic();
+        Appointment cancelled = appointment(clinic, SampleClinic.NOW, AppointmentStatus.CANCELLED);
+        CalendarEntry entry = CalendarEntry.of(clinic, cancelled, Locale.US, SampleClinic.NOW, Optional.of(MANAGE));
+        assertEquals("CANCEL", entry.method());
+        assertTrue(only(entry.text()).getAlarms().isEmpty());
+        assertFalse(entry.text().contains("manage"));
+    }
+
+    /** The practitioner's calendar gives nobody a patient's rights. */
+    @Test
+    void givesNoLinkToWhoeverReadsThemAll() {
+        Clinic clinic = SampleClinic.clinic();
+        String all = CalendarEntry.ofAll(
+                        clinic, List.of(appointment(clinic, SampleClinic.NOW)), Locale.US, SampleClinic.NOW)
+                .text();
+        assertFalse(all.contains("URL") || all.contains("VALARM"), all);
+    }
+
     private static CalendarEntry entry(String name) {
         Clinic clinic = SampleClinic.described()
                 .profile(profile -> new Profile(
@@ -93,10 +136,15 @@ class CalendarEntryTest {
                         null,
                         profile.businessType()))
                 .build();
-        return CalendarEntry.of(clinic, appointment(clinic, SampleClinic.NOW), Locale.US, SampleClinic.NOW);
+        return CalendarEntry.of(
+                clinic, appointment(clinic, SampleClinic.NOW), Locale.US, SampleClinic.NOW, Optional.of(MANAGE));
     }
 
     private static Appointment appointment(Clinic clinic, Instant start) {
+        return appointment(clinic, start, AppointmentStatus.BOOKED);
+    }
+
+    private static Appointment appointment(Clinic clinic, Instant start, AppointmentStatus status) {
         Session session = new Session(
                 new Slug("visit"), new Slug("rivera"), clinic.slug(), null, start, Timing.of(Duration.ofMinutes(30)));
         return new Appointment(
@@ -105,7 +153,7 @@ class CalendarEntryTest {
                 "7Q2K-XM4T",
                 new LeadId(new UUID(3, 4)),
                 session,
-                AppointmentStatus.BOOKED,
+                status,
                 null,
                 0,
                 0,
