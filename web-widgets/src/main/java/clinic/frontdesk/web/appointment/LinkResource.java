@@ -203,7 +203,7 @@ public class LinkResource {
         });
     }
 
-    /** Its calendar entry, by a token that gives no other right. */
+    /** Its calendar entry, by a token of its own; the entry has the link to change it. */
     @GET
     @Path("calendar/{token}.ics")
     @Consumes(MediaType.WILDCARD)
