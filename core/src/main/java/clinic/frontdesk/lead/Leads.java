@@ -25,9 +25,9 @@ public interface Leads {
     Optional<Lead> lock(Slug clinic, LeadId id);
 
     /**
-     * Waits until no other transaction takes in somebody of that phone number, or of that e-mail address where there is no
-     * number, and keeps others waiting until the running one ends. Somebody of whom neither can be read any more keeps nobody
-     * waiting. It comes before the diaries.
+     * Waits until no other transaction takes in somebody of that phone number or of that e-mail address, and keeps others
+     * waiting until the running one ends. Somebody of whom neither can be read any more keeps nobody waiting. It comes before
+     * the diaries.
      */
     void lockPerson(Slug clinic, Contact contact);
 
