@@ -38,11 +38,19 @@ public record ArticleBody(List<Piece> pieces) {
         Cutter cutter = new Cutter();
         markdown.lines().forEach(cutter::line);
         cutter.flush("", "");
+        cutter.shareFootnotes();
         boolean offered = cutter.pieces.stream().anyMatch(Place.class::isInstance);
         if (!offered) {
             Offer.ALL.forEach(offer -> cutter.pieces.add(new Place(offer)));
         }
         return new ArticleBody(List.copyOf(cutter.pieces));
+    }
+
+    /** The Markdown of an article without the lines of its offers and blocks: each line is where it was. */
+    static String flat(String markdown) {
+        Cutter cutter = new Cutter();
+        markdown.lines().forEach(cutter::line);
+        return cutter.flat.toString();
     }
 
     /** The offers in it, in order. */
@@ -78,6 +86,8 @@ public record ArticleBody(List<Piece> pieces) {
     private static final class Cutter {
         private final List<Piece> pieces = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
+        private final StringBuilder flat = new StringBuilder();
+        private final Footnotes footnotes = new Footnotes();
         private boolean code;
         private String block = "";
         private String title = "";
@@ -88,6 +98,13 @@ public record ArticleBody(List<Piece> pieces) {
             }
             Matcher opening = OPENING.matcher(line);
             Optional<Offer> offer = code ? Optional.empty() : Offer.read(line);
+            boolean structure = !code
+                    && (opening.matches() || line.strip().equals(":::") || (offer.isPresent() && block.isEmpty()));
+            flat.append(structure ? "" : line).append('\n');
+            if (!code && !structure && footnotes.takes(line)) {
+                return;
+            }
+            footnotes.end();
             if (offer.isPresent() && block.isEmpty()) {
                 flush("", "");
                 pieces.add(new Place(offer.get()));
@@ -98,6 +115,13 @@ public record ArticleBody(List<Piece> pieces) {
             } else {
                 text.append(line).append('\n');
             }
+        }
+
+        /** The text of a footnote may stand anywhere: each text gets those that it refers to. */
+        void shareFootnotes() {
+            pieces.replaceAll(piece -> piece instanceof Prose prose
+                    ? new Prose(prose.block(), prose.title(), footnotes.addedTo(prose.markdown()))
+                    : piece);
         }
 
         void flush(String nextBlock, String nextTitle) {

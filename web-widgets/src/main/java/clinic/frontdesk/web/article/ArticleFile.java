@@ -91,8 +91,25 @@ final class ArticleFile {
         return found;
     }
 
+    /** What of its text would be printed as it is written, or left out; lines are those of the file. */
+    static List<ProseFaults.Found> inText(String text) throws Unreadable {
+        ArticleFile file = split(text);
+        String unified = unified(text);
+        int before = (int) unified.substring(0, unified.length() - file.markdown.length())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        return ProseFaults.of(file.markdown).stream()
+                .map(found -> new ProseFaults.Found(before + found.line(), found.reason()))
+                .toList();
+    }
+
+    private static String unified(String text) {
+        return text.replace("\r\n", "\n").replaceFirst("^\uFEFF", "");
+    }
+
     private static ArticleFile split(String text) throws Unreadable {
-        String unified = text.replace("\r\n", "\n").replaceFirst("^\uFEFF", "");
+        String unified = unified(text);
         int end = unified.indexOf("\n---\n", 3);
         if (text.isEmpty()) {
             throw new Unreadable("is empty, longer than 500,000 bytes, or can't be read as UTF-8");

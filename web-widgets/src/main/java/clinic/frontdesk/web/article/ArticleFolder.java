@@ -76,6 +76,7 @@ public final class ArticleFolder {
             ArticleBody.of(article.markdown())
                     .faults(clinic)
                     .forEach(reason -> faults.add(new Fault(name, 0, false, reason)));
+            ArticleFile.inText(text).forEach(found -> faults.add(new Fault(name, found.line(), false, found.reason())));
             ArticleFile.withoutEffect(text).forEach(reason -> faults.add(new Fault(name, 0, false, reason)));
             return Optional.of(article);
         } catch (ArticleFile.Unreadable unreadable) {

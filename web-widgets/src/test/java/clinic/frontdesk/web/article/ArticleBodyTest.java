@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.SampleClinic;
@@ -77,5 +78,135 @@ class ArticleBodyTest {
     void makesNoScriptOfWhateverWasWritten(String markdown) {
         String html = ProseHtml.of(markdown, "/clinics/x");
         assertEquals("", TAG.matcher(html).replaceAll("").replaceAll("[^<>]", ""), html);
+    }
+
+    @Test
+    void makesTablesFootnotesAndLinksOfWhatLooksLikeThem() {
+        String html = html(
+                """
+                | Session | Price |
+                |---------|------:|
+                | Visit   | **90** |
+
+                See[^1] https://a.example/x and jo@example.org.
+
+                [^1]: A *note*.
+                """);
+        assertTrue(html.contains("<td align=\"right\"><strong>90</strong></td>"), html);
+        assertTrue(html.contains("<sup class=\"footnote-ref\"><a href=\"#fn-"), html);
+        assertTrue(html.contains("A <em>note</em>"), html);
+        assertTrue(html.contains("href=\"https://a.example/x\""), html);
+        assertTrue(html.contains("href=\"mailto:jo&#64;example.org\""), html);
+    }
+
+    @Test
+    void countsOnWhereAListSaysSo() {
+        assertTrue(html("5. five\n6. six\n").contains("<ol start=\"5\">"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "H<sub>2</sub>O",
+                "x<sup>2</sup>",
+                "<kbd>Tab</kbd>",
+                "<mark>new</mark>",
+                "<del>old</del>",
+                "<abbr title=\"Physiotherapy\">PT</abbr>",
+                "<u>so</u>",
+                "<small>so</small>"
+            })
+    void keepsHtmlThatMeansSomething(String html) {
+        assertEquals("<p>" + html + "</p>", html(html).strip());
+        assertEquals(List.of(), ProseFaults.of(html));
+    }
+
+    @Test
+    void leadsToTelephones() {
+        assertTrue(html("[Call](tel:+14155550132)").contains("href=\"tel:"), html("[Call](tel:+14155550132)"));
+    }
+
+    @Test
+    void findsTheTextOfAFootnoteBehindAnOffer() {
+        ArticleBody body = ArticleBody.of(
+                "First[^a].\n\n::offer{booking}\n\nSecond[^b].\n\n[^a]: One.\n[^b]: Two,\n    more.\n\nEnd.\n");
+        List<String> htmls = body.pieces().stream()
+                .filter(Prose.class::isInstance)
+                .map(piece -> html(((Prose) piece).markdown()))
+                .toList();
+        assertTrue(htmls.get(0).contains("One.") && !htmls.get(0).contains("Two"), htmls.get(0));
+        assertTrue(htmls.get(1).contains("Two,\nmore.") && htmls.get(1).contains("<p>End.</p>"), htmls.get(1));
+        assertFalse(htmls.get(1).contains("One."));
+        assertEquals(List.of(), ProseFaults.of("First[^a].\n\n::offer{booking}\n\n[^a]: One.\n"));
+    }
+
+    @Test
+    void givesFootnotesOfSeveralTextsNamesOfTheirOwn() {
+        Pattern id = Pattern.compile("id=\"(fn-[^\"]+)\"");
+        List<String> ids = List.of("A[^1].\n\n[^1]: One.\n", "B[^1].\n\n[^1]: Two.\n").stream()
+                .map(text -> id.matcher(html(text))
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group(1))
+                .distinct()
+                .toList();
+        assertEquals(2, ids.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "~~old~~",
+                "- [ ] do it",
+                "**bold **",
+                "[text][nothing]",
+                "| a | b |\nno table",
+                "a | b | c\n---|---\n1 | 2",
+                "{{< youtube x >}}",
+                "## Head {#id}",
+                ":::unknown\nx",
+                "::offer{nothing}",
+                ":::callout\n::offer{booking}\n:::",
+                "$$x$$",
+                "==so==",
+                ":smile:",
+                "refers[^none]",
+                "text\n\n[^1]: Nobody refers to it.",
+                "| a |\n|---|\n| 1 | 2 |",
+                "<font color=red>x</font>",
+                "x <span onclick=alert(1)>y</span>",
+                "<iframe src=x></iframe>",
+                "<p style=\"color:red\">x</p>",
+                "<details>\n**bold**\n</details>",
+                "[x](javascript:alert(1))",
+                "![x](data:image/png;base64,AA)",
+                "[x](offer:nothing)",
+                "[x]()"
+            })
+    void saysOnWhichLineSomethingIsPrintedRawOrLeftOut(String markdown) {
+        List<ProseFaults.Found> found = ProseFaults.of("Fine.\n\n" + markdown + "\n");
+        assertFalse(found.isEmpty());
+        assertTrue(found.get(0).line() >= 3 && found.get(0).line() <= 6, found::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Plain *words*, **bold**, `~~code~~` and 5 * 3.",
+                "```\n~~x~~ | a |\n:::nothing\n```",
+                "| a | b |\n|---|---|\n| 1 | x \\| y |",
+                "At 9:30 or 10:45 [sic], see http://a.example:80/x_y",
+                "<!-- a remark -->",
+                "1. one\n2. two\n\n> quote\n\n---\n\n![alt](a.jpg \"title\")",
+                ":::callout Mind\nInside\n:::\n\n::offer{booking}\n\n[Come](offer:booking) or [write](mailto:a@b.example)",
+                "See[^1].\n\n[^1]: Note."
+            })
+    void findsNothingInWhatIsShownAsMeant(String markdown) {
+        assertEquals(List.of(), ProseFaults.of(markdown));
+    }
+
+    private static String html(String markdown) {
+        return ProseHtml.of(markdown, "/clinics/x");
     }
 }
