@@ -11,6 +11,7 @@ import clinic.frontdesk.web.clinic.file.SchemaResource;
 import clinic.frontdesk.web.lead.CallBackResource;
 import clinic.frontdesk.web.lead.CallWindowsResource;
 import clinic.frontdesk.web.lead.PricingResource;
+import clinic.frontdesk.web.page.WordlessErrors;
 import clinic.frontdesk.web.page.WrongSecrets;
 import clinic.frontdesk.web.request.ChallengeResource;
 import clinic.frontdesk.web.request.CrossOrigin;
@@ -48,6 +49,7 @@ public class FrontdeskApi extends Application {
                 FieldsReader.class,
                 CrossOrigin.class,
                 Floods.class,
+                WordlessErrors.class,
                 WrongSecrets.class,
                 ProblemMapper.class);
     }

@@ -86,6 +86,9 @@ public record Settings(
 
     /** Whether links lead to this machine only. */
     public boolean isLocal() {
-        return Set.of("localhost", "127.0.0.1").contains(publicUrl.getHost());
+        String host = publicUrl.getHost();
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || Network.isOfThisMachine(host.replaceAll("[\\[\\]]", ""));
     }
 }

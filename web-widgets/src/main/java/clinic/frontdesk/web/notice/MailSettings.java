@@ -36,7 +36,8 @@ public record MailSettings(
         Optional<String> host = text(config, "host");
         if (host.isPresent() && settings.isLocal()) {
             throw new IllegalStateException(
-                    "frontdesk.public-url is missing: mail is configured, and its links would lead to this machine only");
+                    "frontdesk.public-url is " + settings.publicUrl() + ", which leads to this machine only: mail is"
+                            + " configured, and its links need the address at which patients open the server");
         }
         return host.map(name -> of(name, config));
     }

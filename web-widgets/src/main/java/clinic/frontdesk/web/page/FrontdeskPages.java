@@ -22,6 +22,7 @@ public class FrontdeskPages extends Application {
                 ArticlePages.class,
                 FieldsReader.class,
                 Floods.class,
+                WordlessErrors.class,
                 PageProblems.class);
     }
 

@@ -28,13 +28,13 @@ public class PageProblems implements ExceptionMapper<Throwable> {
     /** The page that says what failed. */
     public static Response page(Throwable failure, HttpServletRequest request) {
         Locale locale = Languages.spoken(Language.of(request));
-        return page(Problems.of(failure, Words.in(locale)), request, locale);
+        return page(Problems.of(failure, Words.in(locale)), request.getContextPath(), locale);
     }
 
-    static Response page(Problem problem, HttpServletRequest request, Locale locale) {
+    static Response page(Problem problem, String root, Locale locale) {
         return problem.timed(Templates.page(
                 problem.status(),
                 "problem.jte",
-                Map.of("problem", problem, "root", request.getContextPath(), "language", locale.toLanguageTag())));
+                Map.of("problem", problem, "root", root, "language", locale.toLanguageTag())));
     }
 }

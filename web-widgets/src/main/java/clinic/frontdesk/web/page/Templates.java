@@ -6,6 +6,8 @@ import gg.jte.output.StringOutput;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pages and mails from templates, which escape whatever they are given. */
 public final class Templates {
@@ -13,6 +15,12 @@ public final class Templates {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:;"
                     + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    /** What no page of ours asks a browser for (W3C Permissions Policy). */
+    private static final String NO_DEVICES = Stream.of(
+                    "camera", "microphone", "geolocation", "payment", "usb", "midi", "display-capture")
+            .map(feature -> feature + "=()")
+            .collect(Collectors.joining(", "));
+
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "clinic.frontdesk.web.template");
 
@@ -23,6 +31,7 @@ public final class Templates {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Content-Security-Policy", POLICY)
+                .header("Permissions-Policy", NO_DEVICES)
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-cache")

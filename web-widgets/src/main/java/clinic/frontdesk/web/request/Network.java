@@ -39,6 +39,13 @@ public record Network(InetAddress prefix, int bits) {
                 && (rest == Byte.SIZE || (own[whole] & 0xff) >> rest == (other[whole] & 0xff) >> rest);
     }
 
+    /** Whether the text is an address that no other machine reaches (RFC 1122 §3.2.1.3, RFC 4291 §2.5). */
+    public static boolean isOfThisMachine(String text) {
+        return literal(text)
+                .filter(address -> address.isLoopbackAddress() || address.isAnyLocalAddress())
+                .isPresent();
+    }
+
     /** The address that the text is; empty for a name: nothing is looked up. */
     static Optional<InetAddress> literal(String text) {
         if (!LITERAL.matcher(text).matches()) {

@@ -97,6 +97,7 @@ public final class Problems {
             case 405 -> said(status, "method-not-allowed", words);
             case 406 -> said(status, "not-acceptable", words);
             case 415 -> said(status, "unsupported-media-type", words);
+            case 503 -> said(status, "unavailable", words);
             default -> status < 500 ? said(status, "refused", words) : unexpected(http, words);
         };
     }

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.web.page.WordlessErrors;
 import clinic.frontdesk.web.page.WrongSecrets;
 import clinic.frontdesk.web.request.FieldsReader;
 import clinic.frontdesk.web.request.Floods;
@@ -33,6 +34,7 @@ public class FrontdeskDesk extends Application {
                 NoticePages.class,
                 FieldsReader.class,
                 Floods.class,
+                WordlessErrors.class,
                 WrongSecrets.class,
                 DeskProblems.class);
     }

@@ -33,6 +33,10 @@ public class HostPage extends HttpServlet {
             response.sendRedirect("host-page/");
             return;
         }
+        if (!path.equals("/") && !path.equals("/style.css")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String server = settings.publicUrl().toString();
         boolean style = path.equals("/style.css");
         response.setContentType(style ? "text/css" : "text/html");

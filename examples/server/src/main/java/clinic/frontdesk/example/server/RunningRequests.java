@@ -1,7 +1,7 @@
 package clinic.frontdesk.example.server;
 
 import clinic.frontdesk.example.server.launcher.Stopping;
-import clinic.frontdesk.web.page.ComeAgain;
+import clinic.frontdesk.web.page.ErrorAnswer;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -53,7 +53,8 @@ public class RunningRequests implements Filter {
         if (System.getProperties().get(Stopping.CLOSING) instanceof CountDownLatch closed) {
             await(closed);
         }
-        ComeAgain.send(request, response);
+        response.setHeader("Connection", "close");
+        ErrorAnswer.send(503, request, response);
     }
 
     @SuppressWarnings("ReturnValueIgnored") // the answer is the same when it takes too long

@@ -26,6 +26,7 @@ final class Defaults {
 
     private static final String DATABASE = "frontdesk.database.url";
     private static final String KEY = "frontdesk.key";
+    private static final String PUBLIC_URL = "frontdesk.public-url";
     private static final String CLINICS = "frontdesk.clinics";
     private static final String WITHIN = "frontdesk.start-within isn't a time of at least a second, such as PT5M: ";
 
@@ -100,7 +101,23 @@ final class Defaults {
     }
 
     String publicUrl() {
-        return configured("frontdesk.public-url").orElse("http://localhost:" + port());
+        return configured(PUBLIC_URL).orElseGet(() -> "http://" + namedHost() + ":" + port());
+    }
+
+    /** The host that is bound, as an address names it; that of this machine where all of its addresses are. */
+    private String namedHost() {
+        if (address().isAnyLocalAddress()) {
+            return "localhost";
+        }
+        return host().contains(":") && !host().startsWith("[") ? "[" + host() + "]" : host();
+    }
+
+    /** The application is at the root of its host: below a path, all links of its pages would lead elsewhere. */
+    private void requireNoPath() {
+        if (publicUrl().strip().matches("(?i)https?://[^/]+/+[^/?#\\s].*")) {
+            throw new IllegalStateException(PUBLIC_URL + " has a path: "
+                    + publicUrl().strip() + ". This server needs a host name of its own, such as https://desk.example");
+        }
     }
 
     boolean isDemo() {
@@ -111,9 +128,11 @@ final class Defaults {
 
     /** Fills in what isn't configured. */
     void apply() {
+        requireNoPath();
         requireFreePort();
         boolean embedded = configured(DATABASE).isEmpty();
         System.setProperty("frontdesk.port", String.valueOf(port()));
+        System.setProperty(PUBLIC_URL, publicUrl());
         System.setProperty(KEY, key(embedded));
         if (embedded) {
             System.setProperty(DATABASE, ownDatabase());

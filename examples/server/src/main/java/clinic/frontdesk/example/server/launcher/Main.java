@@ -3,6 +3,7 @@ package clinic.frontdesk.example.server.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Main {
             if (!payara.isDeployed()) {
                 throw new IllegalStateException("the application could not be started");
             }
-            payara.port().open();
+            payara.port().open(new InetSocketAddress(defaults.address(), defaults.port()));
             if (!payara.answers()) {
                 throw new IllegalStateException("the application doesn't answer");
             }

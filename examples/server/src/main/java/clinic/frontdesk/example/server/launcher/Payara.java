@@ -10,12 +10,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Payara Micro, which this file contains, with the application in it. Its {@link Port} is closed at first. */
 final class Payara {
 
     private static final String CONFIG = "configs.config.server-config.network-config.";
     private static final String HTTP = CONFIG + "protocols.protocol." + Port.NAME + ".http.";
+
+    /** The container has pages of its own beside the application: /metrics, /health and /openapi. */
+    private static final List<String> NO_OTHER_PAGES = List.of(
+            "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+            "set-microprofile-healthcheck-configuration --enabled=false",
+            "set-openapi-configuration --enabled=false");
 
     private final Defaults defaults;
     private final Object micro;
@@ -40,8 +47,6 @@ final class Payara {
             OwnerOnly.folder(run.resolve("payara")).toString(),
             "--logproperties",
             LogSettings.write(run.resolve("logging.properties")).toString(),
-            "--port",
-            String.valueOf(defaults.port()),
             "--prebootcommandfile",
             Files.write(run.resolve("preboot"), commands(defaults)).toString(),
             "--deploy",
@@ -54,15 +59,20 @@ final class Payara {
     }
 
     private static List<String> commands(Defaults defaults) {
-        List<String> commands = new ArrayList<>(List.of(
+        List<String> settings = new ArrayList<>(List.of(
                 Port.SETTINGS + "enabled=false",
-                Port.SETTINGS + "address=" + defaults.address().getHostAddress(),
+                Port.SETTINGS + "address=127.0.0.1",
+                Port.SETTINGS + "port=0",
                 HTTP + "compression=on",
                 HTTP + "server-header=false",
+                // what no browser asks for without TLS
+                HTTP + "http2-enabled=false",
+                HTTP + "websockets-support-enabled=false",
                 HTTP + "xpowered-by=false"));
         PublicHost.of(defaults.publicUrl())
-                .ifPresent(host -> host.settings().forEach(setting -> commands.add(HTTP + setting)));
-        return commands.stream().map(command -> "set " + command).toList();
+                .ifPresent(host -> host.settings().forEach(setting -> settings.add(HTTP + setting)));
+        return Stream.concat(settings.stream().map(setting -> "set " + setting), NO_OTHER_PAGES.stream())
+                .toList();
     }
 
     /** Whether the application is there. */

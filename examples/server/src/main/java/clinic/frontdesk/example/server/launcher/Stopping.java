@@ -41,7 +41,8 @@ public final class Stopping {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Port port;
-    private final long end = System.nanoTime() + PATIENCE.toNanos();
+    private final Silence silence = new Silence();
+    private long end;
 
     private Stopping(Port port) {
         this.port = port;
@@ -54,7 +55,7 @@ public final class Stopping {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
             Object stopping = Proxy.newProxyInstance(
-                    Stopping.class.getClassLoader(), new Class<?>[] {handler}, new OnceStopping(port));
+                    Stopping.class.getClassLoader(), new Class<?>[] {handler}, new OnceStopping(new Stopping(port)));
             // the last one isn't there on Windows; of those that the process ignores, as by nohup, the JVM takes none
             for (String name : List.of("TERM", "INT", "HUP")) {
                 signal.getMethod("handle", signal, handler)
@@ -68,32 +69,36 @@ public final class Stopping {
     /** Begins at the first signal. */
     private static final class OnceStopping implements InvocationHandler {
         private final AtomicBoolean begun = new AtomicBoolean();
-        private final Port port;
+        private final Stopping server;
 
-        OnceStopping(Port port) {
-            this.port = port;
+        OnceStopping(Stopping server) {
+            this.server = server;
         }
 
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
             if (begun.compareAndSet(false, true)) {
-                new Thread(() -> new Stopping(port).finish(), "stopping").start();
+                new Thread(server::finish, "stopping").start();
             }
             return null;
         }
     }
 
     private void finish() {
-        System.setProperty(STOPPING, "true");
         try {
+            end = System.nanoTime() + PATIENCE.toNanos();
+            System.setProperty(STOPPING, "true");
             await(() -> running() == 0);
             closePort();
-            await(new Silence()::isLongEnough);
+            silence.begin();
+            await(silence::isLongEnough);
             port.close();
         } catch (ReflectiveOperationException | RuntimeException failed) {
             failed.printStackTrace(System.err);
+        } finally {
+            // whatever happens: an operator may have put a newer file in the place of the one that this runs from
+            System.exit(0);
         }
-        System.exit(0);
     }
 
     /** Those on their way in are reset by the system when a port is closed: nobody is sent away just before. */
@@ -116,16 +121,19 @@ public final class Stopping {
 
     /** That nothing runs and nothing comes. */
     private static final class Silence {
-        private long came = came();
-        private long since = System.nanoTime();
+        private long came;
+        private long since;
+
+        void begin() {
+            came = came();
+            since = System.nanoTime();
+        }
 
         boolean isLongEnough() {
-            long now = System.nanoTime();
             if (running() > 0 || came() != came) {
-                came = came();
-                since = now;
+                begin();
             }
-            return now - since >= QUIET.toNanos();
+            return System.nanoTime() - since >= QUIET.toNanos();
         }
     }
 

@@ -1,0 +1,65 @@
+package clinic.frontdesk.web.page;
+
+import clinic.frontdesk.web.Languages;
+import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.request.Language;
+import clinic.frontdesk.web.request.Problem;
+import clinic.frontdesk.web.request.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says what is wrong with a request that JAX-RS doesn't answer: as a problem below {@code /api}, on a page elsewhere. */
+public final class ErrorAnswer {
+
+    private ErrorAnswer() {}
+
+    /**
+     * What is said.
+     *
+     * @param path below the application's, as it was asked for
+     * @param root path of the application, without a slash at the end
+     * @param wish the language, of those that there are words of
+     */
+    public static Response of(Throwable failure, String path, String root, Locale wish) {
+        Locale locale = Languages.spoken(wish);
+        Problem problem = Problems.of(failure, Words.in(locale));
+        return isForPrograms(path) ? problem.response() : PageProblems.page(problem, root, locale);
+    }
+
+    /** The same of a status. */
+    public static Response of(int status, String path, String root, Locale wish) {
+        return of(new WebApplicationException(status), path, root, wish);
+    }
+
+    /** Says it to whoever asked for that path. */
+    public static void send(Throwable failure, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Response answer = of(failure, path, request.getContextPath(), Language.of(request));
+        response.setStatus(answer.getStatus());
+        for (Map.Entry<String, List<String>> header : answer.getStringHeaders().entrySet()) {
+            header.getValue().forEach(value -> response.setHeader(header.getKey(), value));
+        }
+        response.getOutputStream().write(String.valueOf(answer.getEntity()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of a status, to whoever sent that request. */
+    public static void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(new WebApplicationException(status), path(request), request, response);
+    }
+
+    /** The path of a request below the application's. */
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+}

@@ -1,0 +1,33 @@
+package clinic.frontdesk.web.page;
+
+import clinic.frontdesk.web.request.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Finds words for what JAX-RS refuses without any: a request whose headers can't be read. The container would say it on a page of
+ * its own.
+ */
+@NullUnmarked
+public class WordlessErrors implements ContainerResponseFilter {
+
+    @Context
+    HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
+        if (answer.getStatus() < 400 || answer.hasEntity()) {
+            return;
+        }
+        Response said = ErrorAnswer.of(
+                answer.getStatus(), ErrorAnswer.path(request), request.getContextPath(), Language.of(request));
+        said.getStringHeaders().forEach((name, values) -> answer.getHeaders().putSingle(name, values.get(0)));
+        answer.setEntity(said.getEntity(), new Annotation[0], said.getMediaType());
+    }
+}
