@@ -101,6 +101,12 @@ public record Appointment(
         return changed(session, other, revision + 1);
     }
 
+    /** The same appointment, agreed as it was before; {@code until} then it keeps its time, null: for good. */
+    Appointment restored(Session kept, AppointmentStatus former, @Nullable Instant until) {
+        return new Appointment(
+                id, clinic, reference, lead, kept, former, until, revision + 1, linkGeneration, externalId, bookedAt);
+    }
+
     /** The same appointment with another link; its calendar entry stays as it is. */
     Appointment relinked() {
         return new Appointment(

@@ -2,6 +2,8 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,19 @@ public record AppointmentChange(
         return kind != Kind.RELINKED;
     }
 
+    /** Those of the changes by which something else was agreed, without what was taken back. */
+    static List<AppointmentChange> agreed(List<AppointmentChange> changes) {
+        List<AppointmentChange> agreed = new ArrayList<>();
+        changes.stream().filter(AppointmentChange::isOfAgreement).forEach(change -> {
+            if (change.kind != Kind.UNDONE) {
+                agreed.add(change);
+            } else if (!agreed.isEmpty()) {
+                agreed.remove(agreed.size() - 1);
+            }
+        });
+        return agreed;
+    }
+
     /** What can be done. */
     public enum Kind {
         /** It was made. */
@@ -52,6 +67,8 @@ public record AppointmentChange(
         /** The patient did not come. */
         MISSED,
         /** Its link was made anew, and those before open nothing any more. What was agreed stays as it is. */
-        RELINKED
+        RELINKED,
+        /** What staff did last was a mistake, and is taken back. */
+        UNDONE
     }
 }

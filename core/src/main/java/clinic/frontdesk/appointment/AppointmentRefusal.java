@@ -159,6 +159,16 @@ public abstract sealed class AppointmentRefusal extends Refusal {
         }
     }
 
+    /** Nothing was done to the appointment that can still be taken back. */
+    public static final class NothingToUndo extends AppointmentRefusal {
+
+        private static final long serialVersionUID = 1L;
+
+        NothingToUndo() {
+            super(Kind.CONFLICT, "nothing-to-undo");
+        }
+    }
+
     /** The time is not offered, for reasons that staff may set aside. */
     public static final class Obstructed extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;

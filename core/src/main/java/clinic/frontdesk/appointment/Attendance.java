@@ -43,6 +43,6 @@ public final class Attendance implements Courier {
                 .find(event.clinic(), new AppointmentId(event.subject()))
                 .filter(appointment -> appointment.status() == AppointmentStatus.BOOKED)
                 .ifPresent(appointment ->
-                        reception.follow(appointment.clinic(), appointment.lead(), LeadState.ATTENDED, null));
+                        reception.follow(appointment.clinic(), appointment.lead(), LeadState.ATTENDED, null, null));
     }
 }

@@ -134,10 +134,7 @@ public final class Booking {
     /** Never past its start. */
     private Instant keptUntil(Clinic clinic, Lead lead, Session session, Instant now) {
         return switch (reception.holdsBackLetters(lead) ? Confirming.BY_CALL : confirming) {
-            case BY_MAIL -> {
-                Instant end = now.plus(UNCONFIRMED_LENGTH);
-                yield end.isBefore(session.start()) ? end : session.start();
-            }
+            case BY_MAIL -> keptUntil(now, session.start());
             case BY_CALL ->
                 CallTime.after(
                         clinic,
@@ -146,6 +143,12 @@ public final class Booking {
                         session.start(),
                         diaries.holidaysBetween(clinic, now, session.start()));
         };
+    }
+
+    /** Half an hour by the clock, and never past its start. */
+    static Instant keptUntil(Instant now, Instant start) {
+        Instant end = now.plus(UNCONFIRMED_LENGTH);
+        return end.isBefore(start) ? end : start;
     }
 
     /** What a booking of that type is once nobody doubts it. */

@@ -153,11 +153,19 @@ public final class Diaries {
      * @throws AppointmentRefusal.NotStanding when it has, or is over
      */
     void requireUnchanged(Appointment appointment) {
-        boolean unchanged = appointments
+        requireSame(appointment);
+        if (!appointment.status().isOpen()) {
+            throw new AppointmentRefusal.NotStanding();
+        }
+    }
+
+    /** The same of one that may be over. */
+    void requireSame(Appointment appointment) {
+        boolean same = appointments
                 .find(appointment.clinic(), appointment.id())
                 .filter(appointment::equals)
                 .isPresent();
-        if (!unchanged || !appointment.status().isOpen()) {
+        if (!same) {
             throw new AppointmentRefusal.NotStanding();
         }
     }

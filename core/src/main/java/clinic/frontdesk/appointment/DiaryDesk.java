@@ -1,13 +1,12 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.Patients.Patient;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.clinic.Practitioner;
-import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.Reception;
@@ -18,13 +17,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What staff do with the diaries of their clinic. They are bound neither by notice nor by the horizon, may book outside of
@@ -32,15 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiaryDesk {
 
-    /** In all of these somebody else has the time. */
-    private static final Set<Obstacle> NEVER = EnumSet.of(Obstacle.BUSY, Obstacle.HOLD, Obstacle.ROOM);
-
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Appointments appointments;
     private final Diaries diaries;
     private final Reception reception;
     private final Patients patients;
+    private final StaffPlaces places;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -52,6 +47,7 @@ public final class DiaryDesk {
         this.diaries = diaries;
         this.reception = reception;
         this.patients = new Patients(appointments, reception);
+        this.places = new StaffPlaces(diaries, patients, clock);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.ids = ids;
         this.clock = clock;
@@ -111,10 +107,10 @@ public final class DiaryDesk {
      * @throws AppointmentRefusal.UnknownPractitioner when there is none
      */
     public Set<Obstacle> whyNot(Clinic clinic, StaffWish wish) {
-        SlotSearch search = searchFor(clinic, wish);
+        SlotSearch search = places.searchFor(clinic, wish);
         SlotSearch visitors = SlotSearch.of(clinic, search.type(), search.window(), search.now())
                 .at(search.practitioners(), null);
-        return diaries.obstacles(visitors, placeOf(search, wish));
+        return diaries.obstacles(visitors, places.placeOf(search, wish));
     }
 
     /**
@@ -151,10 +147,10 @@ public final class DiaryDesk {
 
     private Appointment book(
             StaffMember staff, Clinic clinic, Patient patient, StaffWish wish, Function<Enquiry.Visit, Lead> enquiry) {
-        SlotSearch search = searchFor(clinic, wish);
+        SlotSearch search = places.searchFor(clinic, wish);
         diaries.lock(search, List.of());
-        Set<Obstacle> overridden = requirePossible(search, patient, wish, null);
-        Session session = session(search, wish);
+        Set<Obstacle> overridden = places.requirePossible(search, patient, wish, null);
+        Session session = places.session(search, wish);
         AppointmentType type = search.type();
         Lead lead = enquiry.apply(new Enquiry.Visit(type.slug(), type.intent()));
         Appointment appointment = new Appointment(
@@ -193,12 +189,12 @@ public final class DiaryDesk {
     public Appointment move(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown, StaffWish wish) {
         Appointment appointment = open(clinic, shown.what());
         Patient patient = patients.lock(clinic, appointment.lead());
-        SlotSearch search = searchFor(clinic, wish).moving(appointment.id());
+        SlotSearch search = places.searchFor(clinic, wish).moving(appointment.id());
         diaries.lock(search, List.of(appointment.session()));
         journal.requireSeen(clinic.slug(), shown);
-        Set<Obstacle> overridden = requirePossible(search, patient, wish, appointment.id());
+        Set<Obstacle> overridden = places.requirePossible(search, patient, wish, appointment);
         diaries.requireUnchanged(appointment);
-        Session session = session(search, wish);
+        Session session = places.session(search, wish);
         if (session.equals(appointment.session())) {
             return appointment;
         }
@@ -236,7 +232,7 @@ public final class DiaryDesk {
             throw new AppointmentRefusal.NotStanding();
         }
         Patient patient = patients.lock(clinic, appointment.lead());
-        Session session = kept(clinic, appointment, patient);
+        Session session = places.kept(clinic, appointment, patient);
         journal.requireSeen(clinic.slug(), shown);
         diaries.requireUnchanged(appointment);
         Appointment confirmed = appointment.confirmed(session, AppointmentStatus.BOOKED);
@@ -244,22 +240,6 @@ public final class DiaryDesk {
         patients.trust(clinic, confirmed);
         journal.note(clinic, confirmed, Kind.CONFIRMED, staff.name());
         return confirmed;
-    }
-
-    private Session kept(Clinic clinic, Appointment appointment, Patient patient) {
-        Instant now = clock.instant();
-        if (appointment.standsAt(now)) {
-            diaries.lock(clinic, List.of(appointment.session()), now);
-            return appointment.session();
-        }
-        StaffWish same = new StaffWish(
-                appointment.type(), appointment.practitioner(), appointment.location(), appointment.start(), true);
-        SlotSearch search = searchFor(clinic, same).moving(appointment.id());
-        diaries.lock(search, List.of(appointment.session()));
-        if (requirePossible(search, patient, same, appointment.id()).contains(Obstacle.PATIENT)) {
-            throw diaries.taken(search);
-        }
-        return session(search, same);
     }
 
     /**
@@ -293,7 +273,7 @@ public final class DiaryDesk {
                     case REJECTED -> AppointmentStatus.REJECTED;
                     case CANCELLED -> AppointmentStatus.CANCELLED;
                     case MISSED -> AppointmentStatus.NO_SHOW;
-                    case BOOKED, CONFIRMED, MOVED, DISPLACED, RELINKED ->
+                    case BOOKED, CONFIRMED, MOVED, DISPLACED, RELINKED, UNDONE ->
                         throw new IllegalArgumentException(kind.name());
                 });
         appointments.update(settled, clock.instant());
@@ -302,6 +282,51 @@ public final class DiaryDesk {
         }
         journal.note(clinic, settled, kind, staff.name());
         return settled;
+    }
+
+    /** What can be taken back of what was done to an appointment: the last act of that member of staff, for a minute. */
+    public Optional<AppointmentChange> undoable(StaffMember staff, List<AppointmentChange> changes) {
+        return changes.stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> Journal.UNDOABLE.contains(last.kind()))
+                .filter(last -> staff.name().equals(last.by()))
+                .filter(last -> SecondThought.lasts(last.at(), clock.instant()));
+    }
+
+    /**
+     * Takes back what that member of staff did last to an appointment.
+     *
+     * @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id
+     * @throws AppointmentRefusal.ChangedMeanwhile when the page does not show all that was done to it
+     * @throws AppointmentRefusal.NothingToUndo when there is nothing, or it was longer ago
+     * @throws AppointmentRefusal.SlotTaken when the time was free meanwhile and somebody else has it, with alternatives
+     */
+    public Appointment undo(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown) {
+        Appointment appointment = open(clinic, shown.what());
+        journal.requireSeen(clinic.slug(), shown);
+        AppointmentChange undone = undoable(staff, appointments.changes(clinic.slug(), appointment.id()))
+                .orElseThrow(AppointmentRefusal.NothingToUndo::new);
+        Patient patient = patients.lock(clinic, appointment.lead());
+        Session session = places.kept(clinic, appointment, patient);
+        diaries.requireSame(appointment);
+        Appointment restored = restored(appointment, session, undone.kind());
+        appointments.update(restored, clock.instant());
+        journal.noteUndone(clinic, restored, undone, staff.name());
+        return restored;
+    }
+
+    private Appointment restored(Appointment appointment, Session session, Kind undone) {
+        return switch (undone) {
+            case MISSED -> appointment.restored(session, AppointmentStatus.BOOKED, null);
+            case ACCEPTED, REJECTED -> appointment.restored(session, AppointmentStatus.REQUESTED, null);
+            case CONFIRMED ->
+                appointment.restored(
+                        session,
+                        AppointmentStatus.UNCONFIRMED,
+                        Booking.keptUntil(clock.instant(), appointment.start()));
+            case BOOKED, MOVED, CANCELLED, DISPLACED, RELINKED, UNDONE ->
+                throw new IllegalArgumentException(undone.name());
+        };
     }
 
     /**
@@ -328,59 +353,8 @@ public final class DiaryDesk {
             case MISSED -> begun && appointment.status() == AppointmentStatus.BOOKED;
             case RELINKED -> appointment.status().isOpen();
             case CONFIRMED -> !begun && appointment.status() == AppointmentStatus.UNCONFIRMED;
-            case BOOKED, DISPLACED -> false;
+            case BOOKED, DISPLACED, UNDONE -> false;
         };
-    }
-
-    private SlotSearch searchFor(Clinic clinic, StaffWish wish) {
-        AppointmentType type = clinic.appointmentType(wish.type()).orElseThrow(AppointmentRefusal.UnknownType::new);
-        Practitioner practitioner =
-                clinic.practitioner(wish.practitioner()).orElseThrow(AppointmentRefusal.UnknownPractitioner::new);
-        return SlotSearch.of(clinic, type, TimeRange.ofInstant(wish.start()), clock.instant())
-                .at(List.of(practitioner), null)
-                .byStaff();
-    }
-
-    /** What stands in the way and may be set aside; everything is locked before it. */
-    private Set<Obstacle> requirePossible(
-            SlotSearch search, Patient patient, StaffWish wish, @Nullable AppointmentId moved) {
-        Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
-        obstacles.addAll(diaries.obstacles(search, placeOf(search, wish)));
-        if (patients.haveAnother(search.clinic(), patient, wish.start(), moved, search.now())) {
-            obstacles.add(Obstacle.PATIENT);
-        }
-        if (obstacles.stream().anyMatch(NEVER::contains)) {
-            throw diaries.taken(search);
-        }
-        if (!obstacles.isEmpty() && !wish.anyway()) {
-            throw new AppointmentRefusal.Obstructed(obstacles);
-        }
-        return obstacles;
-    }
-
-    private Session session(SlotSearch search, StaffWish wish) {
-        Slug place = placeOf(search, wish);
-        TimeRange time = TimeRange.of(wish.start(), search.type().timing().duration());
-        Slot slot = new Slot(time, place, List.of(wish.practitioner()));
-        Optional<Slug> room = Availability.room(search, wish.practitioner(), slot, diaries.around(search));
-        return new Session(
-                search.type().slug(),
-                wish.practitioner(),
-                place,
-                room.orElse(null),
-                wish.start(),
-                search.type().timing());
-    }
-
-    /** Where the practitioner is open then, or else where they usually are. */
-    private Slug placeOf(SlotSearch search, StaffWish wish) {
-        if (wish.location() != null) {
-            return wish.location();
-        }
-        Practitioner practitioner = search.practitioners().get(0);
-        return Openings.placeAt(wish.start(), practitioner, diaries.informed(search))
-                .or(() -> practitioner.hours().keySet().stream().findFirst())
-                .orElseGet(() -> search.clinic().mainLocation().slug());
     }
 
     private Appointment open(Clinic clinic, AppointmentId id) {

@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.clinic.Clinic;
@@ -12,9 +13,11 @@ import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what is done to appointments, has it announced, and keeps leads and reminders in step. */
@@ -23,6 +26,9 @@ final class Journal {
     /** What is announced ahead of time. */
     private static final List<EventType> EXPECTED =
             List.of(EventType.APPOINTMENT_REMINDER, EventType.APPOINTMENT_ENDED);
+
+    /** What staff do with one click, and may not have meant. */
+    static final Set<Kind> UNDOABLE = EnumSet.of(Kind.CONFIRMED, Kind.ACCEPTED, Kind.REJECTED, Kind.MISSED);
 
     private final Appointments appointments;
     private final Reception reception;
@@ -43,13 +49,21 @@ final class Journal {
         note(clinic, appointment, kind, by, Set.of());
     }
 
+    /** Of what has begun nobody is told: it is put on record, and no news. */
     void note(Clinic clinic, Appointment changed, Kind kind, @Nullable String by, Set<Obstacle> overridden) {
+        Instant now = clock.instant();
+        UUID change = ids.next();
         appointments.record(new AppointmentChange(
-                ids.next(), changed.clinic(), changed.id(), kind, by, clock.instant(), changed.start(), overridden));
-        eventOf(changed, kind)
-                .ifPresent(event ->
-                        notices.announce(changed.clinic(), event, changed.id().value()));
-        stateOf(kind, by).ifPresent(state -> reception.follow(changed.clinic(), changed.lead(), state, by));
+                change, changed.clinic(), changed.id(), kind, by, now, changed.start(), overridden));
+        Instant due = by != null && UNDOABLE.contains(kind) ? SecondThought.end(now) : now;
+        if (changed.start().isAfter(now)) {
+            eventOf(changed, kind).ifPresent(event -> expect(due, event, changed));
+        }
+        stateOf(kind, by).ifPresent(state -> reception.follow(changed.clinic(), changed.lead(), state, by, change));
+        expectAnew(clinic, changed, kind);
+    }
+
+    private void expectAnew(Clinic clinic, Appointment changed, Kind kind) {
         if (kind != Kind.BOOKED) {
             EXPECTED.forEach(event ->
                     notices.withdraw(changed.clinic(), event, changed.id().value()));
@@ -60,6 +74,15 @@ final class Journal {
             }
             expect(changed.time().end(), EventType.APPOINTMENT_ENDED, changed);
         }
+    }
+
+    /** Notes that the last change is taken back, of which nobody was told yet. */
+    void noteUndone(Clinic clinic, Appointment restored, AppointmentChange undone, String by) {
+        reception.takeBack(restored.clinic(), restored.lead(), undone.id());
+        eventOf(restored, undone.kind())
+                .ifPresent(event ->
+                        notices.withdraw(restored.clinic(), event, restored.id().value()));
+        note(clinic, restored, Kind.UNDONE, by);
     }
 
     /** A link that was made anew changes nothing that was agreed; reminders find the present one when they are sent. */
@@ -105,7 +128,7 @@ final class Journal {
     /** What it makes of the enquiry that the appointment came from. */
     private static Optional<LeadState> stateOf(Kind kind, @Nullable String by) {
         return switch (kind) {
-            case BOOKED, DISPLACED, RELINKED -> Optional.empty();
+            case BOOKED, DISPLACED, RELINKED, UNDONE -> Optional.empty();
             case CONFIRMED, ACCEPTED, MOVED, MISSED -> Optional.of(LeadState.BOOKED);
             case CANCELLED -> Optional.of(by == null ? LeadState.DECLINED : LeadState.CONTACTED);
             case REJECTED -> Optional.of(LeadState.CONTACTED);
@@ -125,7 +148,7 @@ final class Journal {
                     case MOVED -> EventType.APPOINTMENT_MOVED;
                     case CANCELLED -> EventType.APPOINTMENT_CANCELLED;
                     case DISPLACED -> EventType.APPOINTMENT_DISPLACED;
-                    case MISSED, RELINKED -> null;
+                    case MISSED, RELINKED, UNDONE -> null;
                 });
     }
 }

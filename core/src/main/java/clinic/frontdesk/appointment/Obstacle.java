@@ -2,6 +2,8 @@ package clinic.frontdesk.appointment;
 
 /** What stands between a time and its being offered. */
 public enum Obstacle {
+    /** It has begun, or is over. */
+    PAST,
     /** The practitioner isn't open for the whole of it. */
     CLOSED,
     /** Times begin at others than this. */

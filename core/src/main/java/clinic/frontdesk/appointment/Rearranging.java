@@ -49,9 +49,8 @@ public final class Rearranging {
 
     /** Whether the patient was asked to choose another time, and it stands as it was then. */
     public boolean isDisplaced(Appointment appointment) {
-        List<AppointmentChange> changes = appointments.changes(appointment.clinic(), appointment.id()).stream()
-                .filter(AppointmentChange::isOfAgreement)
-                .toList();
+        List<AppointmentChange> changes =
+                AppointmentChange.agreed(appointments.changes(appointment.clinic(), appointment.id()));
         return appointment.status().isOpen()
                 && !changes.isEmpty()
                 && changes.get(changes.size() - 1).kind() == Kind.DISPLACED;

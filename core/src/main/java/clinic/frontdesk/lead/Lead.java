@@ -121,6 +121,10 @@ public record Lead(
         return with(promise, state, someone, quarantined);
     }
 
+    Lead asBefore(LeadChange.Before before) {
+        return with(promise, before.state(), assignee, before.aside());
+    }
+
     /** Set aside as spam, for good. */
     Lead asSpam() {
         return with(promise, LeadState.SPAM, assignee, true);

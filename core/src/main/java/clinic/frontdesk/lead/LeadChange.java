@@ -9,14 +9,41 @@ import org.jspecify.annotations.Nullable;
  * Something that was done about a lead.
  *
  * @param by name of the member of staff; null: it came about by itself
+ * @param before what the lead was before it; null: nothing of that is changed, or it isn't known
  * @param unreadable whether what was written down can't be read any more
  */
 public record LeadChange(
-        UUID id, Slug clinic, LeadId lead, What what, @Nullable String by, Instant at, boolean unreadable) {
+        UUID id,
+        Slug clinic,
+        LeadId lead,
+        What what,
+        @Nullable String by,
+        Instant at,
+        @Nullable Before before,
+        boolean unreadable) {
 
-    /** One of which all can be read. */
-    public LeadChange(UUID id, Slug clinic, LeadId lead, What what, @Nullable String by, Instant at) {
-        this(id, clinic, lead, what, by, at, false);
+    /**
+     * What a lead was before a change.
+     *
+     * @param aside whether it was in quarantine
+     * @param act id of the change of a lead or appointment that brought this one about; its own, if it came first
+     */
+    public record Before(LeadState state, boolean aside, UUID act) {}
+
+    /** Whether it is what somebody did, and not what followed from something else. */
+    boolean isAct() {
+        boolean canBe = what instanceof Called || what instanceof Marked || what instanceof Released;
+        return canBe && before != null && before.act.equals(id);
+    }
+
+    /** Whether it belongs to what was done by that change. */
+    boolean isOf(UUID act) {
+        return before != null && before.act.equals(act);
+    }
+
+    /** The same as something that was taken back. */
+    LeadChange takenBack() {
+        return new LeadChange(id, clinic, lead, new TakenBack(what), by, at, before, unreadable);
     }
 
     /** What can be done. */
@@ -37,6 +64,12 @@ public record LeadChange(
      * @param to their name; null: to nobody in particular
      */
     public record Assigned(@Nullable String to) implements What {}
+
+    /** It was done by mistake: a later entry says who took it back. */
+    public record TakenBack(What what) implements What {}
+
+    /** What was done before it was taken back. */
+    public record Undone() implements What {}
 
     /** It was found to be no spam, and its promise begins anew. */
     public record Released() implements What {}

@@ -3,6 +3,7 @@ package clinic.frontdesk.lead;
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.Position;
+import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.clinic.Clinic;
@@ -19,7 +20,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -209,17 +212,39 @@ public final class LeadDesk {
     public void logCall(StaffMember staff, Shown<LeadId> shown, CallOutcome outcome, @Nullable String note) {
         Lead called = locked(staff, shown);
         @Nullable String text = note == null ? null : PlainText.lines(note, MOST_NOTE);
-        journal.note(called, new LeadChange.Called(outcome, text), staff.name());
-        leads.openOf(staff.clinic(), called.person()).forEach(lead -> follow(staff, called, lead, outcome.leadsTo()));
+        UUID call = journal.note(called, new LeadChange.Called(outcome, text), staff.name());
+        for (Lead lead : leads.openOf(staff.clinic(), called.person())) {
+            if (lead.id().equals(called.id())) {
+                // what the call itself says needs no further note
+                journal.bring(lead, outcome.leadsTo());
+            } else {
+                journal.mark(lead, outcome.leadsTo(), staff.name(), call);
+            }
+        }
     }
 
-    /** What the call itself says needs no further note. */
-    private void follow(StaffMember staff, Lead called, Lead lead, LeadState state) {
-        if (lead.id().equals(called.id())) {
-            journal.bring(lead, state);
-        } else {
-            journal.mark(lead, state, staff.name());
-        }
+    /** What can be taken back of what was done about a person: the last act of that member of staff, for a minute. */
+    public Optional<LeadChange> undoable(StaffMember staff, List<LeadChange> changes) {
+        return changes.stream()
+                .filter(LeadChange::isAct)
+                .reduce((earlier, later) -> later)
+                .filter(last -> staff.name().equals(last.by()))
+                .filter(last -> SecondThought.lasts(last.at(), clock.instant()));
+    }
+
+    /**
+     * Takes back what that member of staff did last about the person behind a lead, with all that followed from it.
+     *
+     * @throws LeadRefusal.ChangedMeanwhile when the page does not show all that was done
+     * @throws LeadRefusal.NothingToUndo when there is nothing, or it was longer ago
+     */
+    public void undo(StaffMember staff, Shown<LeadId> shown) {
+        Lead lead = locked(staff, shown);
+        List<LeadChange> changes = leads.changes(staff.clinic(), lead.person());
+        LeadChange act = undoable(staff, changes).orElseThrow(LeadRefusal.NothingToUndo::new);
+        journal.takeBack(
+                changes.stream().filter(change -> change.isOf(act.id())).toList());
+        journal.note(lead, new LeadChange.Undone(), staff.name());
     }
 
     /**
@@ -301,7 +326,7 @@ public final class LeadDesk {
         journal.note(lead, new LeadChange.Released(), staff.name());
         letters.answered(staff.clinic(), lead.id());
         if (!booking) {
-            journal.announce(released);
+            journal.announceLater(released);
         }
     }
 

@@ -1,12 +1,17 @@
 package clinic.frontdesk.lead;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
+import clinic.frontdesk.lead.LeadChange.Before;
 import clinic.frontdesk.lead.LeadChange.What;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what is done about leads, and keeps the warning of a broken promise in step. */
@@ -38,16 +43,59 @@ final class LeadJournal {
         }
     }
 
-    /** @param by name of the member of staff; null: it came about by itself */
-    void note(Lead lead, What what, @Nullable String by) {
-        leads.record(new LeadChange(ids.next(), lead.clinic(), lead.id(), what, by, clock.instant()));
+    /**
+     * Notes what is done about a lead.
+     *
+     * @param lead as it was before
+     * @param by name of the member of staff; null: it came about by itself
+     * @return id of the change
+     */
+    UUID note(Lead lead, What what, @Nullable String by) {
+        UUID id = ids.next();
+        note(lead, what, by, id, id);
+        return id;
+    }
+
+    private void note(Lead lead, What what, @Nullable String by, UUID id, UUID act) {
+        Before before = new Before(lead.state(), lead.quarantined(), act);
+        leads.record(new LeadChange(id, lead.clinic(), lead.id(), what, by, clock.instant(), before, false));
     }
 
     /** Brings it to a state, unless it is in it. */
     void mark(Lead lead, LeadState to, @Nullable String by) {
+        mark(lead, to, by, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param act of which it is a part; null: of none other
+     */
+    void mark(Lead lead, LeadState to, @Nullable String by, @Nullable UUID act) {
         if (lead.state() != to) {
             bring(lead, to);
-            note(lead, new LeadChange.Marked(to), by);
+            UUID id = ids.next();
+            note(lead, new LeadChange.Marked(to), by, id, act == null ? id : act);
+        }
+    }
+
+    /** Makes leads what they were before these changes, which are kept as what was taken back. */
+    void takeBack(List<LeadChange> changes) {
+        for (LeadChange change : changes) {
+            Before before = Objects.requireNonNull(change.before());
+            leads.lock(change.clinic(), change.lead()).ifPresent(lead -> restore(lead, before));
+            leads.amend(change.takenBack());
+        }
+    }
+
+    private void restore(Lead lead, Before before) {
+        Lead restored = lead.asBefore(before);
+        leads.update(restored);
+        expectNothing(lead);
+        if (before.aside()) {
+            notices.withdraw(lead.clinic(), EventType.LEAD_RECEIVED, lead.id().value());
+        } else if (before.state() == LeadState.NEW) {
+            warn(restored);
         }
     }
 
@@ -61,9 +109,24 @@ final class LeadJournal {
 
     /** Has the lead announced, and a warning when its promise is not kept. */
     void announce(Lead lead) {
-        notices.announce(lead.clinic(), EventType.LEAD_RECEIVED, lead.id().value());
+        announceAt(clock.instant(), lead);
+    }
+
+    /** The same as soon as it can't be taken back any more. */
+    void announceLater(Lead lead) {
+        announceAt(SecondThought.end(clock.instant()), lead);
+    }
+
+    private void announceAt(Instant due, Lead lead) {
+        notices.announceAt(
+                due, lead.clinic(), EventType.LEAD_RECEIVED, lead.id().value());
+        warn(lead);
+    }
+
+    /** One whose time has come was given before. */
+    private void warn(Lead lead) {
         Promise promise = lead.promise();
-        if (promise != null) {
+        if (promise != null && promise.by().isAfter(clock.instant())) {
             notices.announceAt(
                     promise.by(),
                     lead.clinic(),

@@ -48,6 +48,15 @@ public abstract sealed class LeadRefusal extends Refusal {
         }
     }
 
+    /** Nothing was done with the lead that can still be taken back. */
+    public static final class NothingToUndo extends LeadRefusal {
+        private static final long serialVersionUID = 1L;
+
+        NothingToUndo() {
+            super(Kind.CONFLICT, "nothing-to-undo");
+        }
+    }
+
     /** No such lead in this clinic. */
     public static final class UnknownLead extends LeadRefusal {
         private static final long serialVersionUID = 1L;

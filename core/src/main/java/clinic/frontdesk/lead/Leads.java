@@ -81,6 +81,9 @@ public interface Leads {
     /** Notes what was done about a lead. */
     void record(LeadChange change);
 
+    /** Replaces a change by what is known of it now. */
+    void amend(LeadChange change);
+
     /** What was done about all leads of a person, earliest first. */
     List<LeadChange> changes(Slug clinic, PersonId person);
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,9 +178,18 @@ public final class Reception {
      * Follows what became of the appointment of a lead.
      *
      * @param by name of the member of staff; null: it came about by itself, or the patient did it
+     * @param act id of what was done to the appointment; null: nothing that can be taken back
      */
-    public void follow(Slug clinic, LeadId lead, LeadState state, @Nullable String by) {
-        leads.lock(clinic, lead).ifPresent(known -> journal.mark(known, state, by));
+    public void follow(Slug clinic, LeadId lead, LeadState state, @Nullable String by, @Nullable UUID act) {
+        leads.lock(clinic, lead).ifPresent(known -> journal.mark(known, state, by, act));
+    }
+
+    /** Takes back what followed from an act with an appointment for the enquiry that it came from. */
+    public void takeBack(Slug clinic, LeadId lead, UUID act) {
+        leads.lock(clinic, lead)
+                .ifPresent(known -> journal.takeBack(leads.changes(clinic, known.person()).stream()
+                        .filter(change -> change.isOf(act))
+                        .toList()));
     }
 
     private PersonId person(Clinic clinic, Visitor visitor) {

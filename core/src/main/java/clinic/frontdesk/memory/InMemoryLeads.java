@@ -184,6 +184,11 @@ final class InMemoryLeads implements Leads {
     }
 
     @Override
+    public void amend(LeadChange change) {
+        changes.put(change.id(), change);
+    }
+
+    @Override
     public List<LeadChange> changes(Slug clinic, PersonId person) {
         Set<LeadId> theirs = ofPerson(clinic, person).stream().map(Lead::id).collect(Collectors.toSet());
         return changes.all()

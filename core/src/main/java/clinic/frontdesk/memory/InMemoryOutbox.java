@@ -74,6 +74,27 @@ final class InMemoryOutbox implements Outbox {
         return Slice.cut(failing, Delivery::position, Position.LATEST_FIRST, cursor, most);
     }
 
+    @Override
+    public List<Failure> failures(Slug clinic) {
+        Map<List<String>, Long> counts = of(clinic)
+                .filter(delivery -> delivery.fault() != null)
+                .collect(Collectors.groupingBy(
+                        delivery -> List.of(delivery.courier(), String.valueOf(delivery.fault())),
+                        Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(one -> new Failure(one.getKey().get(0), one.getKey().get(1), one.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<Delivery> failing(Slug clinic, String courier, Collection<String> faults) {
+        return of(clinic)
+                .filter(delivery -> delivery.courier().equals(courier))
+                .filter(delivery -> delivery.fault() != null && faults.contains(delivery.fault()))
+                .sorted(Comparator.comparing(Delivery::position, Position.LATEST_FIRST))
+                .toList();
+    }
+
     Stream<Delivery> of(Slug clinic) {
         return deliveries.all().filter(delivery -> delivery.event().clinic().equals(clinic));
     }

@@ -41,11 +41,40 @@ public final class NoticeDesk {
      * @throws NoticeRefusal.UnknownDelivery when the clinic has none of that id
      */
     public Delivery replay(StaffMember staff, UUID id) {
-        Delivery delivery = outbox.find(staff.clinic(), id).orElseThrow(NoticeRefusal.UnknownDelivery::new);
+        Delivery delivery = find(staff, id);
+        replay(delivery);
+        return delivery;
+    }
+
+    /** @throws NoticeRefusal.UnknownDelivery when the clinic has none of that id */
+    public Delivery find(StaffMember staff, UUID id) {
+        return outbox.find(staff.clinic(), id).orElseThrow(NoticeRefusal.UnknownDelivery::new);
+    }
+
+    /** Why deliveries fail, the most frequent cause first. */
+    public List<Cause> causes(StaffMember staff) {
+        return Cause.of(outbox.failures(staff.clinic()));
+    }
+
+    /**
+     * Has all deliveries attempted again that failed for one cause.
+     *
+     * @param cause id of the {@link Cause}
+     * @return those that are attempted; none when nothing fails for it any more
+     */
+    public List<Delivery> replayAll(StaffMember staff, UUID cause) {
+        List<Delivery> failing = causes(staff).stream()
+                .filter(one -> one.id().equals(cause))
+                .flatMap(one -> outbox.failing(staff.clinic(), one.courier(), one.faults()).stream())
+                .toList();
+        failing.forEach(this::replay);
+        return failing;
+    }
+
+    private void replay(Delivery delivery) {
         boolean waits = delivery.status() == Delivery.Status.DEAD || delivery.status() == Delivery.Status.PENDING;
         if (waits || Delivery.INCOMPLETE.equals(delivery.fault())) {
             outbox.update(delivery.anew(clock.instant()));
         }
-        return delivery;
     }
 }

@@ -59,4 +59,17 @@ public interface Outbox {
      * @param cursor null: from the latest on
      */
     Slice<Delivery> failing(Slug clinic, @Nullable Cursor cursor, int most);
+
+    /** How many of those failed alike, in no order. */
+    List<Failure> failures(Slug clinic);
+
+    /** Those of them by that courier that failed with one of those faults, latest event first. */
+    List<Delivery> failing(Slug clinic, String courier, Collection<String> faults);
+
+    /**
+     * Deliveries that failed alike.
+     *
+     * @param courier its name
+     */
+    record Failure(String courier, String fault, long count) {}
 }

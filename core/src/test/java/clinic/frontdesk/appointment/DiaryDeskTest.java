@@ -22,6 +22,7 @@ import clinic.frontdesk.clinic.WeeklyHours;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contract.MovableClock;
+import clinic.frontdesk.contract.Pigeon;
 import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Interest;
@@ -30,6 +31,7 @@ import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.memory.Memory;
+import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
@@ -376,6 +378,39 @@ class DiaryDeskTest {
                 AppointmentRefusal.SlotTaken.class,
                 () -> within(() -> desk.move(staff, two, later.id(), wish(NINE, true))));
         assertEquals(first, within(() -> desk.move(staff, two, first.id(), wish(NINE, false))));
+    }
+
+    @Test
+    void asksBeforeItPutsSomethingIntoThePastAndTellsNobody() {
+        Notices told = new Notices(memory.outbox(), List.of(new Pigeon()), ids, clock);
+        DiaryDesk telling = new DiaryDesk(memory.appointments(), diaries, reception, told, ids, clock);
+        Visitor caller = SampleClinic.visitor();
+        Appointment ahead = within(() -> telling.book(staff, clinic, caller, wish(NINE, false)));
+        assertEquals(Set.of(EventType.APPOINTMENT_BOOKED), newsOf(ahead));
+        clock.pass(Duration.between(clock.instant(), NINE.plus(Duration.ofDays(60))));
+        Instant ten = NINE.plus(Duration.ofHours(1));
+        var refused = assertThrows(
+                AppointmentRefusal.Obstructed.class,
+                () -> within(() -> telling.book(staff, clinic, caller, wish(ten, false))));
+        assertEquals(Set.of(Obstacle.PAST), refused.obstacles());
+        Appointment past = within(() -> telling.book(staff, clinic, caller, wish(ten, true)));
+        Instant eleven = NINE.plus(Duration.ofHours(2));
+        assertThrows(
+                AppointmentRefusal.Obstructed.class,
+                () -> within(() -> telling.move(staff, clinic, past.id(), wish(eleven, false))));
+        within(() -> telling.move(staff, clinic, past.id(), wish(eleven, true)));
+        within(() -> telling.move(staff, clinic, past.id(), wish(eleven, false)));
+        within(() -> telling.settle(staff, clinic, past.id(), Kind.CANCELLED));
+        assertEquals(Set.of(), newsOf(past));
+    }
+
+    private Set<EventType> newsOf(Appointment appointment) {
+        return within(() ->
+                        memory.outbox().about(clinic.slug(), appointment.id().value()))
+                .stream()
+                .map(delivery -> delivery.event().type())
+                .filter(type -> type != EventType.APPOINTMENT_ENDED && type != EventType.APPOINTMENT_REMINDER)
+                .collect(Collectors.toSet());
     }
 
     /** Who has no mail calls, and somebody at the desk answers. */

@@ -11,6 +11,7 @@ import clinic.frontdesk.contract.RequestContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import clinic.frontdesk.contract.StrangerContract;
+import clinic.frontdesk.contract.UndoContract;
 import java.time.Clock;
 import org.junit.jupiter.api.Nested;
 
@@ -26,6 +27,14 @@ class MemoryStoreTest {
 
     @Nested
     class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return Store.inMemory(clock);
+        }
+    }
+
+    @Nested
+    class Undo extends UndoContract {
         @Override
         protected Store store(Clock clock) {
             return Store.inMemory(clock);

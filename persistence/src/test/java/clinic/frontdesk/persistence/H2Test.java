@@ -11,6 +11,7 @@ import clinic.frontdesk.contract.RequestContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import clinic.frontdesk.contract.StrangerContract;
+import clinic.frontdesk.contract.UndoContract;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -65,6 +66,14 @@ class H2Test {
 
     @Nested
     class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Undo extends UndoContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

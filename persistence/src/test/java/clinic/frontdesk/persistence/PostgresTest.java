@@ -11,6 +11,7 @@ import clinic.frontdesk.contract.RequestContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import clinic.frontdesk.contract.StrangerContract;
+import clinic.frontdesk.contract.UndoContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
@@ -80,6 +81,14 @@ class PostgresTest {
 
     @Nested
     class Bookings extends BookingContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Undo extends UndoContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

@@ -247,6 +247,11 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public void amend(LeadChange change) {
+        entities.get().merge(LeadChangeRow.of(change, vault));
+    }
+
+    @Override
     public List<LeadChange> changes(Slug clinic, PersonId person) {
         return entities.get()
                 .createQuery(

@@ -4,10 +4,13 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.CallOutcome;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadChange.Assigned;
+import clinic.frontdesk.lead.LeadChange.Before;
 import clinic.frontdesk.lead.LeadChange.Called;
 import clinic.frontdesk.lead.LeadChange.Marked;
 import clinic.frontdesk.lead.LeadChange.Noted;
 import clinic.frontdesk.lead.LeadChange.Released;
+import clinic.frontdesk.lead.LeadChange.TakenBack;
+import clinic.frontdesk.lead.LeadChange.Undone;
 import clinic.frontdesk.lead.LeadChange.What;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
@@ -60,13 +63,25 @@ class LeadChangeRow {
     @Column(name = "made_at")
     long madeAt;
 
+    @Column(name = "was_state")
+    String wasState;
+
+    @Column(name = "was_aside")
+    Boolean wasAside;
+
+    @Column(name = "act_id")
+    String actId;
+
     /** By which the other columns are read. */
     private enum Kind {
         MARKED,
         CALLED,
         NOTED,
         ASSIGNED,
-        RELEASED
+        RELEASED,
+        UNDONE,
+        /** Any of the others that have an outcome, a state to which it was brought, or neither. */
+        TAKEN_BACK
     }
 
     /** What of it is kept on its own. */
@@ -82,6 +97,11 @@ class LeadChangeRow {
         row.madeBy = change.by();
         row.madeAt = change.at().toEpochMilli();
         row.take(change.what(), vault);
+        if (change.before() != null) {
+            row.wasState = change.before().state().name();
+            row.wasAside = change.before().aside();
+            row.actId = change.before().act().toString();
+        }
         return row;
     }
 
@@ -99,8 +119,11 @@ class LeadChangeRow {
         } else if (what instanceof Assigned assigned) {
             kind = Kind.ASSIGNED.name();
             text = sealed(assigned.to(), vault);
+        } else if (what instanceof TakenBack takenBack) {
+            take(takenBack.what(), vault);
+            kind = Kind.TAKEN_BACK.name();
         } else {
-            kind = Kind.RELEASED.name();
+            kind = (what instanceof Undone ? Kind.UNDONE : Kind.RELEASED).name();
         }
     }
 
@@ -114,17 +137,31 @@ class LeadChangeRow {
                 what(written),
                 madeBy,
                 Instant.ofEpochMilli(madeAt),
+                before(),
                 !parts.all().isEmpty());
+    }
+
+    private Before before() {
+        return actId == null ? null : new Before(LeadState.valueOf(wasState), wasAside, UUID.fromString(actId));
     }
 
     private What what(String written) {
         return switch (Kind.valueOf(kind)) {
+            case UNDONE -> new Undone();
+            case TAKEN_BACK -> new TakenBack(takenBack(written));
             case MARKED -> new Marked(LeadState.valueOf(toState));
             case CALLED -> new Called(CallOutcome.valueOf(outcome), written);
             case NOTED -> new Noted(written);
             case ASSIGNED -> new Assigned(written);
             case RELEASED -> new Released();
         };
+    }
+
+    private What takenBack(String written) {
+        if (outcome != null) {
+            return new Called(CallOutcome.valueOf(outcome), written);
+        }
+        return toState == null ? new Released() : new Marked(LeadState.valueOf(toState));
     }
 
     private String sealed(String plain, Vault vault) {

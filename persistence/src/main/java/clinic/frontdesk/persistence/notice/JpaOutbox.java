@@ -135,6 +135,37 @@ public final class JpaOutbox implements Outbox {
     }
 
     @Override
+    public List<Failure> failures(Slug clinic) {
+        return entities.get()
+                .createQuery(
+                        "select d.courier, d.fault, count(d) from DeliveryRow d where d.clinicId = :clinic"
+                                + " and d.fault is not null group by d.courier, d.fault",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .getResultStream()
+                .map(row -> new Failure((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                .toList();
+    }
+
+    @Override
+    public List<Delivery> failing(Slug clinic, String courier, Collection<String> faults) {
+        return faults.isEmpty()
+                ? List.of()
+                : entities.get()
+                        .createQuery(
+                                "select d from DeliveryRow d join fetch d.event e where d.clinicId = :clinic"
+                                        + " and d.courier = :courier and d.fault in :faults"
+                                        + " order by e.happenedAt desc, d.id",
+                                DeliveryRow.class)
+                        .setParameter("clinic", clinic.value())
+                        .setParameter("courier", courier)
+                        .setParameter("faults", faults)
+                        .getResultStream()
+                        .map(DeliveryRow::toDelivery)
+                        .toList();
+    }
+
+    @Override
     public void update(Delivery delivery) {
         // one that was withdrawn meanwhile is gone
         entities.get()

@@ -71,16 +71,23 @@ public class DiaryPages {
      *
      * @param location shows what is there; by default what is anywhere
      * @param done what has just been done
+     * @param of to which appointment
      */
     @GET
     public Response day(
             @QueryParam("date") @Nullable String date,
             @QueryParam("location") @Nullable String location,
             @QueryParam("done") @Nullable String done,
+            @QueryParam("of") @Nullable String of,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
         Optional<Slug> place = named(location, visit.clinic().locations(), one -> one.slug());
-        return sheets.day(visit, date == null ? sheets.today(visit) : dateOf(date), place.orElse(null), Done.of(done));
+        return sheets.day(
+                visit,
+                date == null ? sheets.today(visit) : dateOf(date),
+                place.orElse(null),
+                Done.of(done),
+                doneOf(of));
     }
 
     /** A week of one practitioner: this week, and the first, unless told otherwise. */
@@ -90,6 +97,7 @@ public class DiaryPages {
             @QueryParam("date") @Nullable String date,
             @QueryParam("practitioner") @Nullable String practitioner,
             @QueryParam("done") @Nullable String done,
+            @QueryParam("of") @Nullable String of,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
         Slug whose = named(practitioner, visit.clinic().practitioners(), one -> one.slug())
@@ -97,7 +105,7 @@ public class DiaryPages {
                         .map(one -> one.slug())
                         .findFirst())
                 .orElseThrow(NotFoundException::new);
-        return sheets.week(visit, date == null ? sheets.today(visit) : dateOf(date), whose, Done.of(done));
+        return sheets.week(visit, date == null ? sheets.today(visit) : dateOf(date), whose, Done.of(done), doneOf(of));
     }
 
     /** Confirms what a caller booked, accepts or declines a request, calls an appointment off, or notes that the patient did not come. */
@@ -117,12 +125,37 @@ public class DiaryPages {
         Shown<AppointmentId> shown = SentForms.shown(idOf(id), fields);
         try {
             forms.run(request, visit, fields, () -> settle(visit, shown, kind));
-            return Done.of(kind).backTo(visit, fields).orElseGet(() -> visit.go("/leads/" + leadOf(visit, shown)));
+            return Done.of(kind)
+                    .backTo(visit, fields, shown.what())
+                    .orElseGet(() -> visit.go("/leads/" + leadOf(visit, shown)));
         } catch (AppointmentRefusal.ChangedMeanwhile changed) {
             return meanwhile.ofAppointment(request, visit, shown, fields, kind);
         } catch (AppointmentRefusal.NotStanding | AppointmentRefusal.SlotTaken stale) {
             return Done.STALE.backTo(visit, fields).orElseThrow(() -> stale);
         }
+    }
+
+    /** Takes back what was done last to an appointment. */
+    @POST
+    @Path("appointments/{appointment}/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@PathParam("appointment") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        Shown<AppointmentId> shown = SentForms.shown(idOf(id), fields);
+        try {
+            forms.run(request, visit, fields, () -> diary.undo(visit.staff(), visit.clinic(), shown));
+            return said(Done.UNDONE, visit, fields, shown);
+        } catch (AppointmentRefusal.ChangedMeanwhile
+                | AppointmentRefusal.NotStanding
+                | AppointmentRefusal.SlotTaken changed) {
+            return said(Done.STALE, visit, fields, shown);
+        } catch (AppointmentRefusal.NothingToUndo late) {
+            return said(Done.LATE, visit, fields, shown);
+        }
+    }
+
+    private Response said(Done done, Visit visit, Fields fields, Shown<AppointmentId> shown) {
+        return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/leads/" + leadOf(visit, shown)));
     }
 
     private void settle(Visit visit, Shown<AppointmentId> shown, Kind kind) {
@@ -155,6 +188,10 @@ public class DiaryPages {
         } catch (DateTimeException malformed) {
             throw new NotFoundException(malformed);
         }
+    }
+
+    private static @Nullable AppointmentId doneOf(@Nullable String of) {
+        return of == null ? null : idOf(of);
     }
 
     static AppointmentId idOf(String text) {

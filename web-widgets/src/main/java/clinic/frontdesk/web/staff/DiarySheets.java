@@ -40,6 +40,7 @@ class DiarySheets {
     private final DiaryDesk diary;
     private final AppointmentDesk appointments;
     private final LeadDesk leads;
+    private final SecondThoughts undo;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -48,18 +49,20 @@ class DiarySheets {
             DiaryDesk diary,
             AppointmentDesk appointments,
             LeadDesk leads,
+            SecondThoughts undo,
             Transactions transactions,
             @Own Clock clock) {
         this.diary = diary;
         this.appointments = appointments;
         this.leads = leads;
+        this.undo = undo;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** A day. */
-    Response day(Visit visit, LocalDate date, @Nullable Slug location, Done done) {
-        Map<String, Object> model = model(visit, done);
+    Response day(Visit visit, LocalDate date, @Nullable Slug location, Done done, @Nullable AppointmentId of) {
+        Map<String, Object> model = model(visit, done, of);
         model.put("date", date);
         model.put("location", location == null ? "" : location.value());
         return page(
@@ -67,9 +70,9 @@ class DiarySheets {
     }
 
     /** The week with that date in it. */
-    Response week(Visit visit, LocalDate date, Slug practitioner, Done done) {
+    Response week(Visit visit, LocalDate date, Slug practitioner, Done done, @Nullable AppointmentId of) {
         Week week = Week.of(date, visit.clinic());
-        Map<String, Object> model = model(visit, done);
+        Map<String, Object> model = model(visit, done, of);
         model.put("week", week);
         model.put("whose", practitioner.value());
         return page(
@@ -85,8 +88,10 @@ class DiarySheets {
         return LocalDate.ofInstant(clock.instant(), visit.clinic().timeZone());
     }
 
-    private Map<String, Object> model(Visit visit, Done done) {
-        return new HashMap<>(Map.of("visit", visit, "today", today(visit), "done", done.what()));
+    private Map<String, Object> model(Visit visit, Done done, @Nullable AppointmentId of) {
+        List<Undoable> undoable =
+                transactions.within(() -> undo.of(visit, of)).stream().toList();
+        return new HashMap<>(Map.of("visit", visit, "today", today(visit), "done", done.what(), "undoable", undoable));
     }
 
     private Response page(

@@ -1,8 +1,10 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.web.request.Fields;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,6 +31,8 @@ record Done(String what) {
     static final Done WITHDRAWN = new Done("WITHDRAWN");
     static final Done RELEASED = new Done("RELEASED");
     static final Done SPAM = new Done("SPAM");
+    static final Done UNDONE = new Done("UNDONE");
+    static final Done LATE = new Done("LATE");
 
     private static final Set<String> KNOWN = Set.of(
             "BOOKED",
@@ -48,7 +52,9 @@ record Done(String what) {
             "MARKED",
             "WITHDRAWN",
             "RELEASED",
-            "SPAM");
+            "SPAM",
+            "UNDONE",
+            "LATE");
     private static final Pattern PAGE =
             Pattern.compile("/(diary(/week)?\\?|leads/[0-9a-f-]{36}\\??|inbox\\?)[A-Za-z0-9=&%._+-]{0,500}");
 
@@ -64,6 +70,13 @@ record Done(String what) {
     /** Back to the page from which the form was sent, if it was one that says what was done. */
     Optional<Response> backTo(Visit visit, Fields fields) {
         return fields.text("back").filter(page -> PAGE.matcher(page).matches()).map(page -> to(visit, page));
+    }
+
+    /** The same, from where that appointment can be made what it was before. */
+    Optional<Response> backTo(Visit visit, Fields fields, AppointmentId of) {
+        return backTo(visit, fields).map(page -> Response.fromResponse(page)
+                .location(URI.create(page.getLocation() + "&of=" + of))
+                .build());
     }
 
     /** To a page that says it. */

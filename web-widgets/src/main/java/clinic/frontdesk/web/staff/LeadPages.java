@@ -117,6 +117,21 @@ public class LeadPages {
         });
     }
 
+    /** Takes back what was done last. */
+    @POST
+    @Path("leads/{lead}/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
+        try {
+            return act(id, fields, request, Done.UNDONE, (visit, lead) -> leads.undo(visit.staff(), lead));
+        } catch (LeadRefusal.NothingToUndo late) {
+            Visit visit = visits.of(request, fields);
+            return Done.LATE
+                    .backTo(visit, fields)
+                    .orElseGet(() -> Done.LATE.to(visit, "/leads/" + TodayPages.idOf(id)));
+        }
+    }
+
     /** Takes it out of quarantine. */
     @POST
     @Path("leads/{lead}/release")
@@ -184,6 +199,7 @@ public class LeadPages {
                         .map(account -> visit.say(
                                 "desk.assigned", account(visit, account).name().full()))
                         .orElseGet(() -> visit.say("desk.assigned.nobody")));
+            case "UNDONE" -> visit.say("desk.undo");
             default -> visit.say("desk.not-spam");
         };
     }

@@ -10,6 +10,8 @@ import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.clinic.Notification.Webhook;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.notice.Delivery;
@@ -53,6 +55,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How notices leave the clinic: mail, webhooks, and what could not be delivered; and what was left out of its files. */
@@ -76,6 +79,7 @@ public class NoticePages {
     private final Postbox postbox;
     private final Recipients recipients;
     private final AppointmentDesk appointments;
+    private final LeadDesk leads;
     private final Settings settings;
     private final FolderReport report;
     private final Ids ids;
@@ -95,6 +99,7 @@ public class NoticePages {
             Postbox postbox,
             Recipients recipients,
             AppointmentDesk appointments,
+            LeadDesk leads,
             Settings settings,
             FolderReport report,
             Ids ids,
@@ -111,6 +116,7 @@ public class NoticePages {
         this.postbox = postbox;
         this.recipients = recipients;
         this.appointments = appointments;
+        this.leads = leads;
         this.settings = settings;
         this.report = report;
         this.ids = ids;
@@ -127,16 +133,27 @@ public class NoticePages {
      * @param to whom or what it goes to; empty where that is plain, or nobody any more
      * @param lead what it tells of; null: no single one
      */
-    public record Failing(Delivery delivery, String to, @Nullable LeadId lead) {}
+    public record Failing(Delivery delivery, String to, @Nullable Lead lead) {}
 
     /**
      * All of it.
      *
      * @param at from where on the page shows what could not be delivered
+     * @param tried what is tried again: a delivery, or how many
      */
     @GET
-    public Response show(@QueryParam("at") @Nullable String at, @Context HttpServletRequest request) {
-        return page(200, visits.of(request), List.of(), Cursor.read(at));
+    public Response show(
+            @QueryParam("at") @Nullable String at,
+            @QueryParam("tried") @Nullable String tried,
+            @Context HttpServletRequest request) {
+        Visit visit = visits.of(request);
+        Map<String, Object> said = new HashMap<>();
+        if (tried != null && tried.matches("[0-9]{1,9}")) {
+            said.put("many", Long.valueOf(tried));
+        } else if (tried != null) {
+            said.put("tried", transactions.within(() -> notices.find(visit.staff(), GivenId.of(tried))));
+        }
+        return page(200, visit, List.of(), Cursor.read(at), said);
     }
 
     /** Sends a letter to whoever asks for it, and shows what the mail server answers. */
@@ -172,7 +189,21 @@ public class NoticePages {
         Visit visit = visits.of(request, fields);
         forms.run(request, visit, fields, () -> vouchFor(notices.replay(visit.staff(), GivenId.of(id))));
         Cursor at = Cursor.read(fields.text("at").orElse(null));
-        return at == null ? back(visit) : visit.go("/notices?at=" + at);
+        return visit.go("/notices?tried=" + GivenId.of(id) + (at == null ? "" : "&at=" + at));
+    }
+
+    /** Has all deliveries attempted again that failed for one cause. */
+    @POST
+    @Path("causes/{cause}/replay")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response replayAll(@PathParam("cause") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        List<String> tried = forms.make(request, visit, fields, () -> {
+            List<Delivery> all = notices.replayAll(visit.staff(), GivenId.of(id));
+            all.forEach(this::vouchFor);
+            return List.of(String.valueOf(all.size()));
+        });
+        return visit.go("/notices?tried=" + tried.get(0));
     }
 
     /** A letter that was held back goes out when staff want it to. */
@@ -208,8 +239,14 @@ public class NoticePages {
     }
 
     private Response page(int status, Visit visit, List<String> answers, @Nullable Cursor cursor) {
+        return page(status, visit, answers, cursor, Map.of());
+    }
+
+    private Response page(
+            int status, Visit visit, List<String> answers, @Nullable Cursor cursor, Map<String, Object> said) {
         Map<String, Object> model =
                 new HashMap<>(Map.of("visit", visit, "mails", settings.mails(), "answers", answers));
+        model.putAll(said);
         model.put("stale", status == 409);
         if (settings.clinics().isPresent()) {
             model.put("findings", report.about(visit.staff().clinic()));
@@ -217,6 +254,7 @@ public class NoticePages {
         }
         transactions.run(() -> {
             model.put("failing", failing(visit, cursor));
+            model.put("causes", notices.causes(visit.staff()));
             model.put(
                     "targets",
                     webhooks.states(visit.clinic()).entrySet().stream()
@@ -234,7 +272,17 @@ public class NoticePages {
                         .filter(delivery -> delivery.event().type().isOfAppointment())
                         .map(delivery -> new AppointmentId(delivery.event().subject()))
                         .toList());
-        return slice.map(delivery -> new Failing(delivery, to(visit, delivery), lead(delivery.event(), booked)));
+        Map<LeadId, Lead> about = leads.all(
+                visit.staff(),
+                slice.items().stream()
+                        .flatMap(delivery -> Stream.ofNullable(lead(delivery.event(), booked)))
+                        .distinct()
+                        .toList());
+        return slice.map(delivery -> {
+            @Nullable LeadId lead = lead(delivery.event(), booked);
+            @Nullable Lead known = lead == null ? null : about.get(lead);
+            return new Failing(delivery, to(visit, delivery, known), known);
+        });
     }
 
     private static @Nullable LeadId lead(Event event, Map<AppointmentId, Appointment> booked) {
@@ -249,7 +297,7 @@ public class NoticePages {
                 .orElse(null);
     }
 
-    private String to(Visit visit, Delivery delivery) {
+    private String to(Visit visit, Delivery delivery, @Nullable Lead lead) {
         return switch (delivery.courier()) {
             case ClinicMail.NAME ->
                 recipients
@@ -261,6 +309,11 @@ public class NoticePages {
                         .notification()
                         .webhook(delivery.target())
                         .map(webhook -> webhook.url().toString())
+                        .orElse("");
+            case VisitorMail.NAME ->
+                Optional.ofNullable(lead)
+                        .flatMap(known -> known.contact().emailAddress())
+                        .map(EmailAddress::value)
                         .orElse("");
             default -> "";
         };

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param colleagues everyone who can look after it
  * @param unmailed whether no mail gets to them, so that they have to be called
  * @param version how many of the changes of their enquiries are shown
+ * @param undoable what was just done and can be taken back
+ * @param spammer who marked the enquiry as spam; empty: a machine looks like it, or it isn't spam
  */
 public record Person(
         Lead lead,
@@ -31,7 +33,9 @@ public record Person(
         List<Happening> timeline,
         List<Account> colleagues,
         boolean unmailed,
-        int version) {
+        int version,
+        List<Undoable> undoable,
+        Optional<String> spammer) {
 
     /** An appointment, the lead it came from, what can be done with it, and what was done. */
     public record Booked(Appointment appointment, Lead lead, List<Kind> acts, List<AppointmentChange> changes) {

@@ -14,6 +14,7 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.web.staff.Person.Booked;
 import jakarta.enterprise.context.Dependent;
@@ -35,6 +36,7 @@ class Persons {
     private final Articles articles;
     private final Timelines timelines;
     private final Calls calls;
+    private final SecondThoughts undo;
 
     @Inject
     Persons(
@@ -44,7 +46,8 @@ class Persons {
             Accounts accounts,
             Articles articles,
             Timelines timelines,
-            Calls calls) {
+            Calls calls,
+            SecondThoughts undo) {
         this.leads = leads;
         this.appointments = appointments;
         this.diary = diary;
@@ -52,6 +55,7 @@ class Persons {
         this.articles = articles;
         this.timelines = timelines;
         this.calls = calls;
+        this.undo = undo;
     }
 
     /**
@@ -86,7 +90,27 @@ class Persons {
                 timelines.of(visit, all, changes, booked, consents),
                 accounts.all(visit.staff().clinic()),
                 calls.isUnmailed(visit.staff(), lead),
-                changes.size());
+                changes.size(),
+                undoable(visit, lead, changes, booked),
+                spammer(lead, changes));
+    }
+
+    private List<Undoable> undoable(Visit visit, Lead lead, List<LeadChange> changes, List<Booked> booked) {
+        Stream<Undoable> done = leads.undoable(visit.staff(), changes).stream()
+                .map(last -> new Undoable("/leads/" + lead.id() + "/undo", visit.what(last.what()), changes.size()));
+        Stream<Undoable> settled =
+                booked.stream().flatMap(one -> undo.of(visit, one.appointment().id(), one.changes()).stream());
+        return Stream.concat(done, settled).toList();
+    }
+
+    /** Who marked it last as spam. */
+    private static Optional<String> spammer(Lead lead, List<LeadChange> changes) {
+        return changes.stream()
+                .filter(change ->
+                        lead.state() == LeadState.SPAM && change.lead().equals(lead.id()))
+                .filter(change -> change.what().equals(new LeadChange.Marked(LeadState.SPAM)))
+                .reduce((earlier, later) -> later)
+                .map(LeadChange::by);
     }
 
     /** Title of the article in which it was asked. */

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.ConsentEntry;
@@ -77,7 +78,8 @@ class Timelines {
             return Happening.of(change.at(), visit.say("desk.noted"), change.by())
                     .saying(written(visit, change, noted.text()));
         }
-        @Nullable String note = what instanceof LeadChange.Called called ? called.note() : null;
+        LeadChange.What done = what instanceof LeadChange.TakenBack takenBack ? takenBack.what() : what;
+        @Nullable String note = done instanceof LeadChange.Called called ? called.note() : null;
         return Happening.of(change.at(), visit.what(what), change.by()).saying(written(visit, change, note));
     }
 
@@ -105,7 +107,7 @@ class Timelines {
         return Happening.of(entry.at(), visit.say("desk.withdrew." + entry.purpose()), entry.by());
     }
 
-    /** Of what is still to be sent only what was tried. */
+    /** Of what is still to be sent only what was tried, or waits in case that it is taken back. */
     private List<Happening> mailed(Visit visit, List<Lead> ofPerson, List<Booked> booked) {
         List<UUID> subjects = Stream.concat(
                         ofPerson.stream().map(lead -> lead.id().value()),
@@ -115,7 +117,7 @@ class Timelines {
         return notices.about(visit.staff(), subjects).stream()
                 .filter(delivery -> delivery.status() != Delivery.Status.PENDING
                         || delivery.attempts() > 0
-                        || !delivery.dueAt().isAfter(visit.now()))
+                        || !delivery.dueAt().isAfter(SecondThought.end(visit.now())))
                 .collect(Collectors.groupingBy(SameFate::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

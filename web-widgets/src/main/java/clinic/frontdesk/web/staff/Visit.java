@@ -161,7 +161,10 @@ public record Visit(
         if (what instanceof LeadChange.Assigned assigned) {
             return assigned.to() == null ? say("desk.assigned.nobody") : say("desk.assigned", assigned.to());
         }
-        return say("desk.released");
+        if (what instanceof LeadChange.TakenBack takenBack) {
+            return say("desk.taken-back", what(takenBack.what()));
+        }
+        return say(what instanceof LeadChange.Undone ? "desk.done.UNDONE" : "desk.released");
     }
 
     /** Why a notice isn't delivered, or not whole. */

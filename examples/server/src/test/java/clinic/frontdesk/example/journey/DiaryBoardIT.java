@@ -134,6 +134,38 @@ class DiaryBoardIT {
     }
 
     @Test
+    void takesBackWhatWasDeclinedByMistake() {
+        LocalDate day = day(12);
+        request(day.atTime(11, 0).atZone(BERLIN).toOffsetDateTime().toString(), "Mia Stake");
+        open("/desk/diary?date=" + day);
+        press("Decline, Mia Stake");
+        assertThat(page.locator(".board")).not().containsText("Mia Stake");
+        press("Undo");
+        assertThat(page.locator("p.box[role=status]")).hasText("Taken back. Nobody was told of it.");
+        assertThat(piece("Mia Stake")).hasClass(Pattern.compile("requested.*"));
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")))
+                .hasCount(0);
+        piece("Mia Stake")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Mia Stake"))
+                .click();
+        assertThat(page.locator(".timeline")).containsText("Taken back");
+    }
+
+    @Test
+    void asksBeforeItUnblocksATime() {
+        LocalDate day = day(13);
+        open("/desk/diary/block?practitioner=falk&from=" + day + "T09:00&to=" + day + "T10:00");
+        press("Block time");
+        press("Let patients in again");
+        press("Keep it blocked");
+        assertThat(page.locator(".board .blocked").first()).isVisible();
+        press("Let patients in again");
+        press("Yes, let them in");
+        assertThat(page.locator("p.box[role=status]")).hasText("Patients can book this time again.");
+        assertThat(page.locator(".board .blocked")).hasCount(0);
+    }
+
+    @Test
     void asksBeforeItCancelsAnAppointment() {
         LocalDate day = day(4);
         book(day + "T09:00", "visit", "Ada Berg");
@@ -204,6 +236,7 @@ class DiaryBoardIT {
         BoundingBox patient = piece("Ines Faro").boundingBox();
         assertTrue(block.x + block.width <= patient.x, block.x + "+" + block.width + " <= " + patient.x);
         press("Let patients in again");
+        press("Yes, let them in");
         assertThat(page.locator(".board")).not().containsText("Ill");
     }
 

@@ -98,6 +98,35 @@ class InboxIT {
     }
 
     @Test
+    void takesBackACallThatWasLoggedByMistake() {
+        ask("Ona Zip", "030 23125227", Map.of());
+        open("/desk");
+        person("Ona Zip");
+        page.getByText("Log call").click();
+        press("Spoke");
+        assertThat(page.locator(".person .state")).hasText("Contacted");
+        press("Undo");
+        assertThat(page.locator(".person .state")).hasText("New");
+        assertThat(page.locator(".timeline")).containsText("Called and spoke (taken back)");
+        assertThat(row("Ona Zip")).isVisible();
+        assertThat(row("Ona Zip")).not().containsText("2nd try");
+    }
+
+    @Test
+    void saysWhoMarkedSomethingAsSpamAndTakesItBack() {
+        ask("Eve Spam", "030 23125228", Map.of());
+        open("/desk");
+        person("Eve Spam");
+        page.getByText("Mark as").click();
+        press("Spam");
+        assertThat(page.locator(".person .warn")).containsText("marked this as spam");
+        assertThat(page.locator(".person .warn")).not().containsText("machine");
+        press("Undo");
+        assertThat(page.locator(".person .state")).hasText("New");
+        assertThat(page.locator(".person .warn")).hasCount(0);
+    }
+
+    @Test
     void worksWithoutJavaScript() {
         ask("Nils Plain", "030 23125202", Map.of());
         try (BrowserContext plain = browsers.browser()

@@ -151,6 +151,26 @@ class LongListsIT {
         Eventually.holds(() -> count("busy@full.example: ", pages("/desk/notices", "at")) >= MANY);
     }
 
+    @Test
+    void noticesNameThePersonAndAreTriedAgainByTheirCause() {
+        Eventually.holds(() ->
+                refusing.asked().stream().filter("busy@full.example"::equals).count() > 100);
+        String page = staff.get("/desk/notices").body();
+        Visitor.find("<a href=\"(/desk/leads/[0-9a-f-]{36})\">(?:Caller|Typo|Booker) \\d{3}</a>", page);
+        String cause = Visitor.find("/desk(/notices/causes/[0-9a-f-]{36}/replay)", page);
+        String tried = location(staff.form("/desk" + cause, Map.of("csrf", staff.csrf())));
+        assertTrue(Integer.parseInt(tried.replaceFirst(".*tried=", "")) > 100, tried);
+        assertTrue(staff.get("/desk/notices" + tried).body().contains("notices are being tried again now"));
+        String one = Visitor.find("/desk(/notices/[0-9a-f-]{36}/replay)", page);
+        String again = location(staff.form("/desk" + one, Map.of("csrf", staff.csrf())));
+        Eventually.holds(() -> staff.get("/desk/notices" + again).body().contains("It failed again: "));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        assertEquals(303, answer.statusCode());
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/desk/notices", "");
+    }
+
     private static long count(String words, List<String> pages) {
         return pages.stream()
                 .mapToLong(page -> Pattern.compile(Pattern.quote(words.replace(": ", "")))

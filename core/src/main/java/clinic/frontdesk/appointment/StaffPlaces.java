@@ -1,0 +1,103 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.appointment.Patients.Patient;
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the diaries staff can put an appointment: anywhere, but never where somebody else is. */
+final class StaffPlaces {
+
+    /** In all of these somebody else has the time. */
+    private static final Set<Obstacle> NEVER = EnumSet.of(Obstacle.BUSY, Obstacle.HOLD, Obstacle.ROOM);
+
+    private final Diaries diaries;
+    private final Patients patients;
+    private final Clock clock;
+
+    StaffPlaces(Diaries diaries, Patients patients, Clock clock) {
+        this.diaries = diaries;
+        this.patients = patients;
+        this.clock = clock;
+    }
+
+    SlotSearch searchFor(Clinic clinic, StaffWish wish) {
+        AppointmentType type = clinic.appointmentType(wish.type()).orElseThrow(AppointmentRefusal.UnknownType::new);
+        Practitioner practitioner =
+                clinic.practitioner(wish.practitioner()).orElseThrow(AppointmentRefusal.UnknownPractitioner::new);
+        return SlotSearch.of(clinic, type, TimeRange.ofInstant(wish.start()), clock.instant())
+                .at(List.of(practitioner), null)
+                .byStaff();
+    }
+
+    /** What stands in the way and may be set aside; everything is locked before it. */
+    Set<Obstacle> requirePossible(SlotSearch search, Patient patient, StaffWish wish, @Nullable Appointment moved) {
+        Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+        boolean stays = moved != null && moved.start().equals(wish.start());
+        if (!stays && !wish.start().isAfter(search.now())) {
+            obstacles.add(Obstacle.PAST);
+        }
+        obstacles.addAll(diaries.obstacles(search, placeOf(search, wish)));
+        if (patients.haveAnother(
+                search.clinic(), patient, wish.start(), moved == null ? null : moved.id(), search.now())) {
+            obstacles.add(Obstacle.PATIENT);
+        }
+        if (obstacles.stream().anyMatch(NEVER::contains)) {
+            throw diaries.taken(search);
+        }
+        if (!obstacles.isEmpty() && !wish.anyway()) {
+            throw new AppointmentRefusal.Obstructed(obstacles);
+        }
+        return obstacles;
+    }
+
+    Session session(SlotSearch search, StaffWish wish) {
+        Slug place = placeOf(search, wish);
+        TimeRange time = TimeRange.of(wish.start(), search.type().timing().duration());
+        Slot slot = new Slot(time, place, List.of(wish.practitioner()));
+        Optional<Slug> room = Availability.room(search, wish.practitioner(), slot, diaries.around(search));
+        return new Session(
+                search.type().slug(),
+                wish.practitioner(),
+                place,
+                room.orElse(null),
+                wish.start(),
+                search.type().timing());
+    }
+
+    /** Where the practitioner is open then, or else where they usually are. */
+    Slug placeOf(SlotSearch search, StaffWish wish) {
+        if (wish.location() != null) {
+            return wish.location();
+        }
+        Practitioner practitioner = search.practitioners().get(0);
+        return Openings.placeAt(wish.start(), practitioner, diaries.informed(search))
+                .or(() -> practitioner.hours().keySet().stream().findFirst())
+                .orElseGet(() -> search.clinic().mainLocation().slug());
+    }
+
+    /** The session of an appointment while it keeps its time; or the same time once more, if nobody else has it. */
+    Session kept(Clinic clinic, Appointment appointment, Patient patient) {
+        Instant now = clock.instant();
+        if (appointment.standsAt(now)) {
+            diaries.lock(clinic, List.of(appointment.session()), now);
+            return appointment.session();
+        }
+        StaffWish same = new StaffWish(
+                appointment.type(), appointment.practitioner(), appointment.location(), appointment.start(), true);
+        SlotSearch search = searchFor(clinic, same).moving(appointment.id());
+        diaries.lock(search, List.of(appointment.session()));
+        if (requirePossible(search, patient, same, appointment).contains(Obstacle.PATIENT)) {
+            throw diaries.taken(search);
+        }
+        return session(search, same);
+    }
+}

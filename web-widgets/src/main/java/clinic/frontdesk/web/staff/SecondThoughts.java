@@ -1,0 +1,39 @@
+package clinic.frontdesk.web.staff;
+
+import clinic.frontdesk.appointment.AppointmentChange;
+import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.appointment.DiaryDesk;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what can be taken back of what was just done to an appointment. */
+@Dependent
+class SecondThoughts {
+
+    private final DiaryDesk diary;
+    private final AppointmentDesk appointments;
+
+    @Inject
+    SecondThoughts(DiaryDesk diary, AppointmentDesk appointments) {
+        this.diary = diary;
+        this.appointments = appointments;
+    }
+
+    /** @param id null, or none of the clinic's: nothing */
+    Optional<Undoable> of(Visit visit, @Nullable AppointmentId id) {
+        return id == null ? Optional.empty() : of(visit, id, appointments.changes(visit.staff(), id));
+    }
+
+    /** @param changes all that was done to it */
+    Optional<Undoable> of(Visit visit, AppointmentId id, List<AppointmentChange> changes) {
+        return diary.undoable(visit.staff(), changes)
+                .map(last -> new Undoable(
+                        "/diary/appointments/" + id + "/undo",
+                        visit.say("desk.done." + last.kind(), visit.when().on(last.start())),
+                        changes.size()));
+    }
+}
