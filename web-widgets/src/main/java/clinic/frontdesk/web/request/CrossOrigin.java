@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets the pages of a clinic use its public API, and no other page write to it (WHATWG Fetch, CORS). */
+/**
+ * Lets the pages of a clinic use its public API, and no other page (WHATWG Fetch, CORS). That it may not, or that there is
+ * no such clinic, any page may read: whoever embeds a widget has to learn what is wrong.
+ */
 @PreMatching
 @Dependent
 public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFilter {
@@ -39,8 +42,7 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
     @Override
     public void filter(ContainerRequestContext request) {
         String origin = request.getHeaderString("Origin");
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (origin == null || reads) {
+        if (origin == null) {
             return;
         }
         if (isByLink(request) && !origins.isOwn(origin)) {
@@ -64,13 +66,20 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
         headers.add("Vary", "Origin");
         headers.putSingle("X-Content-Type-Options", "nosniff");
         String origin = request.getHeaderString("Origin");
-        if (origin != null
-                && clinic(request)
-                        .filter(clinic -> origins.allow(clinic, origin))
-                        .isPresent()) {
+        if (origin == null) {
+            return;
+        }
+        Optional<Clinic> clinic = clinic(request);
+        if (clinic.filter(known -> origins.allow(known, origin)).isPresent()) {
             headers.putSingle("Access-Control-Allow-Origin", origin);
             headers.putSingle("Access-Control-Expose-Headers", "Retry-After");
+        } else if (reads(request) && (clinic.isEmpty() || response.getStatus() == 403)) {
+            headers.putSingle("Access-Control-Allow-Origin", "*");
         }
+    }
+
+    private static boolean reads(ContainerRequestContext request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     /** The clinic that the request is about; looked up once for both filters. */
@@ -100,6 +109,8 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
 
     private static Problem foreign(ContainerRequestContext request) {
         Words words = Words.in(request.getAcceptableLanguages().get(0));
-        return Problem.of(403, "foreign-origin", words.say("problem.foreign-origin"));
+        boolean nameless = "null".equals(request.getHeaderString("Origin"));
+        return Problem.of(403, "foreign-origin", words.say("problem.foreign-origin"))
+                .withHint(words.say(nameless ? "hint.nameless-origin" : "hint.foreign-origin"));
     }
 }

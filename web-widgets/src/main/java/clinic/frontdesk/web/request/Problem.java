@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param appointment as it is now, when it changed since it was shown
  * @param phone where a closed clinic can be reached, E.164
  * @param retryAfter after so many seconds it may be asked again; absent where that makes no difference
+ * @param hint what mends it, for the author of the page: {@code {0}} stands for the origin of the page, {@code {1}} for the
+ *     clinic that it names; nothing of a request is echoed
  */
 public record Problem(
         int status,
@@ -32,7 +34,8 @@ public record Problem(
         @Nullable List<SlotView> alternatives,
         @Nullable AppointmentView appointment,
         @Nullable String phone,
-        @Nullable Long retryAfter) {
+        @Nullable Long retryAfter,
+        @Nullable String hint) {
 
     /** The media type of problems. */
     public static final String JSON = "application/problem+json";
@@ -48,32 +51,36 @@ public record Problem(
 
     /** A problem without fields; one that passes says when to ask again. */
     public static Problem of(int status, String code, @Nullable String detail) {
-        Problem problem = new Problem(status, title(status), code, detail, null, null, null, null, null);
+        Problem problem = new Problem(status, title(status), code, detail, null, null, null, null, null, null);
         boolean passing = status == 503 || status == 429 || code.equals("still-running");
         return passing ? problem.after(A_MOMENT) : problem;
     }
 
     Problem withErrors(List<FieldError> faults) {
-        return new Problem(status, title, code, detail, faults, alternatives, appointment, phone, retryAfter);
+        return new Problem(status, title, code, detail, faults, alternatives, appointment, phone, retryAfter, hint);
     }
 
     Problem withAlternatives(List<SlotView> slots) {
-        return new Problem(status, title, code, detail, errors, slots, appointment, phone, retryAfter);
+        return new Problem(status, title, code, detail, errors, slots, appointment, phone, retryAfter, hint);
     }
 
     /** The same about an appointment. */
     public Problem withAppointment(AppointmentView now) {
-        return new Problem(status, title, code, detail, errors, alternatives, now, phone, retryAfter);
+        return new Problem(status, title, code, detail, errors, alternatives, now, phone, retryAfter, hint);
+    }
+
+    Problem withHint(String mend) {
+        return new Problem(status, title, code, detail, errors, alternatives, appointment, phone, retryAfter, mend);
     }
 
     Problem withPhone(String number) {
-        return new Problem(status, title, code, detail, errors, alternatives, appointment, number, retryAfter);
+        return new Problem(status, title, code, detail, errors, alternatives, appointment, number, retryAfter, hint);
     }
 
     /** That may be asked again after that time, in whole seconds. */
     Problem after(Duration pause) {
         long seconds = Math.max(1, pause.plusMillis(999).toSeconds());
-        return new Problem(status, title, code, detail, errors, alternatives, appointment, phone, seconds);
+        return new Problem(status, title, code, detail, errors, alternatives, appointment, phone, seconds, hint);
     }
 
     /** The problem as an answer of JAX-RS. */

@@ -67,6 +67,9 @@ public final class Problems {
         if (refusal instanceof ClinicRefusal.ClinicClosed closed) {
             return said(410, refusal.code(), words).withPhone(closed.phone().e164());
         }
+        if (refusal instanceof ClinicRefusal.UnknownClinic) {
+            return said(404, refusal.code(), words).withHint(words.say("hint.unknown-clinic"));
+        }
         if (refusal instanceof AppointmentRefusal.SlotTaken taken) {
             return said(409, refusal.code(), words).withAlternatives(SlotView.all(taken));
         }

@@ -240,6 +240,20 @@ class PublicApiIT {
         assertTrue(answer.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
     }
 
+    /** So that whoever embeds a widget learns which of the two it is. */
+    @ParameterizedTest
+    @CsvSource({"harbour-physio, 403, foreign-origin", "nobody, 404, unknown-clinic"})
+    void letsAnyPageReadWhyItMayReadNothing(String clinic, int status, String code) {
+        HttpResponse<String> answer = visitor.get("/api/v1/clinics/" + clinic, "Origin", "https://www.agency.example");
+        assertEquals(status, answer.statusCode());
+        assertEquals(
+                "*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+        assertTrue(answer.headers().allValues("Vary").contains("Origin"));
+        assertEquals(code, Visitor.read(answer).getString("code"));
+        assertTrue(Visitor.read(answer).containsKey("hint"));
+        assertFalse(answer.body().contains("agency"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/clinics/nobody", "/api/v1/clinics/NOBODY%20", "/api/v1/nothing"})
     void saysThatThereIsNothing(String path) {
