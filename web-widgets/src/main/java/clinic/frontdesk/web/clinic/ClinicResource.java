@@ -2,6 +2,7 @@ package clinic.frontdesk.web.clinic;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Language;
 import clinic.frontdesk.web.request.Reads;
@@ -24,18 +25,21 @@ public class ClinicResource {
 
     private final ClinicDirectory clinics;
     private final Transactions transactions;
+    private final Settings settings;
 
     @Inject
-    ClinicResource(ClinicDirectory clinics, Transactions transactions) {
+    ClinicResource(ClinicDirectory clinics, Transactions transactions, Settings settings) {
         this.clinics = clinics;
         this.transactions = transactions;
+        this.settings = settings;
     }
 
     /** What the clinic tells the public. */
     @GET
     public Response profile(
             @PathParam("clinic") String clinic, @Context HttpServletRequest http, @Context Request request) {
-        ProfileView profile = ProfileView.of(transactions.reading(() -> clinics.open(clinic)), Language.of(http));
+        ProfileView profile =
+                ProfileView.of(transactions.reading(() -> clinics.open(clinic)), Language.of(http), settings.mails());
         return Reads.json(request, profile, FRESH);
     }
 }

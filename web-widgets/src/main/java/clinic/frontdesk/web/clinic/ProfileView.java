@@ -47,6 +47,7 @@ public record ProfileView(
         List<ConsentView> consents,
         PaymentView payment,
         boolean freeText,
+        boolean mails,
         Map<String, List<String>> fields) {
 
     /**
@@ -111,8 +112,12 @@ public record ProfileView(
     /** How people pay. */
     public record PaymentView(List<String> options, List<String> insurers, @Nullable String note) {}
 
-    /** The clinic's profile in the closest language that it speaks. */
-    public static ProfileView of(Clinic clinic, Locale wish) {
+    /**
+     * The clinic's profile in the closest language that it speaks.
+     *
+     * @param mails whether confirmations go out by mail
+     */
+    public static ProfileView of(Clinic clinic, Locale wish, boolean mails) {
         Locale locale = clinic.profile().closest(wish);
         Words words = Words.in(locale);
         Intake intake = clinic.intake();
@@ -156,6 +161,7 @@ public record ProfileView(
                         intake.payment().insurers(),
                         in(locale, intake.payment().note())),
                 intake.freeText(),
+                mails,
                 Map.of(
                         "appointments", BookingForm.fields(clinic),
                         "callback-requests", CallBackForm.fields(clinic),

@@ -16,6 +16,7 @@ import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.request.RequestRefusal;
 import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.appointment.Bookings;
@@ -183,7 +184,10 @@ public class BookingPage {
     private Response page(int status, Clinic clinic, FormState state, List<Slot> nearest, HttpServletRequest request) {
         Map<String, Object> model = new HashMap<>();
         model.put("nearest", nearest);
-        model.put("page", Page.of(clinic, request));
+        Page page = Page.of(clinic, request);
+        model.put("page", page);
+        Optional<ZoneId> visitor = Provenance.zone(state.value("timeZone"));
+        model.put("clocks", TwoClocks.of(clinic, visitor, page.moments().locale()));
         model.put("form", state.with(form.begun(clinic, state.typed())));
         List<AppointmentType> types = clinic.appointmentTypes().stream()
                 .filter(type -> type.rules().online())

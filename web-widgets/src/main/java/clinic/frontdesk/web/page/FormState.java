@@ -31,7 +31,8 @@ public record FormState(Fields typed, Map<String, String> faults) {
             "utm_campaign",
             "utm_content",
             "utm_term",
-            "clickId");
+            "clickId",
+            "timeZone");
 
     /** What stands at the end of every form. */
     private static final Set<String> LAST = Set.of("consent", "marketing");

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every hosted page of a clinic has.
@@ -35,7 +36,7 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
         Locale locale = clinic.profile().closest(Language.of(request));
         return new Page(
                 clinic,
-                ProfileView.of(clinic, locale),
+                ProfileView.of(clinic, locale, false),
                 Words.in(locale, OwnTexts.forPages(ProfileView.texts(clinic, locale))),
                 new Moments(clinic.timeZone(), locale),
                 request.getContextPath());
@@ -63,6 +64,16 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
     /** A text in the language of the page. */
     public String say(String key, Object... parts) {
         return words.say(key, parts);
+    }
+
+    /** What the clinic is, for search engines, where a page says nothing of its own. */
+    public String about() {
+        String phone = clinic.phone().display();
+        return tenant.locations().stream()
+                .flatMap(place -> Stream.ofNullable(place.address()))
+                .findFirst()
+                .map(address -> words.say("page.about.at", clinic.name(), address.inOneLine(), phone))
+                .orElseGet(() -> words.say("page.about", clinic.name(), phone));
     }
 
     /** In which zone its times are, by a name that holds all year. */

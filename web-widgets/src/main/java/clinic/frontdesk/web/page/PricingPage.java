@@ -4,6 +4,8 @@ import clinic.frontdesk.Own;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Question;
+import clinic.frontdesk.lead.Provenance;
+import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.appointment.BookingForm;
 import clinic.frontdesk.web.lead.PricingQuestions;
 import clinic.frontdesk.web.lead.PricingResource.AnswerView;
@@ -22,8 +24,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -81,12 +85,21 @@ public class PricingPage {
         List<String> kept = BookingForm.fields(clinic).stream()
                 .filter(field -> !OWN.contains(field))
                 .toList();
+        Page page = Page.of(clinic, request);
+        Optional<ZoneId> visitor = Provenance.zone(fields.text("timeZone").orElse(null));
         Map<String, Object> model = Map.of(
-                "page", Page.of(clinic, request),
-                "form", FormState.fresh(fields),
-                "kept", kept,
-                "ready", isEnoughToBook(clinic, fields),
-                "answer", answer);
+                "page",
+                page,
+                "clocks",
+                TwoClocks.of(clinic, visitor, page.moments().locale()),
+                "form",
+                FormState.fresh(fields),
+                "kept",
+                kept,
+                "ready",
+                isEnoughToBook(clinic, fields),
+                "answer",
+                answer);
         return Templates.page(200, "priced.jte", model);
     }
 

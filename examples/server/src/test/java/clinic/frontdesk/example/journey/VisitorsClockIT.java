@@ -180,6 +180,40 @@ class VisitorsClockIT {
                 page.indexOf(time(start, type.equals("call") ? "Asia/Tokyo" : PACIFIC.getId())) < page.indexOf(large));
     }
 
+    /** The page of prices, and the page that asks for the rest before the time is booked. */
+    @Test
+    void offersCallsOnTheVisitorsClockAndVisitsOnTheClinics() {
+        Map<String, String> question = Map.of(
+                "name",
+                "Toko Kyo",
+                "phone",
+                "(415) 555-0142",
+                "interest",
+                "COST",
+                "consent",
+                "1",
+                "timeZone",
+                "Asia/Tokyo");
+        for (String type : List.of("call", "visit")) {
+            Map<String, String> asked = new HashMap<>(question);
+            asked.put("type", type);
+            String page =
+                    new Visitor(server).form("/clinics/coast/pricing", asked).body();
+            String start = Visitor.find("name=\"start\" value=\"([^\"]+)", page);
+            String zone = type.equals("call") ? "Asia/Tokyo" : PACIFIC.getId();
+            String offer = Visitor.find("(?s)<button class=\"offer\">(.*?)</button>", page);
+            assertTrue(Visitor.find("<b>([^<]+)</b>", offer).contains(time(start, zone)), offer);
+            assertTrue(offer.contains(type.equals("call") ? "(Pacific Time)" : "(Japan Standard Time)"), offer);
+            assertTrue(page.contains("name=\"timeZone\" value=\"Asia/Tokyo\""), page);
+            Map<String, String> chosen = new HashMap<>(Map.of("type", type, "start", start, "timeZone", "Asia/Tokyo"));
+            String details = new Visitor(server)
+                    .form("/clinics/coast/book/details", chosen)
+                    .body();
+            assertTrue(Visitor.find("<strong>([^<]+)</strong>", details).contains(time(start, zone)), details);
+            assertTrue(details.contains("name=\"timeZone\" value=\"Asia/Tokyo\""), details);
+        }
+    }
+
     @Test
     void promisesACallOnAPageInOneZone() {
         String page = agreed("/clinics/coast/call-back", Map.of("callWindow", "asap"));
