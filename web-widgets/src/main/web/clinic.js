@@ -1,3 +1,8 @@
+// in this order the bundle packs best: what has little in common lies apart
+import './kit/style.js';
+import './kit/texts.js';
+import './kit/server.js';
+import './kit/way.js';
 import {ClinicBooking} from './booking/booking.js';
 import {book} from './booking/flow.js';
 import {ClinicCallback} from './callback/callback.js';

@@ -9,7 +9,6 @@ import {book} from './flow.js';
  * @attr {string} [practitioner] - Only this practitioner, by slug.
  * @attr {string} [location] - Only this location, by slug.
  * @attr {string} [name] - Prefills the name; so do `email`, `phone` and `topic`.
- * @fires clinic-start - The visitor chose something.
  * @fires clinic-slot - A time was chosen.
  * @fires clinic-submit - The form was sent.
  * @fires clinic-success - It's booked; `detail.reference`, `detail.intent`.

@@ -1,7 +1,8 @@
 import {button, fill, h} from '../kit/dom.js';
-import {Form} from '../kit/form.js';
-import {chosenBox, consentFields, personFields, privacy} from '../kit/person.js';
-import {Hold, wanted} from './hold.js';
+import {formOf} from '../kit/form.js';
+import {chosenBox, consentFields, personFields} from '../kit/person.js';
+import {onward} from '../kit/way.js';
+import {holding, wanted} from './hold.js';
 import {summary} from './summary.js';
 import {booked} from './booked.js';
 
@@ -18,13 +19,13 @@ import {booked} from './booked.js';
  */
 export function askDetails(stage, choice, back, atOnce) {
   const {type, slot} = choice;
-  const hold = new Hold(stage);
+  const hold = holding(stage);
   let lost = false;
-  const leave = () => {
+  const leave = onward(stage, () => {
     hold.release();
     hold.end();
     back(lost);
-  };
+  });
   const chosen = h('div');
   /** @param {import('../kit/types.js').Slot | undefined} other */
   const choose = other => {
@@ -44,18 +45,17 @@ export function askDetails(stage, choice, back, atOnce) {
     }), button('link', stage.t('otherTime'), leave));
     return true;
   };
-  /** @type {Form} */
-  const form = new Form(stage, {
+  /** @type {import('../kit/form.js').Form} */
+  const form = formOf(stage, {
     write: 'appointments',
     fields: [
       ...personFields(stage, {
-        required: ['phone', 'email'], hints: {phone: stage.t('phoneHint'), email: stage.t('emailHint')}, intent: 'DISCOVERY',
+        required: ['phone', 'email'], hints: {phone: stage.t('phoneHint'), email: stage.t(stage.profile.mails ? 'emailHint' : 'phoneHint')}, intent: 'DISCOVERY',
       }),
       ...consentFields(stage, 'appointments'),
     ],
     submit: stage.t(type.confirm === 'STAFF' ? 'request' : `book_${type.place}`),
-    also: () => ({...wanted(choice), ...hold.fields()}),
-    after: [privacy(stage)],
+    also: () => ({...wanted(choice), hold: hold.token()}),
     done: (answer, sent) => {
       hold.end();
       booked(stage, choice, answer, String(sent.email));

@@ -1,7 +1,8 @@
 import {h, link, named} from '../kit/dom.js';
+import {onward} from '../kit/way.js';
 import {askDetails} from './details.js';
 import {facts, may} from './summary.js';
-import {TimesStep} from './times.js';
+import {timesStep} from './times.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
 /** @typedef {import('../kit/types.js').AppointmentType} AppointmentType */
@@ -40,7 +41,7 @@ export function bookSlot(stage, slot, back) {
   const type = named(stage.profile.appointmentTypes, slot.type);
   if (!type) return;
   const choice = {type, practitioner: slot.practitioner || '', location: slot.location || '', slot};
-  stage.emit('slot');
+  stage.once('slot');
   askDetails(stage, choice, back, true);
 }
 
@@ -63,9 +64,9 @@ function chooseType(stage) {
 function typeTile(stage, type) {
   const text = [h('b', {}, type.name), h('small', {}, facts(stage, type)), h('span', {}, type.summary || '')];
   if (!type.bookAt) {
-    return h('button', {type: 'button', class: 'type', part: 'tile', onclick: () => { stage.emit('start'); choose(stage, type); }}, ...text);
+    return h('button', {type: 'button', class: 'type', part: 'tile', onclick: () => choose(stage, type)}, ...text);
   }
-  const elsewhere = link(type.bookAt, '', {class: 'type', onclick: () => stage.emit('start')});
+  const elsewhere = link(type.bookAt, '', {class: 'type', onclick: () => stage.begin()});
   elsewhere.append(...text, h('span', {}, stage.t('bookElsewhere')));
   return elsewhere;
 }
@@ -76,9 +77,7 @@ function typeTile(stage, type) {
  */
 function choose(stage, type) {
   const choice = {type, practitioner: stage.known('practitioner'), location: stage.known('location')};
-  const back = offered(stage).length > 1 ? () => chooseType(stage) : undefined;
-  const step = new TimesStep(stage, choice, slot => {
-    askDetails(stage, {...choice, slot}, lost => step.show(lost));
-  }, back);
-  return step.show();
+  const back = offered(stage).length > 1 ? onward(stage, () => chooseType(stage)) : undefined;
+  const show = timesStep(stage, choice, slot => askDetails(stage, {...choice, slot}, show), back);
+  return show();
 }

@@ -2,6 +2,7 @@ import {callBack} from '../callback/flow.js';
 import {button, fill, h, joined, phrase, sheet} from '../kit/dom.js';
 import {selectField} from '../kit/fields.js';
 import {plusDays} from '../kit/times.js';
+import {onward} from '../kit/way.js';
 import {DAYS, timesFrom} from './days.js';
 import {facts, may, placeOf} from './summary.js';
 
@@ -11,103 +12,104 @@ import {facts, may, placeOf} from './summary.js';
 /** Each rendering names its radios anew: under a name used before in a shadow root, Tab passes them by in Chromium 156. */
 let rendering = 0;
 
-/** Days with room, and the times of one of them. */
-export class TimesStep {
-  /**
-   * @param {import('../kit/stage.js').Stage} stage
-   * @param {import('./flow.js').Choice} choice
-   * @param {(slot: Slot) => void} chosen
-   * @param {() => void} [back] to another type
-   */
-  constructor(stage, choice, chosen, back) {
-    this.stage = stage;
-    this.choice = choice;
-    this.chosen = chosen;
-    this.back = back;
-    this.clock = stage.times.clocks(choice.type.place)[0];
-    this.first = this.clock.date(Date.now());
-    this.from = '';
-    this.day = '';
-    this.start = '';
-    /** @type {import('../kit/types.js').Slots | null} */
-    this.slots = null;
-    this.area = h('div', {class: 'slots', tabindex: '-1'});
-    this.hours = h('div');
-    /** What was asked for last. @type {object} */
-    this.asked = {};
-    this.fault = h('p', {class: 'fault', role: 'alert', tabindex: '-1'});
-    this.next = h('button', {class: 'primary', part: 'button'}, stage.t('next'));
-  }
+/**
+ * Days with room, and the times of one of them. What it keeps are variables and not members: those get short names in the
+ * bundle.
+ *
+ * @param {import('../kit/stage.js').Stage} stage
+ * @param {import('./flow.js').Choice} choice
+ * @param {(slot: Slot) => void} chosen
+ * @param {() => void} [back] to another type
+ * @param {string} [soonest] start of the first time of interest, ISO 8601
+ * @returns {(anew?: boolean) => void | Promise<void>} shows it; `anew` when what was read before is no longer so
+ */
+export function timesStep(stage, choice, chosen, back, soonest) {
+  const {texts, times, typed, profile} = stage;
+  const {type} = choice;
+  const [clock] = times.clocks(type.place);
+  const today = clock.date(Date.now());
+  /** What was chosen, as far as it was said: the start, and the place. */
+  let wanted = typed.start || '';
+  delete typed.start;
+  const sought = Date.parse(soonest || wanted.split(' ')[0]);
+  /** The first day that is shown, or asked for. */
+  let from = sought > Date.now() ? clock.date(sought) : today;
+  let shown = '';
+  /** @type {import('../kit/types.js').Slots | null} */
+  let slots = null;
+  /** What was asked for last. @type {object} */
+  let asked;
+  const area = h('div', {class: 'slots', tabindex: '-1'});
+  const hours = h('div');
+  const fault = h('p', {class: 'fault', role: 'alert', tabindex: '-1'});
+  const next = h('button', {class: 'primary', part: 'button'}, stage.t('next'));
 
-  /** @param {boolean} [anew] whether what was read before is no longer so */
-  async show(anew) {
-    const {stage, choice} = this;
-    const {type} = choice;
+  /** @param {boolean} [anew] */
+  function show(anew) {
     stage.show(type.name,
       h('p', {class: 'lead'}, facts(stage, type), ' ',
-        this.back && button('link', stage.t(choice.times ? 'back' : 'change'), this.back)),
-      sheet(() => this.goOn(), {}, ...this.filters(), this.area, this.fault, this.next),
-      this.otherwise());
-    if (this.slots && !anew) this.draw(); else await this.load(this.from || this.first, true);
+        back && button('link', stage.t(choice.times ? 'back' : 'change'), back)),
+      sheet(goOn, {}, ...filters(), area, fault, next),
+      otherwise());
+    return slots && !anew ? draw() : load(from, true);
   }
 
   /** Who and where, when there is a choice and the page didn't make it. */
-  filters() {
-    const {stage, choice} = this;
-    const {type} = choice;
-    const people = stage.profile.practitioners.filter(({slug}) => may(type.practitioners, slug));
-    const places = stage.profile.locations.filter(({slug}) => may(type.locations, slug));
+  function filters() {
+    const people = profile.practitioners.filter(({slug}) => may(type.practitioners, slug));
+    const places = profile.locations.filter(({slug}) => may(type.locations, slug));
     return [
-      people.length > 1 && !stage.known('practitioner') && this.filter('practitioner', 'with', people),
-      places.length > 1 && !choice.times && !stage.known('location') && type.place === 'CLINIC' && this.filter('location', 'where', places),
+      people.length > 1 && !stage.known('practitioner') && filter('practitioner', 'with', 'anyone', people),
+      places.length > 1 && !choice.times && !stage.known('location') && type.place === 'CLINIC' && filter('location', 'where', 'anywhere', places),
     ];
   }
 
   /**
    * @param {'practitioner' | 'location'} name
    * @param {string} label
+   * @param {string} initial
    * @param {{slug: string, name: string, title?: string}[]} options
    */
-  filter(name, label, options) {
-    this.stage.typed[name] = this.choice[name];
-    const field = selectField(this.stage, {
-      name, label: this.stage.t(label), missing: ' ',
-      initial: this.stage.t(name === 'practitioner' ? 'anyone' : 'anywhere'),
-      options,
+  function filter(name, label, initial, options) {
+    typed[name] = choice[name];
+    return selectField(stage, {
+      name, label: stage.t(label), missing: ' ', initial: stage.t(initial), options,
       onchange: value => {
-        this.choice[name] = value;
-        this.load(this.from, false);
+        choice[name] = value;
+        load(from, !slots);
       },
-    });
-    return field.node;
+    }).node;
   }
 
   /**
-   * @param {string} from
-   * @param {boolean} jump to the first free day, when there is none in sight
+   * @param {string} date
+   * @param {boolean} [jump] to the first free day, when there is none in sight
    * @returns {Promise<void>}
    */
-  async load(from, jump) {
-    const {stage} = this;
-    const asked = this.asked = {};
-    this.area.setAttribute('aria-busy', 'true');
+  async function load(date, jump) {
+    const mine = asked = {};
+    area.setAttribute('aria-busy', 'true');
     try {
-      const slots = await timesFrom(stage, this.choice, from);
-      if (asked !== this.asked) return;
-      const empty = slots.days.every((/** @type {Day} */ day) => !day.slots.length);
-      if (jump && empty && slots.nextAvailable) return await this.load(this.clock.date(slots.nextAvailable), false);
-      this.slots = slots;
-      this.from = from;
-      this.day = this.days().find(day => day.slots.length)?.date || '';
-      this.draw();
-      stage.say(this.count());
+      const read = await timesFrom(stage, choice, date);
+      if (mine !== asked || !stage.card.contains(area)) return;
+      // a call is the same call wherever they sit who make it
+      if (type.place !== 'CLINIC') for (const day of read.days) day.slots = day.slots.filter(({start}, i, some) => start !== some[i - 1]?.start);
+      if (jump && read.nextAvailable && !read.days.some(({slots: some}) => some.length)) return await load(clock.date(read.nextAvailable));
+      slots = read;
+      from = date;
+      const slot = found();
+      const free = days().filter(day => day.slots.length);
+      shown = (free.find(day => slot && day.slots.includes(slot)) || free[0])?.date || '';
+      draw();
+      const {length} = all();
+      stage.say(length ? texts.count('times', length) : stage.t('noneHere'));
     } catch (error) {
-      if (asked === this.asked) {
-        this.put(h('p', {}, stage.explain(/** @type {any} */ (error))),
-          button('secondary', stage.t('retry'), () => this.load(from, jump)));
+      if (mine === asked) {
+        put(h('p', {}, stage.explain(/** @type {any} */ (error))),
+          button('secondary', stage.t('retry'), () => load(date, jump)));
       }
     } finally {
-      if (asked === this.asked) this.area.setAttribute('aria-busy', 'false');
+      if (mine === asked) area.setAttribute('aria-busy', 'false');
     }
   }
 
@@ -116,146 +118,139 @@ export class TimesStep {
    *
    * @param {...Node} content
    */
-  put(...content) {
-    const {area} = this;
+  function put(...content) {
     const focused = area.matches(':focus-within');
     fill(area, ...content);
-    const next = /** @type {HTMLElement | null} */ (area.querySelector('input:checked, .secondary'));
-    if (focused) (next || area).focus();
+    const first = /** @type {HTMLElement | null} */ (area.querySelector('input:checked, .secondary'));
+    if (focused) (first || area).focus();
   }
 
   /** @returns {Day[]} */
-  days() {
-    return this.slots?.days || [];
+  function days() {
+    return slots?.days || [];
   }
 
-  all() {
-    return this.days().flatMap(({slots}) => slots);
+  function all() {
+    return days().flatMap(day => day.slots);
   }
 
-  count() {
-    const free = this.all().length;
-    return free ? this.stage.texts.count('times', free) : this.stage.t('noneHere');
-  }
-
-  draw() {
-    const {stage} = this;
+  function draw() {
     rendering++;
-    this.label();
-    const move = (/** @type {number} */ days, /** @type {string} */ label, /** @type {boolean} */ possible) => h('button', {
-      type: 'button', class: 'link quiet', disabled: !possible, onclick: () => this.load(plusDays(this.from, days), false),
+    const move = (/** @type {number} */ by, /** @type {string} */ label, /** @type {boolean} */ possible) => h('button', {
+      type: 'button', class: 'link quiet', disabled: !possible, onclick: () => load(plusDays(from, by)),
     }, stage.t(label));
-    this.put(
-      h('div', {class: 'ends'}, move(-DAYS, 'earlier', this.from > this.first), move(DAYS, 'later', !!this.slots?.nextAvailable)),
-      this.dayStrip(),
-      this.hours,
-      this.zone());
-    fill(this.hours, this.day ? this.timesOf(this.day) : this.none());
+    put(
+      h('div', {class: 'ends'}, move(-DAYS, 'earlier', from > today), move(DAYS, 'later', !!slots?.nextAvailable)),
+      dayStrip(),
+      hours,
+      zone());
+    list();
   }
 
-  dayStrip() {
-    const {texts} = this.stage;
-    const tiles = this.days().map(({date, slots}) => h('label', {class: 'pick'},
+  function dayStrip() {
+    const tiles = days().map(({date, slots: {length}}) => h('label', {class: 'pick'},
       h('input', {
-        type: 'radio', name: `day${rendering}`, value: date, disabled: !slots.length, checked: date === this.day,
-        onchange: () => this.turnTo(date),
+        type: 'radio', name: `day${rendering}`, value: date, disabled: !length, checked: date === shown,
+        onchange: () => {
+          shown = date;
+          wanted = '';
+          list();
+        },
       }),
       h('span', {},
         h('small', {}, texts.date(date, {weekday: 'short'})), ' ',
         h('b', {}, texts.date(date, {day: 'numeric'})), ' ',
-        h('small', {}, slots.length ? texts.count('times', slots.length) : texts.say('noTimes')))));
-    return h('fieldset', {}, h('legend', {class: 'hidden'}, texts.say('days')), h('div', {class: 'days'}, ...tiles));
+        h('small', {}, length ? texts.count('times', length) : stage.t('noTimes')))));
+    return h('fieldset', {}, h('legend', {class: 'hidden'}, stage.t('days')), h('div', {class: 'days'}, ...tiles));
   }
 
-  /** @param {string} date */
-  turnTo(date) {
-    this.day = date;
-    this.start = '';
+  /** The times of the day that is shown, or that there are none. */
+  function list() {
     rendering++;
-    fill(this.hours, this.timesOf(date));
-    this.label();
+    const some = days().find(({date}) => date === shown)?.slots || [];
+    const isMorning = (/** @type {Slot} */ {start}) => clock.wall(start).slice(11) < '12';
+    fill(hours, ...shown
+      ? [part('morning', some.filter(isMorning)), part('afternoon', some.filter(slot => !isMorning(slot)))]
+      : none());
+    label();
   }
 
-  /** @param {string} date */
-  timesOf(date) {
-    const slots = this.days().find(day => day.date === date)?.slots || [];
-    const part = (/** @type {string} */ key, /** @type {Slot[]} */ some) => some.length > 0 && h('fieldset', {},
-      h('legend', {}, this.stage.t(key, this.stage.texts.day(date))),
-      h('div', {class: 'times'}, ...some.map(slot => this.tile(slot))));
-    const isMorning = (/** @type {Slot} */ {start}) => this.clock.wall(start).slice(11) < '12';
-    return h('div', {}, part('morning', slots.filter(isMorning)), part('afternoon', slots.filter(slot => !isMorning(slot))));
+  /**
+   * @param {string} key
+   * @param {Slot[]} some
+   */
+  function part(key, some) {
+    const slot = found();
+    return some.length > 0 && h('fieldset', {},
+      h('legend', {}, stage.t(key, texts.day(shown))),
+      h('div', {class: 'times'}, ...some.map(one => tile(one, one === slot))));
   }
 
-  /** @param {Slot} slot */
-  tile(slot) {
-    const {stage, choice} = this;
-    const elsewhere = stage.times.elsewhere(slot.start, choice.type.place);
-    const place = !choice.location && placeOf(stage, choice.type, slot);
+  /**
+   * @param {Slot} slot
+   * @param {boolean} checked
+   */
+  function tile(slot, checked) {
+    const elsewhere = times.elsewhere(slot.start, type.place);
+    const place = !choice.location && placeOf(stage, type, slot);
     return h('label', {class: 'pick', part: 'time'},
       h('input', {
-        type: 'radio', name: `start${rendering}`, value: slot.start, checked: key(slot) === this.start,
-        onchange: () => this.mark(slot),
+        type: 'radio', name: `start${rendering}`, value: slot.start, checked,
+        onchange: () => {
+          wanted = key(slot);
+          fault.textContent = '';
+          label();
+        },
       }),
-      h('span', {}, this.clock.time(slot.start), elsewhere && h('small', {}, elsewhere), place && h('small', {}, place)));
-  }
-
-  /** @param {Slot} slot */
-  mark(slot) {
-    const {stage} = this;
-    this.start = key(slot);
-    this.fault.textContent = '';
-    this.label();
-    stage.emit('start');
+      h('span', {}, clock.time(slot.start), elsewhere && h('small', {}, elsewhere), place && h('small', {}, place)));
   }
 
   /** The time that was chosen, while it is among those that are there. */
-  found() {
-    return this.all().find(slot => key(slot) === this.start);
+  function found() {
+    return all().find(slot => wanted && key(slot).startsWith(wanted));
   }
 
-  label() {
-    const {stage} = this;
-    const slot = this.found();
-    this.next.textContent = slot ? stage.t('nextWith', this.clock.time(slot.start)) : stage.t('next');
+  function label() {
+    const slot = found();
+    next.textContent = slot ? stage.t('nextWith', clock.time(slot.start)) : stage.t('next');
   }
 
-  none() {
-    const {stage} = this;
-    const next = this.slots?.nextAvailable;
-    return h('div', {},
-      h('p', {}, stage.t(next ? 'noneHere' : 'noneAtAll')),
-      next && button('secondary', stage.t('nextFree', this.clock.day(next)), () => this.load(this.clock.date(next), false)));
+  function none() {
+    const soon = slots?.nextAvailable;
+    return [
+      h('p', {}, stage.t(soon ? 'noneHere' : 'noneAtAll')),
+      soon && button('secondary', stage.t('nextFree', clock.day(soon)), () => load(clock.date(soon))),
+    ];
   }
 
-  zone() {
-    const {stage, choice: {type: {place}}, clock} = this;
-    const shifted = this.all().some(({start}) => stage.times.elsewhere(start, place));
-    return h('p', {class: 'zone'}, joined('. ', clock.zoneName(), shifted && stage.t(clock === stage.times.clinic ? 'yourTime' : 'clinicTime', stage.t('sameTime'))));
+  function zone() {
+    const shifted = all().some(({start}) => times.elsewhere(start, type.place));
+    return h('p', {class: 'zone'}, joined('. ', clock.zoneName(), shifted && stage.t(clock === times.clinic ? 'yourTime' : 'clinicTime', stage.t('sameTime'))));
   }
 
-  goOn() {
-    const slot = this.found();
+  function goOn() {
+    const slot = found();
     if (!slot) {
-      this.fault.textContent = this.stage.t('timeMissing');
-      return this.fault.focus();
+      fault.textContent = stage.t('timeMissing');
+      return fault.focus();
     }
-    this.stage.emit('slot');
-    this.chosen({...slot, practitioner: this.choice.practitioner});
+    stage.once('slot');
+    chosen({...slot, practitioner: choice.practitioner});
   }
 
-  async askCall() {
+  async function askCall() {
     try {
-      await callBack(this.stage, () => this.show());
+      await callBack(stage, () => onward(stage, show));
     } catch (error) {
-      this.fault.textContent = this.stage.explain(/** @type {any} */ (error));
+      fault.textContent = stage.explain(/** @type {any} */ (error));
     }
   }
 
-  otherwise() {
-    const {stage} = this;
-    const ask = button('link', stage.t('askCall'), () => this.askCall());
-    return h('p', {class: 'fine'}, ...phrase(stage.t('noneSuit', '{0}', '{1}'), ask, stage.phoneLink()));
+  function otherwise() {
+    return h('p', {class: 'fine'}, ...phrase(stage.t('noneSuit', '{0}', '{1}'), button('link', stage.t('askCall'), askCall), stage.phoneLink()));
   }
+
+  return show;
 }
 
 /** @param {Slot} slot */

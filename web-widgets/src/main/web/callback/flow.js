@@ -1,7 +1,8 @@
 import {button, h, joined, named} from '../kit/dom.js';
 import {choiceField, selectField} from '../kit/fields.js';
-import {Form} from '../kit/form.js';
-import {agreed, chosenBox, consentFields, personFields, privacy} from '../kit/person.js';
+import {formOf} from '../kit/form.js';
+import {agreed, chosenBox, consentFields, personFields} from '../kit/person.js';
+import {onward} from '../kit/way.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
 /** @typedef {import('../kit/types.js').CallWindow} CallWindow */
@@ -10,14 +11,17 @@ import {agreed, chosenBox, consentFields, personFields, privacy} from '../kit/pe
  * Asks when to call, and then whom.
  *
  * @param {Stage} stage
- * @param {() => void} [back] where the visitor came from
+ * @param {() => () => void} [enter] called once the step is there; says what leads back to where the visitor came from
  * @param {string} [lapsed] what is wrong with the window that was chosen before
  */
-export async function callBack(stage, back, lapsed) {
+export async function callBack(stage, enter, lapsed) {
+  const {step} = stage;
   const {windows, hint} = await stage.server.read('/call-windows', {timeZone: stage.visit().timeZone});
+  if (step !== stage.step) return;
+  const back = enter?.();
   if (!windows.length) return stage.lack('noWindows');
   const when = windowField(stage, windows);
-  const form = new Form(stage, {
+  const form = formOf(stage, {
     fields: [when, ...callerField(stage)],
     submit: stage.t('next'),
     done: () => askPerson(stage, windows, back),
@@ -61,15 +65,14 @@ function callerField(stage) {
  * @param {() => void} [back]
  */
 function askPerson(stage, windows, back) {
-  const again = (/** @type {string} */ lapsed) => callBack(stage, back, lapsed).catch(error => form.explain(error));
+  const again = (/** @type {string} */ lapsed) => callBack(stage, back && (() => back), lapsed).catch(error => form.explain(error));
   const chosen = windows.find(({id}) => id === stage.typed.callWindow);
-  /** @type {Form} */
-  const form = new Form(stage, {
+  /** @type {import('../kit/form.js').Form} */
+  const form = formOf(stage, {
     write: 'callback-requests',
     fields: [...personFields(stage, {required: ['phone'], hints: {}, intent: 'CALLBACK'}), ...consentFields(stage, 'callback-requests')],
     submit: stage.t('callSubmit'),
     also: () => ({callWindow: chosen?.id, practitioner: caller(stage)}),
-    after: [privacy(stage)],
     done: answer => promised(stage, answer),
     declined: problem => {
       const lapsed = problem.errors.find(error => error.field === 'callWindow');
@@ -77,7 +80,7 @@ function askPerson(stage, windows, back) {
       return !!lapsed;
     },
   });
-  stage.show(stage.t('callDetails'), chosenBox(stage, () => again(''), ...lines(stage, chosen)), form.node);
+  stage.show(stage.t('callDetails'), chosenBox(stage, onward(stage, () => again('')), ...lines(stage, chosen)), form.node);
 }
 
 /** @param {Stage} stage */
@@ -102,5 +105,5 @@ function lines(stage, window) {
  */
 function promised(stage, {reference, window}) {
   agreed(stage, stage.t('callDone'), lines(stage, window), [h('p', {}, stage.t('callNext', stage.typed.phone || ''))], reference);
-  stage.emit('success', {reference, intent: 'CALLBACK'});
+  stage.succeed(reference, 'CALLBACK');
 }

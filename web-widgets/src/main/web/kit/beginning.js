@@ -11,38 +11,38 @@ const OLD = 10 * 3600000;
 
 /**
  * The signed beginning of a visitor's form, and the work that it asks for: done while they type.
+ *
+ * @param {import('./server.js').Server} server
  */
-export class Beginning {
-  /** @param {import('./server.js').Server} server */
-  constructor(server) {
-    this.server = server;
-    this.since = 0;
-    /** What the form has to show by now. @type {{started?: string, proof?: string}} */
-    this.known = {};
-    this.begun = Promise.resolve();
-    this.solved = this.begun;
-  }
+export function beginning(server) {
+  let since = 0;
+  /** What the form has to show by now. @type {{started?: string, proof?: string}} */
+  let known = {};
+  let begun = Promise.resolve();
+  let solved = begun;
 
   /** Begins, once, with the first that a visitor does; a form that could not begin is one all the same. */
-  async begin() {
-    if (Date.now() - this.since > OLD) {
-      this.since = Date.now();
-      this.known = {};
-      this.begun = this.server.read('/challenge').then(challenge => {
+  async function begin() {
+    if (Date.now() - since > OLD) {
+      since = Date.now();
+      known = {};
+      begun = server.read('/challenge').then(challenge => {
         /** @type {{started?: string, proof?: string}} */
-        const known = this.known = {started: challenge.started};
-        this.solved = solve(challenge, this.server.life()).then(proof => { known.proof = proof; });
-      }).catch(() => { this.since = 0; });
+        const mine = known = {started: challenge.started};
+        solved = solve(challenge, server.life()).then(proof => { mine.proof = proof; });
+      }).catch(() => { since = 0; });
     }
-    await this.begun;
-    return this.known;
+    await begun;
+    return known;
   }
 
   /** What a form sends of it. */
-  async fields() {
-    await Promise.race([this.begin().then(() => this.solved), pause(PATIENCE)]);
-    return this.known;
+  async function fields() {
+    await Promise.race([begin().then(() => solved), pause(PATIENCE)]);
+    return known;
   }
+
+  return {begin, fields};
 }
 
 /**

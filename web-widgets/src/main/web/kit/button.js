@@ -1,6 +1,7 @@
 import {ClinicElement} from './element.js';
 import {fill, h, warn} from './dom.js';
 import {Stage} from './stage.js';
+import {arrived, onward} from './way.js';
 
 /** @typedef {(stage: Stage) => void | Promise<void>} Flow */
 
@@ -43,17 +44,23 @@ export class ClinicButton extends ClinicElement {
   async unfold(stage, flow, label) {
     const {profile, server} = stage;
     const inner = new Stage({element: this, server, profile, locale: stage.texts.locale});
-    const dialog = h('dialog', {part: 'dialog', 'aria-label': label, onclose: () => dialog.remove()},
+    const close = () => {
+      arrived(inner);
+      dialog.remove();
+    };
+    const dialog = h('dialog', {part: 'dialog', 'aria-label': label, onclose: close},
       h('button', {type: 'button', class: 'close', 'aria-label': stage.t('close'), onclick: () => dialog.close()}, '✕'), inner.card, inner.live);
     this.frame.append(dialog);
     inner.typed = stage.typed;
+    stage.begin();
+    inner.begun = true;
     dialog.showModal();
-    this.emit('start');
+    onward(inner, () => dialog.close());
     try {
       await flow(inner);
-    } catch {
-      dialog.close();
-      this.fail('unreachable');
+    } catch (error) {
+      inner.lack('unavailable');
+      inner.emit('error', {code: /** @type {Error} */ (error).message});
     }
   }
 }

@@ -7,7 +7,7 @@
  * @param {Colour} ink
  * @param {Colour} ground
  * @param {Colour} accent
- * @returns {Record<string, string>} custom properties
+ * @returns {Record<string, Colour>} by what they are for
  */
 export function palette(ink, ground, accent) {
   const white = /** @type {Colour} */ ([255, 255, 255]);
@@ -15,7 +15,7 @@ export function palette(ink, ground, accent) {
   const fill = legible(accent, ground, ink, 3);
   const soft = mix(fill, ground, 0.9);
   const fault = /** @type {Colour} */ ([179, 38, 30]);
-  return css({
+  return {
     ink,
     ground,
     fill,
@@ -26,7 +26,7 @@ export function palette(ink, ground, accent) {
     line: mix(ink, ground, 0.84),
     field: legible(mix(ink, ground, 0.5), ground, ink, 3),
     fault: legible(fault, ground, ink, 4.5),
-  });
+  };
 }
 
 /**
@@ -83,9 +83,4 @@ function luminance(colour) {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** @param {Record<string, Colour>} colours */
-function css(colours) {
-  return Object.fromEntries(Object.entries(colours).map(([name, colour]) => [`--_${name}`, `rgb(${colour.join(',')})`]));
 }

@@ -1,14 +1,15 @@
 import {bestLocale, language} from './texts.js';
-import {fill, h} from './dom.js';
+import {fill, h, phrase} from './dom.js';
+import {said} from './fields.js';
 import {profileOf} from './profiles.js';
 import {Server} from './server.js';
 import {Stage} from './stage.js';
 import {dress} from './style.js';
 import {paint} from './theme.js';
 
-/** @typedef {import('./types.js').Profile} Profile */
-
 const HERE = new URL('../../', import.meta.url).href;
+/** What no fallback has, but the rest of a page. */
+const SWALLOWED = ':scope>:is(section,main,footer,script,[clinic],h2:not(:first-child))';
 const RESTARTS = ['clinic', 'server', 'type', 'practitioner', 'location', 'locale'];
 
 /**
@@ -22,6 +23,7 @@ const RESTARTS = ['clinic', 'server', 'type', 'practitioner', 'location', 'local
  * @slot - What is shown without script or server; a `tel:` link in it is the number that is shown.
  * @fires clinic-ready - The element can be used.
  * @fires clinic-view - The element came into view, once.
+ * @fires clinic-start - The visitor began, by choosing or typing; once.
  * @fires clinic-error - Something failed; `detail.code` says what.
  * @cssprop --clinic-accent - Colour of buttons and links. Default: the clinic's.
  * @cssprop --clinic-ink - Colour of text.
@@ -45,45 +47,58 @@ export class ClinicElement extends HTMLElement {
   constructor() {
     super();
     this.life = new AbortController();
+    /** What was asked for last. @type {object} */
+    this.asked = {};
+    this.alive = this.seen = false;
     this.frame = h('div', {class: 'frame'}, h('slot'));
-    this.queued = false;
     /** @type {Stage | null} */
     this.stage = null;
-    const root = this.shadowRoot || this.attachShadow({mode: 'open', delegatesFocus: false});
-    root.append(dress(root), this.frame);
+    const root = this.attachShadow({mode: 'open'});
+    dress(root);
+    root.append(this.frame);
   }
 
   connectedCallback() {
+    if (this.alive) return;
+    this.alive = true;
     this.life = new AbortController();
     const {signal} = this.life;
     this.frame.classList.add(this.localName);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener?.('change', () => this.paint(), {signal});
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint(), {signal});
+    // what it inherits from the page may change at any time, and slowly
+    this.frame.addEventListener('transitionend', ({target}) => target === this.frame && this.paint(), {signal});
     addEventListener('online', () => this.stage || this.queue(), {signal});
-    if (!this.stage) this.queue();
+    if (this.stage) this.watch(); else this.queue();
   }
 
+  /** An element that is only moved is back at once, and has lost nothing. */
   disconnectedCallback() {
-    this.life.abort();
+    Promise.resolve().then(() => {
+      if (this.isConnected) return;
+      this.alive = false;
+      this.life.abort();
+    });
   }
 
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (!this.isConnected) return;
     if (name === 'theme') this.paint();
-    else if (!this.stage || !Object.keys(this.stage.typed).some(field => this.stage?.typed[field])) this.queue();
+    else if (!this.stage?.begun) this.queue();
   }
 
   /** Several attributes set at once start the element once. */
   queue() {
-    if (this.queued) return;
-    this.queued = true;
+    const asked = this.asked = {};
+    const {signal} = this.life;
+    const late = () => signal.aborted || asked !== this.asked;
     Promise.resolve().then(() => {
-      this.queued = false;
-      if (this.isConnected) this.open();
+      if (!late()) this.open(late);
     });
   }
 
-  async open() {
+  /** @param {() => boolean} late whether something else is asked for by now, or the element is gone */
+  async open(late) {
     const clinic = this.getAttribute('clinic');
     if (!clinic) return this.fail('clinic-missing');
     const server = new Server(this.base(), clinic, this.wishes()[0], () => this.life.signal);
@@ -91,29 +106,30 @@ export class ClinicElement extends HTMLElement {
       let profile = await profileOf(server);
       server.locale = bestLocale(this.wishes(), [...new Set([profile.locale, ...(profile.locales || [])])]);
       if (language(server.locale) !== language(profile.locale)) profile = await profileOf(server);
-      if (!this.isConnected || this.inUse()) return;
-      await this.start(server, profile);
-      this.emit('ready');
-      this.watch();
+      for (let stage, said = ''; ; said = JSON.stringify(this.said())) {
+        if (late() || this.inUse()) return;
+        if (stage && said === JSON.stringify(stage.said)) return this.start(stage);
+        stage = new Stage({element: this, server, profile, locale: server.locale});
+        await this.play(stage);
+      }
     } catch (error) {
-      if (!this.life.signal.aborted) this.fail(error instanceof Error ? error.message : '');
+      const {message, hint} = /** @type {any} */ (error);
+      if (!late()) this.fail(message, hint);
     }
   }
 
-  /**
-   * @param {Server} server
-   * @param {Profile} profile
-   */
-  async start(server, profile) {
-    const {locale} = server;
-    const stage = new Stage({element: this, server, profile, locale});
-    await this.play(stage);
-    fill(this.frame, stage.card, stage.live);
+  /** @param {Stage} stage whose first step is there */
+  start(stage) {
+    const swallowed = this.querySelector(SWALLOWED);
+    if (swallowed) console.warn(`<${this.localName}> has no </${this.localName}>`);
+    fill(this.frame, stage.card, stage.live, swallowed && h('slot'));
     this.frame.classList.remove('failed');
-    this.frame.lang = locale;
-    this.frame.dir = stage.texts.direction;
+    this.frame.lang = stage.texts.locale;
+    this.frame.dir = 'ltr';
     this.stage = stage;
     this.paint();
+    this.emit('ready');
+    this.watch();
   }
 
   /**
@@ -136,11 +152,15 @@ export class ClinicElement extends HTMLElement {
     return [this.getAttribute('locale') || page || navigator.language, ...navigator.languages];
   }
 
-  /** A form among the children is left alone when someone has begun to fill it in, here or on the page before, or it has faults. */
+  /** A form among the children is left alone while someone is in it, when it was filled in on the page before, or has faults. */
   inUse() {
-    const controls = /** @type {NodeListOf<HTMLInputElement>} */ (this.querySelectorAll('input, textarea'));
-    return this.contains(document.activeElement) || !!this.querySelector('[aria-invalid="true"], [data-kept]')
-      || [...controls].some(control => control.value !== control.defaultValue);
+    return this.querySelector('form :focus, [aria-invalid="true"], [data-kept]');
+  }
+
+  /** What was typed and chosen in a form among the children. */
+  said() {
+    const controls = /** @type {NodeListOf<HTMLInputElement>} */ (this.querySelectorAll('input:not([type=hidden]), select, textarea'));
+    return Object.fromEntries([...controls].map(said).filter(([, value]) => value));
   }
 
   paint() {
@@ -148,20 +168,24 @@ export class ClinicElement extends HTMLElement {
   }
 
   watch() {
-    const {signal} = this.life;
     const watcher = new IntersectionObserver(entries => {
-      if (!entries.some(entry => entry.isIntersecting)) return;
-      watcher.disconnect();
+      if (this.seen || !entries.some(entry => entry.isIntersecting)) return;
+      this.seen = true;
       this.emit('view');
     });
     watcher.observe(this);
-    signal.addEventListener('abort', () => watcher.disconnect());
+    this.life.signal.addEventListener('abort', () => watcher.disconnect());
   }
 
-  /** @param {string} code */
-  fail(code) {
+  /**
+   * @param {string} code
+   * @param {string} [hint] what mends it, with places for where the page and the clinic are
+   */
+  fail(code, hint = '') {
+    this.stage = null;
+    fill(this.frame, h('slot'));
     this.frame.classList.add('failed');
-    console.warn(`<${this.localName}> shows its fallback: ${code}`);
+    console.warn(`<${this.localName}> shows its fallback: ${code}. ${phrase(hint, location.origin, String(this.getAttribute('clinic'))).join('')}`);
     this.emit('error', {code});
   }
 

@@ -140,16 +140,33 @@ function described({name, hint, missing}) {
  * @returns {T}
  */
 function remember(stage, control) {
-  const ticks = control instanceof HTMLInputElement && /radio|checkbox/.test(control.type) ? control : null;
-  const key = control.name + (ticks?.type === 'checkbox' ? `=${ticks.value}` : '');
-  const kept = stage.typed[key];
-  if (ticks) {
-    ticks.checked = kept === ticks.value;
+  const kept = stage.typed[said(control)[0]];
+  if (ticks(control)) {
+    control.checked = kept === control.value;
   } else if (kept) {
     control.value = kept;
   }
   control.addEventListener('input', () => {
-    stage.typed[key] = ticks && !ticks.checked ? '' : control.value;
+    const [key, value] = said(control);
+    stage.typed[key] = value;
   });
   return control;
+}
+
+/**
+ * Under which key a control is remembered, and what it says by now.
+ *
+ * @param {HTMLInputElement | HTMLSelectElement} control
+ */
+export function said(control) {
+  const {name, type, value} = control;
+  return [type === 'checkbox' ? `${name}=${value}` : name, ticks(control) && !control.checked ? '' : value];
+}
+
+/**
+ * @param {HTMLInputElement | HTMLSelectElement} control
+ * @returns {control is HTMLInputElement}
+ */
+function ticks(control) {
+  return /radio|checkbox/.test(control.type);
 }

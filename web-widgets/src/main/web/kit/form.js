@@ -1,5 +1,6 @@
 import {button, fill, h, sheet} from './dom.js';
 import {controls, mark} from './fields.js';
+import {privacy} from './person.js';
 import {Problem} from './server.js';
 import {attemptKey} from './visit.js';
 
@@ -14,101 +15,95 @@ import {attemptKey} from './visit.js';
  * @property {string} submit what the button does, in words
  * @property {() => Fields} [also] what is sent beside the fields
  * @property {() => Fault[]} [check] faults beyond empty required fields
- * @property {Node[]} [after] what stands below the button
  * @property {(answer: any, sent: Fields) => void} done with the answer, or with the step
  * @property {(problem: Problem) => boolean} [declined] true when the problem was dealt with
  */
 
 /**
  * A form that is sent once at a time, shows faults where they belong, and loses nothing.
+ *
+ * @param {import('./stage.js').Stage} stage
+ * @param {Plan} plan
  */
-export class Form {
-  /**
-   * @param {import('./stage.js').Stage} stage
-   * @param {Plan} plan
-   */
-  constructor(stage, plan) {
-    this.stage = stage;
-    this.plan = plan;
-    this.sending = false;
-    this.lastBody = '';
-    this.key = '';
-    this.alert = h('div', {class: 'alert', part: 'alert', role: 'alert', tabindex: '-1', hidden: true});
-    this.button = h('button', {part: 'button', class: 'primary'}, plan.submit);
-    this.node = sheet(() => this.submit(), {part: 'form', method: 'post'}, this.alert, ...plan.fields.map(field => field.node), this.button, trap(), ...(plan.after || []));
-    // before the first letter: who lets the browser fill it all in is as fast as a machine
-    for (const first of ['focusin', 'input']) this.node.addEventListener(first, () => stage.beginning.begin());
-  }
+export function formOf(stage, plan) {
+  let sending = false;
+  let lastBody = '';
+  let key = '';
+  const alert = h('div', {class: 'alert', part: 'alert', role: 'alert', tabindex: '-1', hidden: true});
+  const press = h('button', {part: 'button', class: 'primary'}, plan.submit);
+  const node = sheet(submit, {part: 'form'}, alert, ...plan.fields.map(field => field.node), press, plan.write && privacy(stage), trap());
+  // before the first letter: who lets the browser fill it all in is as fast as a machine
+  for (const first of ['focusin', 'input']) node.addEventListener(first, () => stage.beginning.begin());
 
-  async submit() {
-    if (this.sending) return;
-    const faults = this.faults();
-    this.show(faults);
-    if (faults.length) return this.alert.focus();
-    if (!this.plan.write) return this.plan.done(null, {});
-    this.wait(true);
-    const fields = this.body();
-    this.stage.emit('submit');
+  async function submit() {
+    if (sending) return;
+    const found = faults();
+    show(found);
+    if (found.length) return alert.focus();
+    if (!plan.write) return plan.done(null, {});
+    wait(true);
+    const fields = body();
+    stage.once('submit');
     try {
-      const answer = await this.stage.write(this.plan.write, fields, seconds => this.tell(this.stage.t('busy', seconds)));
-      this.plan.done(answer, fields);
+      const answer = await stage.write(plan.write, fields, seconds => tell(stage.t('busy', seconds)));
+      plan.done(answer, fields);
     } catch (problem) {
-      if (problem instanceof Problem) this.decline(problem);
+      if (problem instanceof Problem) decline(problem);
     } finally {
-      this.wait(false);
+      wait(false);
     }
   }
 
   /** @returns {Fault[]} */
-  faults() {
-    const data = new FormData(this.node);
-    const missing = this.plan.fields
+  function faults() {
+    const data = new FormData(node);
+    const missing = plan.fields
       .filter(field => field.missing && !String(data.get(field.name) || '').trim())
       .map(field => ({field, message: field.missing || ''}));
-    return [...missing, ...(this.plan.check?.() || [])];
+    return [...missing, ...(plan.check?.() || [])];
   }
 
   /** What is sent; the same again carries the same key. */
-  body() {
+  function body() {
     /** @type {Record<string, any>} */
-    const fields = {...this.plan.also?.()};
-    const data = new FormData(this.node);
+    const fields = {...plan.also?.()};
+    const data = new FormData(node);
     for (const name of new Set(data.keys())) fields[name] = data.getAll(name).map(value => String(value).trim());
-    const body = JSON.stringify(fields);
-    if (body !== this.lastBody) this.key = attemptKey();
-    this.lastBody = body;
-    return {...fields, idempotencyKey: this.key};
+    const said = JSON.stringify(fields);
+    if (said !== lastBody) key = attemptKey();
+    lastBody = said;
+    return {...fields, idempotencyKey: key};
   }
 
   /** @param {Problem} problem */
-  decline(problem) {
-    this.stage.emit('error', {code: problem.code});
-    if (!this.plan.declined?.(problem)) this.explain(problem);
-    this.alert.focus();
+  function decline(problem) {
+    stage.emit('error', {code: problem.code});
+    if (!plan.declined?.(problem)) explain(problem);
+    alert.focus();
   }
 
   /** @param {Problem} problem */
-  explain(problem) {
-    const faults = problem.errors.map(error => ({
-      field: this.plan.fields.find(field => field.name === error.field),
+  function explain(problem) {
+    const found = problem.errors.map(error => ({
+      field: plan.fields.find(field => field.name === error.field),
       message: error.message,
     }));
-    if (faults.length) {
-      this.show(faults);
+    if (found.length) {
+      show(found);
     } else {
-      this.tell(this.stage.explain(problem), this.stage.phoneLink('orCall'));
+      tell(stage.explain(problem), stage.phoneLink('orCall'));
     }
   }
 
-  /** @param {Fault[]} faults */
-  show(faults) {
-    for (const field of this.plan.fields) {
-      mark(field, faults.find(fault => fault.field === field)?.message || '');
+  /** @param {Fault[]} found */
+  function show(found) {
+    for (const field of plan.fields) {
+      mark(field, found.find(fault => fault.field === field)?.message || '');
     }
-    const items = faults.map(({field, message}) => h('li', {}, field
+    const items = found.map(({field, message}) => h('li', {}, field
       ? button('link', message, () => controls(field)[0].focus())
       : message));
-    this.tell(faults.length ? this.stage.texts.count('check', faults.length) : '', items.length ? h('ul', {}, ...items) : '');
+    tell(found.length ? stage.texts.count('check', found.length) : '', items.length ? h('ul', {}, ...items) : '');
   }
 
   /**
@@ -117,27 +112,31 @@ export class Form {
    * @param {string} text
    * @param {...(Node | string)} more
    */
-  tell(text, ...more) {
-    this.alert.hidden = !text;
-    fill(this.alert, h('strong', {}, text), ' ', ...more);
+  function tell(text, ...more) {
+    alert.hidden = !text;
+    fill(alert, h('strong', {}, text), ' ', ...more);
   }
 
   /** Moves on to the first field that has to be filled in, or to the button. */
-  goOn() {
-    const empty = this.plan.fields.find(field => field.missing && !new FormData(this.node).get(field.name));
-    (empty ? controls(empty)[0] : this.button).focus();
+  function goOn() {
+    const empty = plan.fields.find(field => field.missing && !new FormData(node).get(field.name));
+    (empty ? controls(empty)[0] : press).focus();
   }
 
-  /** @param {boolean} sending */
-  wait(sending) {
-    this.sending = sending;
-    this.button.setAttribute('aria-disabled', String(sending));
-    this.button.textContent = sending ? this.stage.t('sending') : this.plan.submit;
+  /** @param {boolean} now */
+  function wait(now) {
+    sending = now;
+    press.setAttribute('aria-disabled', String(now));
+    press.textContent = now ? stage.t('sending') : plan.submit;
   }
+
+  return {node, submit, faults, explain, show, tell, goOn};
 }
+
+/** @typedef {ReturnType<typeof formOf>} Form */
 
 /** A field that people don't see and machines like to fill in. */
 function trap() {
-  return h('div', {class: 'trap', 'aria-hidden': 'true'},
+  return h('div', {class: 'hidden', 'aria-hidden': 'true'},
     h('input', {type: 'text', name: 'leaveEmpty', tabindex: '-1', autocomplete: 'off'}));
 }

@@ -4,7 +4,7 @@
 const profiles = new Map();
 
 /**
- * The clinic's profile, asked for once by all elements of a page.
+ * The clinic's profile, asked for once by all elements of a page: it outlives the one that asked first.
  *
  * @param {import('./server.js').Server} server
  * @returns {Promise<Profile>}
@@ -13,7 +13,7 @@ export function profileOf(server) {
   const key = `${server.root} ${server.locale}`;
   const known = profiles.get(key);
   if (known) return known;
-  const asked = server.read('');
+  const asked = server.read('', {}, new AbortController().signal);
   profiles.set(key, asked);
   asked.catch(() => profiles.delete(key));
   return asked;

@@ -18,6 +18,8 @@ export class Problem extends Error {
     /** @type {import('./types.js').Slot[]} */
     this.alternatives = body.alternatives || [];
     this.retryAfter = retryAfter;
+    /** What mends it, for the author of the page. @type {string | undefined} */
+    this.hint = body.hint;
   }
 }
 
@@ -46,9 +48,10 @@ export class Server {
   /**
    * @param {string} path
    * @param {Fields} [query]
+   * @param {AbortSignal} [life]
    */
-  read(path, query = {}) {
-    return this.request(`${this.root}${path}?${encode({...query, locale: this.locale})}`, {});
+  read(path, query = {}, life) {
+    return this.request(`${this.root}${path}?${encode({...query, locale: this.locale})}`, {}, life);
   }
 
   /**
@@ -75,20 +78,21 @@ export class Server {
   /**
    * @param {string} url
    * @param {RequestInit} options
+   * @param {AbortSignal} [life]
    */
-  async request(url, options) {
+  async request(url, options, life = this.life()) {
     const timeout = new AbortController();
     const end = () => timeout.abort();
     const timer = setTimeout(end, TIMEOUT);
-    const life = this.life();
     life.addEventListener('abort', end);
     try {
       const response = await fetch(url, {credentials: 'omit', signal: timeout.signal, ...options});
-      const body = await response.json();
-      if (response.ok) return body;
-      throw new Problem(response.status, body, Number(response.headers.get('Retry-After')) || 0);
+      // a page instead of JSON comes from a proxy, or with 200 from a network that wants a sign-in
+      const body = await response.json().catch(() => null);
+      if (response.ok && body) return body;
+      throw new Problem(response.ok ? 0 : response.status, body || {}, Number(response.headers.get('Retry-After')) || 0);
     } catch (error) {
-      if (life.aborted) throw new DOMException('gone', 'AbortError');
+      if (life.aborted) throw life.reason;
       throw error instanceof Problem ? error : new Problem(0, {}, 0);
     } finally {
       clearTimeout(timer);
@@ -118,7 +122,7 @@ export function pause(millis, life) {
     const timer = setTimeout(resolve, millis);
     life?.addEventListener('abort', () => {
       clearTimeout(timer);
-      reject(new DOMException('gone', 'AbortError'));
+      reject(life.reason);
     });
   });
 }

@@ -1,8 +1,9 @@
-import {Beginning} from './beginning.js';
+import {beginning} from './beginning.js';
 import {fill, h, link, named, phrase, warn} from './dom.js';
 import {Texts} from './texts.js';
 import {Times} from './times.js';
 import {origin, WIDGET} from './visit.js';
+import {arrived} from './way.js';
 
 /** @typedef {import('./types.js').Profile} Profile */
 /** @typedef {'appointments' | 'callback-requests' | 'pricing-enquiries'} Write */
@@ -32,9 +33,15 @@ export class Stage {
     this.texts = new Texts(locale, profile.texts);
     this.times = new Times(this.texts, profile.timeZone);
     /** What the visitor has typed so far, by field, whichever step asked for it. @type {Record<string, string>} */
-    this.typed = this.prefill();
-    this.shown = false;
-    this.beginning = new Beginning(server);
+    this.said = element.said();
+    this.typed = {...this.prefill(), ...this.said};
+    this.shown = this.begun = false;
+    /** @type {Record<string, boolean>} */
+    this.told = {};
+    /** What is shown now. @type {object} */
+    this.step = {};
+    this.card.addEventListener('input', () => this.begin());
+    this.beginning = beginning(server);
   }
 
   /**
@@ -91,15 +98,49 @@ export class Stage {
    * @param {...(Node | string | null | undefined | false)} content
    */
   show(heading, ...content) {
-    const title = h('h2', {part: 'heading', tabindex: '-1'}, heading);
+    const repeats = document.querySelector('h1')?.textContent === heading;
+    const title = h('h2', {part: 'heading', tabindex: '-1', class: repeats && 'hidden'}, heading);
+    this.step = title;
     fill(this.card, title, ...content);
-    if (this.shown) title.focus();
+    this.say('');
+    if (this.shown) {
+      title.focus();
+      this.begin();
+    }
     this.shown = true;
+  }
+
+  /** The visitor has begun, by choosing or typing. */
+  begin() {
+    if (!this.begun) this.emit('start');
+    this.begun = true;
+  }
+
+  /**
+   * All is done; what comes after it is another way through.
+   *
+   * @param {string} reference
+   * @param {string} intent
+   */
+  succeed(reference, intent) {
+    arrived(this);
+    this.told = {};
+    this.emit('success', {reference, intent});
   }
 
   /** @param {string} text */
   say(text) {
     this.live.textContent = text;
+  }
+
+  /**
+   * Tells the page the first time only, however often someone tries.
+   *
+   * @param {string} event
+   */
+  once(event) {
+    if (!this.told[event]) this.emit(event);
+    this.told[event] = true;
   }
 
   /**

@@ -10,13 +10,14 @@ const CSS = `
 * { box-sizing: border-box }
 [hidden], :host([hidden]) { display: none !important }
 .frame {
+  display: flow-root;
   --_radius: var(--clinic-radius, 10px);
   min-height: var(--clinic-min-height, 12em);
   max-width: var(--clinic-max-width, 34em);
-  font: var(--clinic-font-size, medium)/1.5 var(--clinic-font-family, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif);
+  font: var(--clinic-font-size, medium)/1.5 var(--clinic-font-family, system-ui, "Segoe UI", Roboto, sans-serif);
   overflow-wrap: anywhere;
 }
-.frame.page { font-family: var(--clinic-font-family, inherit) }
+.frame.page { font-family: var(--clinic-font-family, inherit); transition: color 1ms }
 .clinic-booking { min-height: var(--clinic-min-height, 36em) }
 .clinic-callback { min-height: var(--clinic-min-height, 34em) }
 .clinic-pricing { min-height: var(--clinic-min-height, 30em) }
@@ -31,25 +32,25 @@ const CSS = `
 }
 .card > :last-child, form > :last-child { margin-bottom: 0 }
 h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; font-size: 1em }
-h2 { font-size: 1.375em; line-height: 1.25; margin-bottom: .25em; font-weight: 700; letter-spacing: -.01em; text-wrap: balance }
+h2 { font-size: 1.375em; line-height: 1.25; margin-bottom: .25em; font-weight: 700; text-wrap: balance }
 h2 + :not(.lead) { margin-top: .9em }
 h3, legend, label { font-size: .9375em; font-weight: 600; line-height: 1.4; padding: 0 }
 h3 { margin: 1.5em 0 .5em }
 ol, ul { padding-inline-start: 1.25em }
 li + li { margin-top: .35em }
 p + ul, ul + p { margin-top: .5em }
-p > .primary, p > .secondary { margin-top: .75em }
+p > .primary, p > .secondary, p + .secondary { margin-top: .75em }
 .lead { color: var(--_muted); margin-bottom: 1.25em }
 .hint, small, .fine, .zone { color: var(--_muted); font-size: .875em; font-weight: 400 }
 .fine { margin-top: 1.25em }
-a, .link { color: var(--_accent); text-decoration: underline; text-underline-offset: .15em }
+a, .link { color: var(--_accent); text-decoration: underline }
 .number { display: inline-block }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
 .field { margin-bottom: 1.25em }
 .field > label, .field > legend { display: block; margin-bottom: .3em }
 .field > .hint { margin: -.2em 0 .35em }
 input, select, button { font: inherit; color: inherit; margin: 0 }
-input[type=text], input[type=tel], input[type=email], select {
+[part=input] {
   display: block;
   width: 100%;
   min-height: 3em;
@@ -58,7 +59,6 @@ input[type=text], input[type=tel], input[type=email], select {
   border-radius: var(--_radius);
   background: var(--_ground);
   appearance: none;
-  -webkit-appearance: none;
 }
 .select { display: block; position: relative }
 .select select { appearance: base-select; display: flex; align-items: center; padding-inline-end: 2.5em; white-space: normal; text-overflow: ellipsis }
@@ -75,12 +75,12 @@ input[type=text], input[type=tel], input[type=email], select {
   transform: rotate(45deg);
   pointer-events: none;
 }
-[aria-invalid=true]:not([type=checkbox]):not([type=radio]) { border: 2px solid var(--_fault) }
+[part=input][aria-invalid=true] { border: 2px solid var(--_fault) }
 .fault { color: var(--_fault); font-size: .9em; font-weight: 500; margin-top: .35em }
 .fault:empty { display: none }
-input[type=checkbox], input[type=radio] { flex: none; width: 1.375em; height: 1.375em; accent-color: var(--_fill) }
+label > input { flex: none; width: 1.375em; height: 1.375em; accent-color: var(--_fill) }
 .row { display: flex !important; gap: .75em; align-items: center; min-height: 2.75em; font-weight: 400; font-size: 1em; cursor: pointer }
-.row small { display: block }
+.row small, .pick small, .prices small, .type b, .type small { display: block }
 .box p, b, small { text-wrap: balance }
 .tile { padding: .5em .75em; border: 1px solid var(--_line); border-radius: var(--_radius) }
 .tile + .tile, .type + .type { margin-top: .5em }
@@ -105,9 +105,10 @@ button { cursor: pointer }
 .quiet { text-decoration: none; font-weight: 600; min-height: 2.75em }
 .ends { display: flex; justify-content: space-between; align-items: center; gap: 1em }
 .slots > .ends { flex-wrap: wrap }
+.ends > .link { flex: none }
+dialog h2 { padding-inline-end: 1.5em }
 .pick { position: relative }
 .pick input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer }
-.pick small { display: block }
 .pick > span {
   display: flex;
   flex-direction: column;
@@ -143,21 +144,19 @@ button:disabled { visibility: hidden }
 .box p:not(:first-of-type) { font-size: .9375em }
 .alert { padding: .9em 1em; margin-bottom: 1.25em; border: 2px solid var(--_fault); border-radius: var(--_radius) }
 .done { display: flex; gap: .6em; align-items: center; margin-bottom: .6em }
-.done::before { content: "\\2713"; flex: none; width: 2em; height: 2em; font: 700 .85em/2em system-ui, sans-serif; text-align: center; border-radius: 50%; background: var(--_fill); color: var(--_on-fill) }
+.done::before { content: "\\2713"; flex: none; width: 2em; height: 2em; font: 700 .85em/2em system-ui; text-align: center; border-radius: 50%; background: var(--_fill); color: var(--_on-fill) }
 .prices > div { display: flex; justify-content: space-between; align-items: center; gap: 1em; padding: .75em 0 }
 .prices > div + div { border-top: 1px solid var(--_line) }
 .prices dd { font-weight: 700; text-align: end; flex: none; max-width: 50% }
-.prices small { display: block }
 .alert ul, .offers { list-style: none; padding: 0 }
 .type { width: 100%; background: none; border: 1px solid var(--_field); border-radius: var(--_radius); padding: .75em 1em; text-align: start; color: var(--_ink); text-decoration: none }
 .type:not(.ends) { display: block }
 .type:hover { border-color: var(--_fill); background: var(--_soft) }
-.type b, .type small { display: block }
-.hidden, .trap { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 :focus-visible, .pick input:focus-visible + span { outline: 3px solid var(--_accent); outline-offset: 2px }
-dialog { border: 0; padding: 0; width: 34em; max-width: calc(100vw - 1em); max-height: calc(100vh - 1em); margin: auto; border-radius: calc(var(--_radius, 10px) + 4px); background: var(--_ground); color: var(--_ink); box-shadow: 0 12px 48px rgb(0 0 0 / .25); overscroll-behavior: contain }
-dialog::backdrop { background: rgb(0 0 0 / .45) }
-.close { position: absolute; z-index: 1; inset-block-start: .5em; inset-inline-end: .5em; width: 2.75em; height: 2.75em; border: 0; border-radius: 50%; background: var(--_ground); font-size: 1em }
+dialog { border: 0; padding: 0; width: 34em; max-width: calc(100vw - 1em); max-height: calc(100vh - 1em); margin: auto; border-radius: calc(var(--_radius, 10px) + 4px); background: var(--_ground); color: var(--_ink); box-shadow: 0 12px 48px #0004; overscroll-behavior: contain }
+dialog::backdrop { background: #0007 }
+.close { position: absolute; z-index: 1; inset-block-start: .5em; inset-inline-end: .5em; width: 2.75em; height: 2.75em; border: 0; border-radius: 50%; background: var(--_ground) }
 @media (prefers-reduced-motion: no-preference) { .primary, .secondary, .pick span, .type { transition: background-color .12s, border-color .12s } }
 @media (forced-colors: active) {
   .pick :checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none }
@@ -170,22 +169,15 @@ dialog::backdrop { background: rgb(0 0 0 / .45) }
 let sheet;
 
 /**
- * Dresses a shadow root: by a shared sheet, which a strict CSP allows, or where a browser has
- * none by an element of its own (Safari before 16.4).
+ * Dresses a shadow root by a sheet that all share, which a strict CSP allows. A browser that has none (Safari before
+ * 16.4) makes no element of ours, and goes on showing what stands in it.
  *
  * @param {ShadowRoot} root
- * @returns {Node} to be put into the root
  */
 export function dress(root) {
-  if (!('adoptedStyleSheets' in root)) {
-    const style = document.createElement('style');
-    style.textContent = CSS;
-    return style;
-  }
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(CSS);
   }
   root.adoptedStyleSheets = [sheet];
-  return document.createDocumentFragment();
 }

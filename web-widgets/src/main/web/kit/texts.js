@@ -3,8 +3,6 @@ import {en} from './en.js';
 /** What a page says in further languages; the server sends its words for the widgets with the clinic's own. @type {Record<string, Record<string, string>>} */
 export const languages = {};
 
-const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
-
 /**
  * The words of one language: the clinic's own and the server's first, then those of the page, then English.
  */
@@ -18,11 +16,6 @@ export class Texts {
     /** @type {Record<string, string>} */
     this.words = {...en, ...languages[language(locale)], ...own};
     this.plural = new Intl.PluralRules(locale);
-  }
-
-  /** @returns {'rtl' | 'ltr'} */
-  get direction() {
-    return rightToLeft.test(this.locale) ? 'rtl' : 'ltr';
   }
 
   /**
@@ -54,7 +47,7 @@ export class Texts {
    * @param {Intl.DateTimeFormatOptions} options
    */
   date(date, options) {
-    return new Intl.DateTimeFormat(this.locale, {...options, timeZone: 'UTC'}).format(new Date(`${date}T12:00:00Z`));
+    return new Date(`${date}T12:00:00Z`).toLocaleDateString(this.locale, {...options, timeZone: 'UTC'});
   }
 }
 

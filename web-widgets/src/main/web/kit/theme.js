@@ -1,4 +1,4 @@
-import {h} from './dom.js';
+import {h, warn} from './dom.js';
 import {contrast, palette, parseColour} from './colours.js';
 
 /** @typedef {import('./colours.js').Colour} Colour */
@@ -24,7 +24,7 @@ export function paint(element, frame, clinicAccent) {
   const realGround = own('ground') || ground;
   const accent = own('accent') || colourOf(frame, clinicAccent || '') || colourOf(frame, ACCENT);
   const colours = palette(realInk, realGround, accent || realInk);
-  for (const [name, value] of Object.entries(colours)) frame.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(colours)) frame.style.setProperty(`--_${name}`, `rgb(${value})`);
   frame.style.colorScheme = contrast(realGround, SCHEMES.light.ink) < contrast(realGround, SCHEMES.light.ground) ? 'dark' : 'light';
   frame.classList.toggle('page', themeOf(element) === 'page');
 }
@@ -32,7 +32,9 @@ export function paint(element, frame, clinicAccent) {
 /** @param {HTMLElement} element */
 function themeOf(element) {
   const theme = element.getAttribute('theme') || 'page';
-  return /^(light|dark|auto)$/.test(theme) ? theme : 'page';
+  if (/^(light|dark|auto|page)$/.test(theme)) return theme;
+  warn('theme', theme);
+  return 'page';
 }
 
 /** @param {HTMLElement} element */

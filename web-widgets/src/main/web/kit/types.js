@@ -19,6 +19,7 @@
  * @property {Question[]} [questions]
  * @property {Consent[]} [consents]
  * @property {{options?: string[], insurers?: string[], note?: string}} [payment]
+ * @property {boolean} [mails] whether confirmations go out by mail
  * @property {boolean} [freeText]
  * @property {Record<string, string[]>} fields the fields that each write accepts
  *

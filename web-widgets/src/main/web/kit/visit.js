@@ -1,8 +1,6 @@
 /** Version of the widgets; the build puts it in. */
 export const WIDGET = '@version@';
 
-const CAMPAIGN = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term'];
-
 /**
  * Where an enquiry comes from: the page without its query, and the campaign that led there.
  *
@@ -11,8 +9,7 @@ const CAMPAIGN = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'ut
  * @returns {Record<string, string>}
  */
 export function origin(page, referrer) {
-  const query = new URL(page).searchParams;
-  const campaign = CAMPAIGN.map(name => [name, query.get(name) || '']);
+  const campaign = [...new URL(page).searchParams].filter(([name]) => /^utm_/.test(name));
   return {
     page: withoutQuery(page),
     referrer: referrer && withoutQuery(referrer),
@@ -23,8 +20,7 @@ export function origin(page, referrer) {
 
 /** Names one attempt, so that repeating it is no duplicate. */
 export function attemptKey() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 /** @param {string} address */

@@ -1,6 +1,7 @@
 import {button, h, link, named, phrase} from '../kit/dom.js';
 import {may, summary} from '../booking/summary.js';
-import {TimesStep} from '../booking/times.js';
+import {timesStep} from '../booking/times.js';
+import {arrived, onward} from '../kit/way.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
 /** @typedef {import('./appointment.js').Linked} Linked */
@@ -34,6 +35,7 @@ export class Manage {
     const {stage} = this;
     const open = ['BOOKED', 'REQUESTED', 'UNCONFIRMED'].includes(linked.status);
     const state = `yours_${linked.displaced ? 'DISPLACED' : linked.status}`;
+    arrived(stage);
     const said = linked.status === 'REQUESTED' ? '' : done;
     stage.show(
       stage.t(said || (stage.t(state) === state ? 'yours' : state)),
@@ -72,7 +74,7 @@ export class Manage {
       h('p', {}, stage.t('sureText')),
       this.alert,
       this.button('primary', 'sureYes', () => this.send(linked, 'cancel', this.seen(linked), 'cancelled')),
-      this.button('secondary', 'keep', () => this.show(linked)));
+      this.button('secondary', 'keep', onward(stage, () => this.show(linked))));
   }
 
   /** @param {Linked} linked */
@@ -113,9 +115,9 @@ export class Manage {
       type, practitioner: this.offers(type, linked.practitioner) ? linked.practitioner : '', location: '',
       times: (/** @type {import('../kit/server.js').Fields} */ query) => this.appointment.ask('slots', query),
     };
-    const step = new TimesStep(this.stage, choice, slot => this.askMove(linked, slot, () => step.show(true)), () => this.show(linked));
-    step.from = step.clock.date(linked.start);
-    step.show();
+    const show = timesStep(this.stage, choice, slot => this.askMove(linked, slot, () => show(true)),
+      onward(this.stage, () => this.show(linked)), linked.start);
+    show();
   }
 
   /**
@@ -131,7 +133,7 @@ export class Manage {
       h('p', {class: 'fine'}, stage.t('moveFrom', stage.times.moment(linked.start, this.placeOf(linked)))),
       this.alert,
       this.button('primary', 'moveYes', () => this.send(linked, 'move', this.to(linked, slot), 'moved')),
-      this.button('secondary', 'otherTime', back));
+      this.button('secondary', 'otherTime', onward(stage, back)));
   }
 
   /**

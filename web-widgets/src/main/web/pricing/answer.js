@@ -14,7 +14,7 @@ import {whatNext} from '../kit/person.js';
  */
 export function answer(stage, estimate, about) {
   show(stage, estimate, about);
-  stage.emit('success', {reference: estimate.reference, intent: 'PRICING'});
+  stage.succeed(estimate.reference, 'PRICING');
 }
 
 /**

@@ -1,7 +1,8 @@
 import {h, joined, named} from '../kit/dom.js';
 import {choiceField, selectField} from '../kit/fields.js';
-import {Form} from '../kit/form.js';
-import {chosenBox, consentFields, personFields, privacy} from '../kit/person.js';
+import {formOf} from '../kit/form.js';
+import {chosenBox, consentFields, personFields} from '../kit/person.js';
+import {onward} from '../kit/way.js';
 import {answer} from './answer.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
@@ -14,7 +15,7 @@ const INTERESTS = ['COST', 'AVAILABILITY', 'INSURANCE', 'ADVICE'];
  * @param {Stage} stage
  */
 export function askPricing(stage) {
-  const form = new Form(stage, {
+  const form = formOf(stage, {
     fields: [
       choiceField(stage, {
         name: 'interest', label: stage.t('interest'), missing: stage.t('interestMissing'), type: 'checkbox',
@@ -33,21 +34,21 @@ export function askPricing(stage) {
 function askPerson(stage) {
   const {typed} = stage;
   const interest = INTERESTS.filter(value => typed[`interest=${value}`]);
-  /** @type {Form} */
-  const form = new Form(stage, {
+  const fields = [
+    ...personFields(stage, {required: [], hints: {phone: stage.t('priceHint')}, intent: 'PRICING'}),
+    ...consentFields(stage, 'pricing-enquiries'),
+  ];
+  const form = formOf(stage, {
     write: 'pricing-enquiries',
-    fields: [
-      ...personFields(stage, {required: [], hints: {phone: stage.t('priceHint')}, intent: 'PRICING'}),
-      ...consentFields(stage, 'pricing-enquiries'),
-    ],
+    fields,
     submit: stage.t('priceSubmit'),
     also: () => ({interest, type: typed.type, payment: typed.payment, location: stage.known('location')}),
-    check: () => reachable(stage, form),
-    after: [privacy(stage)],
+    check: () => typed.phone?.trim() || typed.email?.trim() ? []
+      : [{field: fields.find(({name}) => name === 'phone'), message: stage.t('contactMissing')}],
     done: found => answer(stage, found, aboutWhat(stage)),
   });
   stage.show(stage.t('priceDetails'),
-    chosenBox(stage, () => askPricing(stage), interest.map(value => stage.t(value)).join(', '), aboutWhat(stage)),
+    chosenBox(stage, onward(stage, () => askPricing(stage)), interest.map(value => stage.t(value)).join(', '), aboutWhat(stage)),
     form.node);
 }
 
@@ -59,17 +60,6 @@ function askPerson(stage) {
 export function aboutWhat({typed, profile}) {
   const type = named(profile.appointmentTypes, typed.type);
   return joined(' · ', type?.name, typed.payment);
-}
-
-/**
- * @param {Stage} stage
- * @param {Form} form
- */
-function reachable(stage, form) {
-  const {phone, email} = Object.fromEntries(new FormData(form.node));
-  if (String(phone).trim() || String(email).trim()) return [];
-  const field = form.plan.fields.find(({name}) => name === 'phone');
-  return [{field, message: stage.t('contactMissing')}];
 }
 
 /** @param {Stage} stage */

@@ -64,6 +64,7 @@ class SeveralPlacesIT {
         Path clinics = Files.createDirectory(folder.resolve("clinics"));
         Files.writeString(clinics.resolve("twin.json"), FILE.formatted(whereTheDayBegins()));
         Files.writeString(clinics.resolve("quiet.json"), quiet());
+        Files.writeString(clinics.resolve("ring.json"), ring());
         server = RunningServer.startIn(folder, Map.of("FRONTDESK_CLINICS", clinics.toString()));
         browsers = Browsers.open();
     }
@@ -75,6 +76,13 @@ class SeveralPlacesIT {
         return FILE.formatted(whereTheDayBegins())
                 .replace("\"slug\": \"twin\"", "\"slug\": \"quiet\"")
                 .replace("{\"MONDAY-SUNDAY\": [[\"00:00\", \"24:00\"]]}", hours);
+    }
+
+    /** A clinic whose calls are made from either place. */
+    private static String ring() {
+        return FILE.formatted(whereTheDayBegins())
+                .replace("\"slug\": \"twin\"", "\"slug\": \"ring\"")
+                .replace("\"name\": \"Visit\"", "\"name\": \"Call\", \"place\": \"PHONE\"");
     }
 
     private static ZoneId zone() {
@@ -200,6 +208,21 @@ class SeveralPlacesIT {
         assertThat(booking.locator(".type")).hasCount(2);
         wish(page, "clinic-booking", "practitioner", "okafor");
         assertThat(booking.locator(".type")).hasCount(3);
+    }
+
+    @Test
+    void offersNoCallTwice() {
+        Page page = visit("");
+        page.navigate(server.url("/clinics/ring/book?type=visit").toString());
+        Locator booking = page.locator("clinic-booking .card");
+        booking.locator(".days .pick").nth(1).click();
+        List<String> times = booking.locator(".times .pick").allInnerTexts();
+        assertEquals(times.stream().distinct().toList(), times);
+        booking.locator(".times .pick").last().click();
+        press(booking, "Continue");
+        introduce(booking);
+        press(booking, "Book this call");
+        assertThat(booking).containsText("You are booked in");
     }
 
     @Test
