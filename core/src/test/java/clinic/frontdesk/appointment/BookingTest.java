@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Notification;
 import clinic.frontdesk.clinic.Policy;
 import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.contract.Pigeon;
@@ -146,6 +147,28 @@ class BookingTest {
                         clinic,
                         memory.appointments().find(clinic.slug(), booked.id()).orElseThrow()));
         assertEquals(List.of(), remindersAbout(booked));
+    }
+
+    /** It begins in 25 hours. */
+    @Test
+    void remindsOfNothingThatShouldHaveBeenSaidBefore() {
+        Notices posted = new Notices(memory.outbox(), List.of(new Pigeon()), ids, CLOCK);
+        Booking writing = new Booking(memory.appointments(), diaries, reception, posted, ids, CLOCK);
+        Clinic reminding = clinic.change()
+                .notification(new Notification(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                Duration.ofHours(48),
+                                Duration.ofHours(25),
+                                Duration.ofMinutes(1499),
+                                Duration.ofHours(1))))
+                .build();
+        Appointment booked = memory.transactions()
+                .within(() -> writing.book(reminding, SampleClinic.visitor(), BookingWish.of("visit", TUESDAY_NINE)));
+        assertEquals(
+                Set.of(SampleClinic.NOW.plus(Duration.ofMinutes(1)), TUESDAY_NINE.minus(Duration.ofHours(1))),
+                Set.copyOf(remindersAbout(booked)));
     }
 
     private List<Instant> remindersAbout(Appointment booked) {

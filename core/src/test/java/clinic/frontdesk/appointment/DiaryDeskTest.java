@@ -237,6 +237,18 @@ class DiaryDeskTest {
     }
 
     @Test
+    void anAbsenceConcernsWhoeverIsInTheMidstOfTheirTime() {
+        Appointment booked = book(NINE, false);
+        Instant end = booked.time().end();
+        TimeRange last = new TimeRange(end.minusSeconds(1), end.plus(Duration.ofHours(1)));
+        var refusal = assertThrows(AppointmentRefusal.PatientsBooked.class, () -> block(last, null));
+        assertEquals(
+                List.of(booked.id()),
+                refusal.appointments().stream().map(Appointment::id).toList());
+        block(TimeRange.of(end, Duration.ofHours(1)), null);
+    }
+
+    @Test
     void anAbsenceMayAskPatientsToChooseAnotherTime() {
         Appointment booked = book(NINE, false);
         block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK, booked);

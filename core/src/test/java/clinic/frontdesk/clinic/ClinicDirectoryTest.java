@@ -50,6 +50,22 @@ class ClinicDirectoryTest {
         assertEquals(HARBOUR, within(() -> directory.open("harbour")).slug());
     }
 
+    /** As an application does that changes what it has found. */
+    @Test
+    void opensAClinicWhoseDescriptionIsThatOfAClosedOne() {
+        within(() -> directory.publish(SampleClinic.clinic()));
+        memory.transactions().run(() -> directory.close(HARBOUR));
+        Clinic found = within(() -> memory.clinics().find(HARBOUR)).orElseThrow();
+        assertTrue(found.closed());
+        Clinic opened = within(() -> directory.publish(found.change().build()));
+        assertEquals(opened, within(() -> directory.open("harbour")));
+        memory.transactions().run(() -> directory.close(HARBOUR));
+        Clinic other = Clinic.describe("other", "Other", SampleClinic.ZONE, "(415) 555-0132", "US")
+                .closed(true)
+                .build();
+        assertEquals(within(() -> directory.publish(other)), within(() -> directory.open("other")));
+    }
+
     @Test
     void retiresWhatADescriptionNoLongerHas() {
         within(() -> directory.publish(SampleClinic.clinic()));

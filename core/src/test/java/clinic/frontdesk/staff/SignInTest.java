@@ -66,6 +66,17 @@ class SignInTest {
     }
 
     @Test
+    void whoeverSignsInEndsTheSessionsThatNobodyUses() {
+        SignedIn ana = invited();
+        Account account = within(() -> memory.accounts().all(CLINIC)).get(0);
+        SignedIn used = within(() -> at(Duration.ofSeconds(1)).begin(account));
+        SignedIn later = within(() -> at(SignIn.IDLE.plusSeconds(1)).begin(account));
+        assertTrue(within(() -> memory.sessions().find(ana.secret().hash())).isEmpty());
+        assertTrue(within(() -> memory.sessions().find(used.secret().hash())).isPresent());
+        assertTrue(within(() -> memory.sessions().find(later.secret().hash())).isPresent());
+    }
+
+    @Test
     void aGlanceKeepsNobodyIn() {
         SignedIn ana = invited();
         Duration almost = SignIn.IDLE.minusSeconds(1);
