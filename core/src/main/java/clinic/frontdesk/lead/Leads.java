@@ -18,6 +18,17 @@ public interface Leads {
     /** Adds a new lead. */
     void add(Lead lead);
 
+    /**
+     * Makes some leads findable by all their {@link Traces} that are not: a former version stored them, or another key is used
+     * now. Other nodes may do the same at the same time with others.
+     *
+     * @param most how many at the most
+     * @return how many; 0: none is left
+     */
+    default int trace(int most) {
+        return 0;
+    }
+
     /** The lead of that id in that clinic. */
     Optional<Lead> find(Slug clinic, LeadId id);
 

@@ -1,45 +1,61 @@
 package clinic.frontdesk.lead;
 
-import clinic.frontdesk.Refusal;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PhoneNumber;
-import java.util.Locale;
+import java.util.List;
 
-/** Whom somebody looks for. */
-public sealed interface Who {
+/**
+ * Whom somebody looks for: whoever every word is about.
+ *
+ * @param words none: nobody
+ * @param tooShort what was typed and tells too little to be looked for
+ */
+public record Who(List<Word> words, List<String> tooShort) {
 
-    /** Whoever has it in their name, in whatever case. */
-    record Named(String part) implements Who {}
+    /** Copies both lists. */
+    public Who {
+        words = List.copyOf(words);
+        tooShort = List.copyOf(tooShort);
+    }
 
-    /** Whoever gave that number. */
-    record WithPhone(PhoneNumber number) implements Who {}
+    /** Something that was typed, and what it can mean, one of which has to be so. */
+    public record Word(String typed, List<Clue> meanings) {
 
-    /** Whoever gave that address. */
-    record WithEmail(EmailAddress address) implements Who {}
+        /** Copies {@code meanings}. */
+        public Word {
+            meanings = List.copyOf(meanings);
+        }
+    }
 
-    /** Whoever was given that reference. */
-    record Referenced(String reference) implements Who {}
+    /** What is known of somebody. */
+    public sealed interface Clue {}
 
     /**
-     * What somebody typed: a reference, a whole phone number or a whole e-mail address, or else a part of a name.
+     * They have it in their name.
+     *
+     * @param part folded
+     */
+    public record Named(String part) implements Clue {}
+
+    /** They gave that number. */
+    public record WithPhone(PhoneNumber number) implements Clue {}
+
+    /** They gave that address. */
+    public record WithEmail(EmailAddress address) implements Clue {}
+
+    /** They were given that reference. */
+    public record Referenced(String reference) implements Clue {}
+
+    /** Something sealed of theirs has that fragment. */
+    public record Told(Traces.Fragment fragment) implements Clue {}
+
+    /**
+     * What somebody typed: parts of names, phone numbers or their last digits, e-mail addresses or what stands before the @,
+     * references or halves of them, and words that were written down, in any order.
      *
      * @param country where a national phone number is meant, ISO 3166-1 alpha-2
      */
-    static Who of(String typed, String country) {
-        String text = typed.strip();
-        if (text.matches("(?i)[2-9B-DF-HJ-NP-TV-XZ]{4}-[2-9B-DF-HJ-NP-TV-XZ]{4}")) {
-            return new Referenced(text.toUpperCase(Locale.ROOT));
-        }
-        try {
-            if (text.contains("@")) {
-                return new WithEmail(new EmailAddress(text));
-            }
-            if (text.matches("[+(]?[0-9][0-9 ()./-]{4,}")) {
-                return new WithPhone(PhoneNumber.parse(text, country));
-            }
-        } catch (Refusal neither) {
-            return new Named(text);
-        }
-        return new Named(text);
+    public static Who of(String typed, String country) {
+        return new TypedWords(country).read(typed);
     }
 }

@@ -19,13 +19,13 @@ import clinic.frontdesk.lead.LeadTally.Origin;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Promise;
+import clinic.frontdesk.lead.Traces;
 import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.notice.Delivery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -236,21 +236,39 @@ final class InMemoryLeads implements Leads {
                 .filter(lead -> filter.after() == null || NEWEST_FIRST.compare(filter.after(), lead) < 0);
     }
 
-    private static boolean is(@Nullable Who who, Lead lead) {
-        Contact contact = lead.contact();
-        if (who instanceof Who.Named named) {
-            return contact.name()
-                    .full()
-                    .toLowerCase(Locale.ROOT)
-                    .contains(named.part().toLowerCase(Locale.ROOT));
+    private boolean is(@Nullable Who who, Lead lead) {
+        return who == null || (!who.words().isEmpty() && who.words().stream().allMatch(word -> is(word, lead)));
+    }
+
+    private boolean is(Who.Word word, Lead lead) {
+        return word.meanings().stream().anyMatch(clue -> is(clue, lead));
+    }
+
+    private boolean is(Who.Clue clue, Lead lead) {
+        if (clue instanceof Who.Named named) {
+            return Traces.of(lead).nameParts().stream().anyMatch(part -> part.startsWith(named.part()));
         }
-        if (who instanceof Who.WithPhone with) {
-            return with.number().e164().equals(phone(contact));
+        if (clue instanceof Who.WithPhone with) {
+            return with.number().e164().equals(phone(lead.contact()));
         }
-        if (who instanceof Who.WithEmail with) {
-            return with.address().canonical().equals(email(contact));
+        if (clue instanceof Who.WithEmail with) {
+            return with.address().canonical().equals(email(lead.contact()));
         }
-        return !(who instanceof Who.Referenced given) || lead.reference().equals(given.reference());
+        if (clue instanceof Who.Referenced given) {
+            return lead.reference().equals(given.reference());
+        }
+        return clue instanceof Who.Told told && isTold(told.fragment(), lead);
+    }
+
+    private boolean isTold(Traces.Fragment fragment, Lead lead) {
+        return Traces.of(lead).fragments().contains(fragment) || isWrittenDown(fragment, lead);
+    }
+
+    private boolean isWrittenDown(Traces.Fragment fragment, Lead lead) {
+        return lead.state() != LeadState.ERASED
+                && changes.all()
+                        .filter(change -> change.lead().equals(lead.id()))
+                        .anyMatch(change -> Traces.of(change).contains(fragment));
     }
 
     private Optional<Lead> earliest(Slug clinic, Function<Lead, @Nullable String> key, @Nullable String wanted) {

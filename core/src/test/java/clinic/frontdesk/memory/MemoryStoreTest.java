@@ -8,6 +8,7 @@ import clinic.frontdesk.contract.ListContract;
 import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.OnePersonContract;
 import clinic.frontdesk.contract.RequestContract;
+import clinic.frontdesk.contract.SearchContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import clinic.frontdesk.contract.StrangerContract;
@@ -51,6 +52,14 @@ class MemoryStoreTest {
 
     @Nested
     class Leads extends LeadContract {
+        @Override
+        protected Store store(Clock clock) {
+            return Store.inMemory(clock);
+        }
+    }
+
+    @Nested
+    class Search extends SearchContract {
         @Override
         protected Store store(Clock clock) {
             return Store.inMemory(clock);

@@ -32,23 +32,64 @@ public record Listing<R>(
      */
     public record Order(String at, String id, boolean latestFirst) {
 
-        private String beyondCursor(boolean backwards) {
-            String later = latestFirst == backwards ? ">" : "<";
-            String next = backwards ? "<" : ">";
+        /** A condition on {@code :at} and {@code :id}; empty where there is no place. */
+        public String beyond(@Nullable Cursor place) {
+            if (place == null) {
+                return "";
+            }
+            String later = latestFirst == place.backwards() ? ">" : "<";
+            String next = place.backwards() ? "<" : ">";
             return " and (%s %s :at or %s = :at and %s %s :id)".formatted(at, later, at, id, next);
         }
 
-        private String sorted(boolean backwards) {
+        /** The order of the list, or the other way round. */
+        public String sorted(boolean backwards) {
             String falling = latestFirst == backwards ? "" : " desc";
             return " order by " + at + falling + ", " + id + (backwards ? " desc" : "");
         }
+    }
+
+    /** The rows of a list, however they are asked for. */
+    public interface Source<T> {
+
+        /** How many there are beyond a place; null: in all. */
+        long count(@Nullable Cursor beyond);
+
+        /**
+         * Some of them, in the order of the list: the first ones beyond a place, or the last ones before it.
+         *
+         * @param beyond null: from that end of the list on
+         */
+        List<T> rows(@Nullable Cursor beyond, boolean backwards, int most);
+    }
+
+    /**
+     * Some of a list.
+     *
+     * @param cursor null: from the first on
+     * @param most how many at the most; where nothing is left at the cursor, those at that end of the list
+     */
+    public static <T> Slice<T> slice(
+            Source<T> source, @Nullable Cursor cursor, int most, Function<T, Position> position) {
+        long total = source.count(null);
+        if (cursor == null) {
+            return Slice.of(source.rows(null, false, most), 0, total, position);
+        }
+        boolean backwards = cursor.backwards();
+        List<T> rows = source.rows(cursor, backwards, most);
+        if (rows.isEmpty()) {
+            List<T> end = source.rows(null, !backwards, most);
+            return Slice.of(end, backwards ? 0 : total - end.size(), total, position);
+        }
+        long left = source.count(cursor);
+        return Slice.of(rows, backwards ? left - rows.size() : total - left, total, position);
     }
 
     /**
      * Some of them.
      *
      * @param cursor null: from the first on
-     * @param most how many at the most; where nothing is left at the cursor, those at that end of the list
+     * @param most as above
      * @param item what a row stands for
      */
     public <T> Slice<T> slice(
@@ -57,34 +98,28 @@ public record Listing<R>(
             int most,
             Function<R, T> item,
             Function<T, Position> position) {
-        long total = count(entities, "", Map.of());
-        if (cursor == null) {
-            return Slice.of(items(rows(entities, "", Map.of(), false, most), item), 0, total, position);
-        }
-        boolean backwards = cursor.backwards();
-        String beyond = order.beyondCursor(backwards);
-        Map<String, Object> place = Map.of(
-                "at",
-                cursor.position().at().toEpochMilli(),
-                "id",
-                cursor.position().id().toString());
-        List<R> rows = rows(entities, beyond, place, backwards, most);
-        if (rows.isEmpty()) {
-            List<T> end = items(rows(entities, "", Map.of(), !backwards, most), item);
-            return Slice.of(end, backwards ? 0 : total - end.size(), total, position);
-        }
-        long left = count(entities, beyond, place);
-        return Slice.of(items(rows, item), backwards ? left - rows.size() : total - left, total, position);
+        return slice(
+                new Source<T>() {
+                    @Override
+                    public long count(@Nullable Cursor beyond) {
+                        return Listing.this.count(entities, beyond);
+                    }
+
+                    @Override
+                    public List<T> rows(@Nullable Cursor beyond, boolean backwards, int some) {
+                        return Listing.this.rows(entities, beyond, backwards, some).stream()
+                                .map(item)
+                                .toList();
+                    }
+                },
+                cursor,
+                most,
+                position);
     }
 
-    private static <R, T> List<T> items(List<R> rows, Function<R, T> item) {
-        return rows.stream().map(item).toList();
-    }
-
-    private List<R> rows(
-            EntityManager entities, String beyond, Map<String, Object> place, boolean backwards, int most) {
-        String text = select + " where " + where + beyond + order.sorted(backwards);
-        List<R> rows = new ArrayList<>(given(entities.createQuery(text, type), place)
+    private List<R> rows(EntityManager entities, @Nullable Cursor beyond, boolean backwards, int most) {
+        String text = select + " where " + where + order.beyond(beyond) + order.sorted(backwards);
+        List<R> rows = new ArrayList<>(given(entities.createQuery(text, type), beyond)
                 .setMaxResults(most)
                 .getResultList());
         if (backwards) {
@@ -93,14 +128,17 @@ public record Listing<R>(
         return rows;
     }
 
-    private long count(EntityManager entities, String beyond, Map<String, Object> place) {
-        return given(entities.createQuery(count + " where " + where + beyond, Long.class), place)
+    private long count(EntityManager entities, @Nullable Cursor beyond) {
+        return given(entities.createQuery(count + " where " + where + order.beyond(beyond), Long.class), beyond)
                 .getSingleResult();
     }
 
-    private <T> TypedQuery<T> given(TypedQuery<T> query, Map<String, Object> place) {
+    private <T> TypedQuery<T> given(TypedQuery<T> query, @Nullable Cursor beyond) {
         Map<String, Object> all = new HashMap<>(parameters);
-        all.putAll(place);
+        if (beyond != null) {
+            all.put("at", beyond.position().at().toEpochMilli());
+            all.put("id", beyond.position().id().toString());
+        }
         all.forEach(query::setParameter);
         return query;
     }

@@ -21,12 +21,14 @@ public final class Parameters {
         return more.stream().map(this::add).collect(Collectors.joining(", "));
     }
 
-    private String add(Object value) {
+    /** Adds one more, and returns its place. */
+    public String add(Object value) {
         values.add(value);
         return "?" + values.size();
     }
 
-    void giveTo(Query query) {
+    /** Gives a query all of them. */
+    public void giveTo(Query query) {
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }

@@ -12,11 +12,16 @@ import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.contract.Store;
+import clinic.frontdesk.lead.CallOutcome;
 import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.Concern;
+import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.AccountId;
+import clinic.frontdesk.staff.StaffMember;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -33,7 +38,11 @@ import javax.sql.DataSource;
 final class CanaryScan {
 
     private static final Clock CLOCK = Clock.fixed(SampleClinic.NOW, ZoneOffset.UTC);
-    private static final List<String> CANARIES = List.of("4155550142", "555-0142", "canary@", "oriole", "finch");
+    private static final List<String> CANARIES =
+            List.of("4155550142", "555-0142", "canary@", "oriole", "finch", "curlew", "heron");
+
+    /** What could be a value of its own, and may be part of any other. */
+    private static final List<String> FRAGMENTS = List.of("142", "0142", "50142", "550142", "5550142", "elbow", "knee");
 
     private CanaryScan() {}
 
@@ -44,6 +53,9 @@ final class CanaryScan {
         for (String canary : CANARIES) {
             assertFalse(dump.contains(canary), canary);
         }
+        for (String fragment : FRAGMENTS) {
+            assertFalse(dump.lines().anyMatch(fragment::equals), fragment);
+        }
     }
 
     private static void storeCanaries(Store store) {
@@ -51,6 +63,9 @@ final class CanaryScan {
         Clinic clinic = SampleClinic.described("d" + ids.next()).build();
         Reception reception = new Reception(
                 store.leads(), store.consents(), new Notices(store.outbox(), List.of(), ids, CLOCK), ids, CLOCK);
+        LeadDesk desk = new LeadDesk(
+                store.leads(), store.consents(), new Notices(store.outbox(), List.of(), ids, CLOCK), ids, CLOCK);
+        StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
         Contact contact = Contact.of(
                 new PersonName("Canary Person"),
                 PhoneNumber.parse("(415) 555-0142", "US"),
@@ -59,11 +74,13 @@ final class CanaryScan {
         Visitor usual = SampleClinic.visitor();
         store.transactions().run(() -> {
             store.clinics().save(clinic);
-            reception.requestCallBack(
+            Lead lead = reception.requestCallBack(
                     clinic,
                     new Visitor(contact, concern, usual.consents(), usual.provenance(), false),
                     CallWindow.SOONEST,
                     null);
+            desk.note(staff, lead.id(), "a curlew in the elbow");
+            desk.logCall(staff, lead.id(), CallOutcome.SPOKE, "and a heron, number ends in 0142");
         });
     }
 

@@ -17,6 +17,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.contact.FoldedText;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.lead.CallOutcome;
@@ -95,6 +96,15 @@ final class ColumnLimits {
                             .index(new Slug("a"), "email", "jo@example.org")
                             .length());
         }
+        put("lead_name_part.part", 2 * FoldedText.MOST_WORD);
+        put(
+                "lead_fragment.fragment_index",
+                database.vault
+                        .fragments(new Slug("a"), "column", List.of("word"))
+                        .get(0)
+                        .length());
+        // a number, a dot, and the id of a key
+        put("lead.traced_by", 3 + 50);
         put("lead.kind", "CALLBACK".length());
         put("lead.state", longest(LeadState.class));
         put("lead.intent", longest(Intent.class));

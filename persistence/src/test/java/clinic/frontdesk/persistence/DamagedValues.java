@@ -143,7 +143,7 @@ final class DamagedValues {
 
     private static LeadFilter withPhone(Lead lead) {
         return LeadFilter.newest(10)
-                .of(new Who.WithPhone(lead.contact().phoneNumber().orElseThrow()));
+                .of(Who.of(lead.contact().phoneNumber().orElseThrow().e164(), "US"));
     }
 
     private static Lead find(List<Lead> all, Lead one) {

@@ -8,6 +8,7 @@ import clinic.frontdesk.contract.ListContract;
 import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.OnePersonContract;
 import clinic.frontdesk.contract.RequestContract;
+import clinic.frontdesk.contract.SearchContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import clinic.frontdesk.contract.StrangerContract;
@@ -57,6 +58,15 @@ class H2Test {
     }
 
     @Nested
+    class Tracing extends TracingContract {
+        @Override
+        protected DataSource fresh(int number) {
+            return JdbcConnectionPool.create(
+                    "jdbc:h2:mem:traced" + number + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
+        }
+    }
+
+    @Nested
     class Ports extends StoreContract {
         @Override
         protected Store store(Clock clock) {
@@ -90,6 +100,14 @@ class H2Test {
 
     @Nested
     class Leads extends LeadContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Search extends SearchContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

@@ -8,6 +8,7 @@ import clinic.frontdesk.contract.ListContract;
 import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.contract.OnePersonContract;
 import clinic.frontdesk.contract.RequestContract;
+import clinic.frontdesk.contract.SearchContract;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.contract.StoreContract;
 import clinic.frontdesk.contract.StrangerContract;
@@ -72,6 +73,15 @@ class PostgresTest {
     }
 
     @Nested
+    class Tracing extends TracingContract {
+        @Override
+        protected DataSource fresh(int number) {
+            StartContract.execute(postgres.getPostgresDatabase(), "create database traced" + number);
+            return postgres.getDatabase("postgres", "traced" + number);
+        }
+    }
+
+    @Nested
     class Ports extends StoreContract {
         @Override
         protected Store store(Clock clock) {
@@ -105,6 +115,14 @@ class PostgresTest {
 
     @Nested
     class Leads extends LeadContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database.store(clock);
+        }
+    }
+
+    @Nested
+    class Search extends SearchContract {
         @Override
         protected Store store(Clock clock) {
             return database.store(clock);

@@ -18,6 +18,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.persistence.Listing;
 import clinic.frontdesk.persistence.Listing.Order;
+import clinic.frontdesk.persistence.OfClinic;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.clinic.LaneRow;
@@ -209,8 +210,8 @@ public final class JpaAppointments implements Appointments {
     public Map<AppointmentId, Integer> versions(Slug clinic, Collection<AppointmentId> ids) {
         return entities.get()
                 .createQuery(
-                        "select c.appointmentId, count(c.id) from AppointmentChangeRow c where c.clinicId = :clinic"
-                                + " and c.appointmentId in :ids group by c.appointmentId",
+                        "select c.appointmentId, count(c.id) from AppointmentChangeRow c where c.appointmentId in :ids and "
+                                + OfClinic.among("c") + " group by c.appointmentId",
                         Object[].class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("ids", ids.stream().map(AppointmentId::toString).toList())
@@ -238,7 +239,7 @@ public final class JpaAppointments implements Appointments {
     public Map<AppointmentId, List<AppointmentChange>> changes(Slug clinic, Collection<AppointmentId> ids) {
         return entities.get()
                 .createQuery(
-                        "select c from AppointmentChangeRow c where c.clinicId = :clinic and c.appointmentId in :ids"
+                        "select c from AppointmentChangeRow c where c.appointmentId in :ids and " + OfClinic.among("c")
                                 + " order by c.madeAt, c.id",
                         AppointmentChangeRow.class)
                 .setParameter("clinic", clinic.value())
@@ -270,7 +271,7 @@ public final class JpaAppointments implements Appointments {
 
     @Override
     public List<Appointment> ofLeads(Slug clinic, Collection<LeadId> leads) {
-        return seats(" and a.leadId in :leads", clinic)
+        return among("a.leadId in :leads", clinic)
                 .setParameter("leads", leads.stream().map(LeadId::toString).toList())
                 .getResultStream()
                 .map(AppointmentRow::toAppointment)
@@ -308,7 +309,7 @@ public final class JpaAppointments implements Appointments {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return seats(" and a.id in :ids", clinic)
+        return among("a.id in :ids", clinic)
                 .setParameter("ids", ids.stream().map(AppointmentId::toString).toList())
                 .getResultStream()
                 .map(AppointmentRow::toAppointment)
@@ -367,6 +368,15 @@ public final class JpaAppointments implements Appointments {
 
     private @Nullable AppointmentRow row(Slug clinic, AppointmentId id) {
         return entities.get().find(AppointmentRow.class, new TenantKey(clinic, id));
+    }
+
+    private TypedQuery<AppointmentRow> among(String condition, Slug clinic) {
+        return entities.get()
+                .createQuery(
+                        "select a from AppointmentRow a join fetch a.session where " + condition + " and "
+                                + OfClinic.among("a"),
+                        AppointmentRow.class)
+                .setParameter("clinic", clinic.value());
     }
 
     private TypedQuery<AppointmentRow> seats(String condition, Slug clinic) {

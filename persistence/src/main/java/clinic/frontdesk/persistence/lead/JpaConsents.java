@@ -5,6 +5,7 @@ import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.PersonId;
+import clinic.frontdesk.persistence.OfClinic;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class JpaConsents implements Consents {
     public Map<PersonId, ConsentLedger> of(Slug clinic, Collection<PersonId> persons) {
         Map<PersonId, List<ConsentEntry>> entries = entities.get()
                 .createQuery(
-                        "select e from ConsentEntryRow e where e.clinicId = :clinic and e.personId in :persons"
+                        "select e from ConsentEntryRow e where e.personId in :persons and " + OfClinic.among("e")
                                 + " order by e.notedAt, e.id",
                         ConsentEntryRow.class)
                 .setParameter("clinic", clinic.value())

@@ -20,6 +20,7 @@ import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.persistence.Listing;
 import clinic.frontdesk.persistence.Listing.Order;
+import clinic.frontdesk.persistence.OfClinic;
 import clinic.frontdesk.persistence.Parameters;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
@@ -31,10 +32,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class JpaLeads implements Leads {
 
     private static final String FITTING = "l.clinicId = :clinic and l.state in :states"
-            + " and l.quarantined = :quarantined and l.receivedAt > :since and ";
+            + " and l.quarantined = :quarantined and l.receivedAt > :since";
 
     /** The first with the same phone number, or else with the same e-mail address. */
     private static final String PERSON = "select person_id from frontdesk.lead"
@@ -59,6 +60,8 @@ public final class JpaLeads implements Leads {
     private final Vault vault;
     private final Statements statements;
     private final LeadBriefs briefs;
+    private final LeadTraces traces;
+    private final LeadSearch search;
 
     /** @param entities of the running transaction */
     public JpaLeads(Supplier<EntityManager> entities, Vault vault) {
@@ -66,6 +69,8 @@ public final class JpaLeads implements Leads {
         this.vault = vault;
         this.statements = new Statements(entities);
         this.briefs = new LeadBriefs(statements);
+        this.traces = new LeadTraces(entities, statements, vault);
+        this.search = new LeadSearch(entities, vault);
     }
 
     /** Written at once: other rows name it. */
@@ -73,6 +78,12 @@ public final class JpaLeads implements Leads {
     public void add(Lead lead) {
         entities.get().persist(LeadRow.of(lead, vault));
         entities.get().flush();
+        traces.add(lead);
+    }
+
+    @Override
+    public int trace(int most) {
+        return traces.some(most);
     }
 
     @Override
@@ -111,6 +122,9 @@ public final class JpaLeads implements Leads {
         entities.get()
                 .find(LeadRow.class, new TenantKey(lead.clinic(), lead.id()))
                 .take(lead);
+        if (lead.state() == LeadState.ERASED) {
+            traces.remove(lead.clinic(), lead.id());
+        }
     }
 
     @Override
@@ -147,8 +161,8 @@ public final class JpaLeads implements Leads {
         }
         return leads(entities.get()
                 .createQuery(
-                        "select l from LeadRow l where l.clinicId = :clinic and l.id in :some"
-                                + " and l.personId = :person",
+                        "select l from LeadRow l where l.id in :some and l.personId = :person and "
+                                + OfClinic.among("l"),
                         LeadRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("some", some.stream().map(LeadId::toString).toList())
@@ -172,10 +186,13 @@ public final class JpaLeads implements Leads {
     @Override
     public List<Lead> list(Slug clinic, LeadFilter filter) {
         @Nullable Lead after = filter.after();
-        Sought sought = sought(clinic, filter.who());
+        if (filter.who() != null) {
+            return found(clinic, filter, filter.who())
+                    .rows(after == null ? null : Cursor.after(after.position()), false, filter.most());
+        }
         TypedQuery<LeadRow> query = entities.get()
                 .createQuery(
-                        "select l from LeadRow l where " + FITTING + sought.claim
+                        "select l from LeadRow l where " + FITTING
                                 + " and l.receivedAt <= :before and (l.receivedAt < :before or l.id > :after)"
                                 + " order by l.receivedAt desc, l.id",
                         LeadRow.class)
@@ -184,30 +201,60 @@ public final class JpaLeads implements Leads {
                         after == null ? Long.MAX_VALUE : after.receivedAt().toEpochMilli())
                 .setParameter("after", after == null ? "" : after.id().toString())
                 .setMaxResults(filter.most());
-        fitting(clinic, filter, sought).forEach(query::setParameter);
+        fitting(clinic, filter).forEach(query::setParameter);
         return leads(query);
     }
 
     @Override
     public long count(Slug clinic, LeadFilter filter) {
-        Sought sought = sought(clinic, filter.who());
-        TypedQuery<Long> query = entities.get()
-                .createQuery("select count(l) from LeadRow l where " + FITTING + sought.claim, Long.class);
-        fitting(clinic, filter, sought).forEach(query::setParameter);
+        if (filter.who() != null) {
+            return found(clinic, filter, filter.who()).count(null);
+        }
+        TypedQuery<Long> query =
+                entities.get().createQuery("select count(l) from LeadRow l where " + FITTING, Long.class);
+        fitting(clinic, filter).forEach(query::setParameter);
         return query.getSingleResult();
     }
 
     @Override
     public Slice<Lead> slice(Slug clinic, LeadFilter filter, @Nullable Cursor cursor) {
-        Sought sought = sought(clinic, filter.who());
+        if (filter.who() != null) {
+            return cursor == null
+                    ? first(clinic, filter, filter.who())
+                    : Listing.slice(found(clinic, filter, filter.who()), cursor, filter.most(), Lead::position);
+        }
         return new Listing<>(
                         LeadRow.class,
                         "select l from LeadRow l",
                         "select count(l) from LeadRow l",
-                        FITTING + sought.claim,
+                        FITTING,
                         new Order("l.receivedAt", "l.id", true),
-                        fitting(clinic, filter, sought))
+                        fitting(clinic, filter))
                 .slice(entities.get(), cursor, filter.most(), row -> row.toLead(vault), Lead::position);
+    }
+
+    private Slice<Lead> first(Slug clinic, LeadFilter filter, Who who) {
+        LeadSearch.Found first = search.first(clinic, filter, who);
+        return Slice.of(inOrder(clinic, first.ids()), 0, first.total(), Lead::position);
+    }
+
+    private Listing.Source<Lead> found(Slug clinic, LeadFilter filter, Who who) {
+        return new Listing.Source<>() {
+            @Override
+            public long count(@Nullable Cursor beyond) {
+                return search.count(clinic, filter, who, beyond);
+            }
+
+            @Override
+            public List<Lead> rows(@Nullable Cursor beyond, boolean backwards, int most) {
+                return inOrder(clinic, search.ids(clinic, filter, who, beyond, backwards));
+            }
+        };
+    }
+
+    private List<Lead> inOrder(Slug clinic, List<LeadId> ids) {
+        Map<LeadId, Lead> found = all(clinic, ids).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     @Override
@@ -216,7 +263,7 @@ public final class JpaLeads implements Leads {
                 ? List.of()
                 : leads(entities.get()
                         .createQuery(
-                                "select l from LeadRow l where l.clinicId = :clinic and l.id in :ids", LeadRow.class)
+                                "select l from LeadRow l where l.id in :ids and " + OfClinic.among("l"), LeadRow.class)
                         .setParameter("clinic", clinic.value())
                         .setParameter("ids", ids.stream().map(LeadId::toString).toList()));
     }
@@ -244,6 +291,7 @@ public final class JpaLeads implements Leads {
     @Override
     public void record(LeadChange change) {
         entities.get().persist(LeadChangeRow.of(change, vault));
+        traces.add(change);
     }
 
     @Override
@@ -270,7 +318,7 @@ public final class JpaLeads implements Leads {
         return entities.get()
                 .createQuery(
                         "select l.personId, c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
-                                + " and l.clinicId = :clinic and l.id = c.leadId and l.personId in :persons"
+                                + " and l.id = c.leadId and l.personId in :persons and " + OfClinic.among("l")
                                 + " order by c.madeAt, c.id",
                         Object[].class)
                 .setParameter("clinic", clinic.value())
@@ -291,7 +339,7 @@ public final class JpaLeads implements Leads {
         return entities.get()
                 .createQuery(
                         "select l.personId, count(c.id) from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
-                                + " and l.clinicId = :clinic and l.id = c.leadId and l.personId in :persons"
+                                + " and l.id = c.leadId and l.personId in :persons and " + OfClinic.among("l")
                                 + " group by l.personId",
                         Object[].class)
                 .setParameter("clinic", clinic.value())
@@ -307,7 +355,7 @@ public final class JpaLeads implements Leads {
         return entities.get()
                 .createQuery(
                         "select l.personId, c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
-                                + " and l.clinicId = :clinic and l.id = c.leadId and l.personId in :persons"
+                                + " and l.id = c.leadId and l.personId in :persons and " + OfClinic.among("l")
                                 + " and c.kind = :called order by c.madeAt, c.id",
                         Object[].class)
                 .setParameter("clinic", clinic.value())
@@ -348,7 +396,7 @@ public final class JpaLeads implements Leads {
         return query.getResultList().stream().map(row -> row.toLead(vault)).toList();
     }
 
-    private static Map<String, Object> fitting(Slug clinic, LeadFilter filter, Sought sought) {
+    private static Map<String, Object> fitting(Slug clinic, LeadFilter filter) {
         @Nullable Instant since = filter.since();
         return Map.of(
                 "clinic",
@@ -358,35 +406,7 @@ public final class JpaLeads implements Leads {
                 "quarantined",
                 filter.quarantined(),
                 "since",
-                since == null ? Long.MIN_VALUE : since.toEpochMilli(),
-                "who",
-                sought.value);
-    }
-
-    /**
-     * Whom a query is about.
-     *
-     * @param claim about {@code :who}
-     * @param value of {@code :who}
-     */
-    private record Sought(String claim, String value) {}
-
-    private Sought sought(Slug clinic, @Nullable Who who) {
-        if (who instanceof Who.WithPhone with) {
-            return new Sought("l.phoneIndex = :who", LeadRow.phoneIndex(clinic, with.number(), vault));
-        }
-        if (who instanceof Who.WithEmail with) {
-            return new Sought("l.emailIndex = :who", LeadRow.emailIndex(clinic, with.address(), vault));
-        }
-        if (who instanceof Who.Referenced given) {
-            return new Sought("l.reference = :who", given.reference());
-        }
-        return new Sought("lower(l.name) like :who", who instanceof Who.Named named ? containing(named.part()) : "%");
-    }
-
-    /** Both databases take a backslash for the escape where none is named; where one is, EclipseLink binds nothing. */
-    private static String containing(String name) {
-        return "%" + name.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+                since == null ? Long.MIN_VALUE : since.toEpochMilli());
     }
 
     private static List<String> names(Collection<LeadState> states) {

@@ -89,6 +89,9 @@ class LeadRow {
     String state;
     boolean quarantined;
 
+    @Column(name = "traced_by")
+    String tracedBy;
+
     @Column(name = "received_at")
     long receivedAt;
 
@@ -108,6 +111,7 @@ class LeadRow {
         row.source = lead.provenance().source();
         row.take(lead);
         row.receivedAt = lead.receivedAt().toEpochMilli();
+        row.tracedBy = LeadTraces.method(lead.clinic(), vault);
         return row;
     }
 

@@ -10,6 +10,7 @@ import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.persistence.Listing;
 import clinic.frontdesk.persistence.Listing.Order;
+import clinic.frontdesk.persistence.OfClinic;
 import clinic.frontdesk.persistence.Parameters;
 import clinic.frontdesk.persistence.Statements;
 import clinic.frontdesk.persistence.TenantKey;
@@ -212,8 +213,8 @@ public final class JpaOutbox implements Outbox {
     public List<Delivery> about(Slug clinic, Collection<UUID> subjects) {
         return entities.get()
                 .createQuery(
-                        "select d from DeliveryRow d join fetch d.event e where d.clinicId = :clinic"
-                                + " and e.subject in :subjects order by e.happenedAt, d.id",
+                        "select d from DeliveryRow d join fetch d.event e where e.subject in :subjects and "
+                                + OfClinic.among("e") + " order by e.happenedAt, d.id",
                         DeliveryRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("subjects", subjects.stream().map(UUID::toString).toList())

@@ -4,6 +4,7 @@ import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.BusyFeedRound;
+import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.notice.Relay;
@@ -40,6 +41,9 @@ public class Rounds implements ServletContextListener {
 
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    /** Enquiries that are made findable in one transaction. */
+    private static final int TRACED_AT_ONCE = 50;
+
     private static final Duration HOUR = Duration.ofHours(1);
 
     /** So many slow servers of others keep nobody waiting. */
@@ -59,6 +63,9 @@ public class Rounds implements ServletContextListener {
 
     @Inject
     FirstAccounts accounts;
+
+    @Inject
+    Leads leads;
 
     @Inject
     Limits limits;
@@ -101,6 +108,7 @@ public class Rounds implements ServletContextListener {
         accounts.invite();
         every(PAUSE, accounts::invite);
         every(PAUSE, () -> untilNone(relay::relay));
+        every(PAUSE, () -> untilNone(() -> transactions.within(() -> leads.trace(TRACED_AT_ONCE))));
         every(HOUR, () -> transactions.run(() -> forgetBefore(clock.instant())));
         for (int i = 0; i < AT_ONCE; i++) {
             every(PAUSE, () -> untilNone(feeds::read));

@@ -38,11 +38,6 @@ class Calls {
         return until(visit.staff(), visit.now().plusMillis(1)).due(visit.now());
     }
 
-    /** Whether no mail gets to the person of a lead, and nobody has called them since. */
-    boolean isUnmailed(StaffMember staff, Lead lead) {
-        return leads.isUnmailed(staff, lead, VisitorMail.NAME);
-    }
-
     /** The same with all that is shown of each. */
     Slice<Call> of(StaffMember staff, Slice<LeadBrief> briefs) {
         Map<LeadId, Lead> found =

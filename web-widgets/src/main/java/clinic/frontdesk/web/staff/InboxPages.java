@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ public class InboxPages {
      * The list, and one person of it: the first, unless told otherwise.
      *
      * @param state as in {@link InboxQuery#state()}
-     * @param typed part of a name, a phone number, an e-mail address or a reference
+     * @param typed as for {@link clinic.frontdesk.lead.Who}
      * @param at from where on the page shows it
      * @param chosen id of the enquiry to show
      */
@@ -81,12 +82,13 @@ public class InboxPages {
         transactions.run(() -> {
             Slice<Lead> found = leads.slice(visit.staff(), query.filter(visit, null, PAGE), query.at());
             model.put("leads", found);
-            model.put("names", names(visit));
+            List<Account> colleagues = accounts.all(visit.staff().clinic());
+            model.put("names", names(colleagues));
             model.put("due", (long) calls.due(visit).calls().size());
             Optional.ofNullable(chosen)
                     .map(TodayPages::idOf)
                     .or(() -> found.items().stream().map(Lead::id).findFirst())
-                    .ifPresent(id -> persons.put(visit, id, model));
+                    .ifPresent(id -> persons.put(visit, id, colleagues, model));
         });
         return Templates.deskPage(200, "desk/inbox.jte", model);
     }
@@ -110,8 +112,8 @@ public class InboxPages {
                 .build();
     }
 
-    private Map<AccountId, String> names(Visit visit) {
-        return accounts.all(visit.staff().clinic()).stream()
+    private static Map<AccountId, String> names(List<Account> colleagues) {
+        return colleagues.stream()
                 .collect(Collectors.toMap(Account::id, account -> account.name().full()));
     }
 }

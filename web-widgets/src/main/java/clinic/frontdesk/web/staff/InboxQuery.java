@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,23 @@ public record InboxQuery(String state, String typed, @Nullable Cursor at) {
 
     /** The leads that fit, after that one. */
     LeadFilter filter(Visit visit, @Nullable Lead last, int most) {
-        @Nullable
-        Who who =
-                typed.isEmpty() ? null : Who.of(typed, visit.clinic().profile().country());
-        return LeadFilter.in(among(), most).of(who).after(last);
+        return LeadFilter.in(among(), most).of(who(visit).orElse(null)).after(last);
+    }
+
+    /** What was typed and is too short to be looked for. */
+    public List<String> tooShort(Visit visit) {
+        return who(visit).map(Who::tooShort).orElse(List.of());
+    }
+
+    /** Whether nothing was typed that could be looked for. */
+    public boolean looksForNobody(Visit visit) {
+        return who(visit).filter(who -> who.words().isEmpty()).isPresent();
+    }
+
+    private Optional<Who> who(Visit visit) {
+        return Optional.of(typed)
+                .filter(text -> !text.isEmpty())
+                .map(text -> Who.of(text, visit.clinic().profile().country()));
     }
 
     /** The page that shows it. */

@@ -9,13 +9,15 @@ import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.notice.NoticeDesk;
+import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.web.notice.VisitorMail;
 import clinic.frontdesk.web.staff.Person.Booked;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -35,7 +37,7 @@ class Persons {
     private final Accounts accounts;
     private final Articles articles;
     private final Timelines timelines;
-    private final Calls calls;
+    private final NoticeDesk notices;
     private final SecondThoughts undo;
 
     @Inject
@@ -46,7 +48,7 @@ class Persons {
             Accounts accounts,
             Articles articles,
             Timelines timelines,
-            Calls calls,
+            NoticeDesk notices,
             SecondThoughts undo) {
         this.leads = leads;
         this.appointments = appointments;
@@ -54,7 +56,7 @@ class Persons {
         this.accounts = accounts;
         this.articles = articles;
         this.timelines = timelines;
-        this.calls = calls;
+        this.notices = notices;
         this.undo = undo;
     }
 
@@ -64,8 +66,13 @@ class Persons {
      * @throws clinic.frontdesk.lead.LeadRefusal.UnknownLead when the clinic has none of that id
      */
     void put(Visit visit, LeadId id, Map<String, Object> model) {
+        put(visit, id, accounts.all(visit.staff().clinic()), model);
+    }
+
+    /** The same where it is known who could look after them. */
+    void put(Visit visit, LeadId id, List<Account> colleagues, Map<String, Object> model) {
         Lead lead = leads.open(visit.staff(), id);
-        Guarded.made(() -> Optional.of(of(visit, id)), Optional.<Person>empty())
+        Guarded.made(() -> Optional.of(of(visit, id, colleagues)), Optional.<Person>empty())
                 .ifPresentOrElse(person -> model.put("person", person), () -> model.put("unshown", lead.reference()));
     }
 
@@ -75,21 +82,30 @@ class Persons {
      * @throws clinic.frontdesk.lead.LeadRefusal.UnknownLead when the clinic has none of that id
      */
     Person of(Visit visit, LeadId id) {
+        return of(visit, id, accounts.all(visit.staff().clinic()));
+    }
+
+    private Person of(Visit visit, LeadId id, List<Account> colleagues) {
         Lead lead = leads.open(visit.staff(), id);
         List<LeadChange> changes = leads.changes(visit.staff(), lead);
         List<Lead> all = leads.ofPerson(visit.staff(), lead).stream()
                 .filter(one -> one.id().equals(id) || !one.quarantined())
                 .toList();
         List<Booked> booked = booked(visit, all).stream().sorted(ownFirst(lead)).toList();
-        ConsentLedger consents = leads.consents(visit.staff(), lead);
+        History history = new History(
+                all,
+                changes,
+                booked,
+                leads.consents(visit.staff(), lead),
+                notices.about(visit.staff(), History.subjects(all, booked)));
         return new Person(
                 lead,
-                Facts.of(visit, lead, consents, title(visit, lead).orElse(null)),
-                consents,
+                Facts.of(visit, lead, history.consents(), title(visit, lead).orElse(null)),
+                history.consents(),
                 booked,
-                timelines.of(visit, all, changes, booked, consents),
-                accounts.all(visit.staff().clinic()),
-                calls.isUnmailed(visit.staff(), lead),
+                timelines.of(visit, history),
+                colleagues,
+                history.isUnmailed(lead, VisitorMail.NAME),
                 changes.size(),
                 undoable(visit, lead, changes, booked),
                 spammer(lead, changes));

@@ -4,14 +4,12 @@ import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.ConsentEntry;
-import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadBrief.Somebody;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Event;
-import clinic.frontdesk.notice.NoticeDesk;
 import clinic.frontdesk.web.notice.ClinicMail;
 import clinic.frontdesk.web.notice.Letter;
 import clinic.frontdesk.web.notice.Letters;
@@ -30,37 +28,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together all that happened between a person and the clinic. */
 @Dependent
 class Timelines {
 
-    private final NoticeDesk notices;
     private final Letters letters;
     private final Recipients recipients;
 
     @Inject
-    Timelines(NoticeDesk notices, Letters letters, Recipients recipients) {
-        this.notices = notices;
+    Timelines(Letters letters, Recipients recipients) {
         this.letters = letters;
         this.recipients = recipients;
     }
 
     /** Newest first. */
-    List<Happening> of(
-            Visit visit, List<Lead> ofPerson, List<LeadChange> changes, List<Booked> booked, ConsentLedger consents) {
+    List<Happening> of(Visit visit, History history) {
         List<Happening> all = new ArrayList<>();
-        boolean family = ofPerson.stream().map(Somebody::of).distinct().count() > 1;
-        ofPerson.forEach(lead -> all.add(asked(visit, lead, family)));
-        Set<LeadId> theirs = ofPerson.stream().map(Lead::id).collect(Collectors.toSet());
-        changes.stream()
+        List<Lead> leads = history.leads();
+        boolean family = leads.stream().map(Somebody::of).distinct().count() > 1;
+        leads.forEach(lead -> all.add(asked(visit, lead, family)));
+        Set<LeadId> theirs = leads.stream().map(Lead::id).collect(Collectors.toSet());
+        history.changes().stream()
                 .filter(change -> theirs.contains(change.lead()))
                 .forEach(change -> all.add(done(visit, change)));
-        booked.forEach(one -> one.changes().forEach(change -> all.add(done(visit, change))));
-        consents.entries().stream().filter(entry -> !entry.given()).forEach(entry -> all.add(withdrawn(visit, entry)));
-        all.addAll(mailed(visit, ofPerson, booked));
+        history.booked().forEach(one -> one.changes().forEach(change -> all.add(done(visit, change))));
+        history.consents().entries().stream()
+                .filter(entry -> !entry.given())
+                .forEach(entry -> all.add(withdrawn(visit, entry)));
+        all.addAll(mailed(visit, history));
         all.sort(Comparator.comparing(Happening::at).reversed());
         return all;
     }
@@ -108,13 +105,9 @@ class Timelines {
     }
 
     /** Of what is still to be sent only what was tried, or waits in case that it is taken back. */
-    private List<Happening> mailed(Visit visit, List<Lead> ofPerson, List<Booked> booked) {
-        List<UUID> subjects = Stream.concat(
-                        ofPerson.stream().map(lead -> lead.id().value()),
-                        booked.stream().map(one -> one.appointment().id().value()))
-                .toList();
-        MattersOfPerson known = known(visit, ofPerson, booked);
-        return notices.about(visit.staff(), subjects).stream()
+    private List<Happening> mailed(Visit visit, History history) {
+        MattersOfPerson known = known(visit, history);
+        return history.deliveries().stream()
                 .filter(delivery -> delivery.status() != Delivery.Status.PENDING
                         || delivery.attempts() > 0
                         || !delivery.dueAt().isAfter(SecondThought.end(visit.now())))
@@ -125,10 +118,11 @@ class Timelines {
                 .toList();
     }
 
-    private static MattersOfPerson known(Visit visit, List<Lead> ofPerson, List<Booked> booked) {
+    private static MattersOfPerson known(Visit visit, History history) {
+        List<Booked> booked = history.booked();
         return new MattersOfPerson(
                 visit.clinic(),
-                ofPerson,
+                history.leads(),
                 booked.stream().map(Booked::appointment).toList(),
                 booked.stream()
                         .collect(Collectors.toMap(one -> one.appointment().id(), Booked::changes)));

@@ -46,10 +46,13 @@ record Database(String url) {
         }
     }
 
-    /** Waits until the product has carried all that its bookings have announced: it would be in the way of others. */
+    /**
+     * Waits until the product has carried all that its bookings have announced, and made findable what was stored for it: it
+     * would be in the way of others.
+     */
     void awaitCarried() throws SQLException {
-        String due = "select count(*) from frontdesk.outbox_delivery where status = 'PENDING' and due_at <= "
-                + System.currentTimeMillis();
+        String due = "select (select count(*) from frontdesk.outbox_delivery where status = 'PENDING' and due_at <= "
+                + System.currentTimeMillis() + ") + (select count(*) from frontdesk.lead where traced_by is null)";
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             while (count(statement, due) > 0) {

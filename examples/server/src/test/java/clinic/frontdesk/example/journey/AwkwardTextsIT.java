@@ -220,7 +220,8 @@ class AwkwardTextsIT {
             HttpResponse<String> again = visitor.json("/api/v1/clinics/c" + PLAIN + "/" + path, said);
             assertEquals(201, again.statusCode(), again::body);
             assertEquals(
-                    Visitor.read(first).getString("reference"), Visitor.read(again).getString("reference"));
+                    Visitor.read(first).getString("reference"),
+                    Visitor.read(again).getString("reference"));
             assertEquals(told(first), told(again));
         }
     }
@@ -228,7 +229,9 @@ class AwkwardTextsIT {
     /** When they are called, or by what they are answered. */
     private static String told(HttpResponse<String> answer) {
         JsonObject read = Visitor.read(answer);
-        return read.containsKey("window") ? read.getJsonObject("window").getString("said") : read.getString("contactBy");
+        return read.containsKey("window")
+                ? read.getJsonObject("window").getString("said")
+                : read.getString("contactBy");
     }
 
     private static JsonObject book(Visitor visitor, int clinic, String text) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
@@ -272,6 +273,37 @@ class InboxIT {
         person("Quin Doubt 2");
         assertThat(page.locator(".timeline")).containsText("Not spam");
         assertThat(page.locator(".timeline")).containsText("Notice to the clinic");
+    }
+
+    @Test
+    void findsPeopleByWhatStaffKnowOfThem() {
+        ask("Inés Núñez O’Brien", "030 23125678", Map.of("email", "ines.nb@patients.example"));
+        open("/desk/inbox?q=nunez");
+        page.locator("#note").fill("Comes on crutches");
+        press("Add note");
+        String reference = page.locator(".person").innerText().replaceAll("(?s).*([A-Z2-9]{4}-[A-Z2-9]{4}).*", "$1");
+        for (String typed : List.of(
+                "NÚÑEZ",
+                "o'brien ines",
+                "678",
+                "nunez 5678",
+                "ines.nb",
+                "crutches",
+                reference.toLowerCase(Locale.ROOT).replace("-", ""),
+                reference.substring(0, 4))) {
+            page.getByRole(AriaRole.SEARCHBOX).fill(typed);
+            press("Search");
+            assertThat(page.locator("a.row")).hasCount(1);
+            assertThat(row("Inés Núñez O’Brien")).hasCount(1);
+            assertThat(page.locator(".found")).containsText("1 enquiry");
+        }
+        assertThat(page.locator(".short")).hasCount(0);
+        open("/desk/inbox?q=x+nunez");
+        assertThat(page.locator("a.row")).hasCount(1);
+        assertThat(page.locator(".short")).containsText("x");
+        open("/desk/inbox?q=x");
+        assertThat(page.locator("a.row")).hasCount(0);
+        assertThat(page.locator(".short")).hasCount(1);
     }
 
     @Test

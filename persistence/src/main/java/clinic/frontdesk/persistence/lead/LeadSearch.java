@@ -1,0 +1,172 @@
+package clinic.frontdesk.persistence.lead;
+
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.lead.Who;
+import clinic.frontdesk.lead.Who.Clue;
+import clinic.frontdesk.persistence.Listing.Order;
+import clinic.frontdesk.persistence.Parameters;
+import clinic.frontdesk.persistence.Vault;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds leads by what was typed: first all that each word leads to, by an index for each of its meanings, and then what is
+ * wanted of them. H2 would otherwise look at all leads of the clinic, and PostgreSQL might.
+ */
+final class LeadSearch {
+
+    private static final Order NEWEST_FIRST = new Order("l.received_at", "l.lead_id", true);
+
+    /** No letter comes after it. */
+    private static final String LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
+
+    private final Supplier<EntityManager> entities;
+    private final Vault vault;
+
+    LeadSearch(Supplier<EntityManager> entities, Vault vault) {
+        this.entities = entities;
+        this.vault = vault;
+    }
+
+    /** How many fit beyond a place. */
+    long count(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor beyond) {
+        if (who.words().isEmpty()) {
+            return 0;
+        }
+        Parameters parameters = new Parameters();
+        String sql = "select count(*)" + fitting(clinic, filter, who, beyond, parameters);
+        return ((Number) query(sql, parameters).getSingleResult()).longValue();
+    }
+
+    /** The first that fit, and how many fit in all. */
+    Found first(Slug clinic, LeadFilter filter, Who who) {
+        if (who.words().isEmpty()) {
+            return new Found(List.of(), 0);
+        }
+        Parameters parameters = new Parameters();
+        String sql =
+                "select l.lead_id, l.received_at, count(*) over ()" + fitting(clinic, filter, who, null, parameters)
+                        + NEWEST_FIRST.sorted(false) + " limit " + parameters.add(filter.most());
+        List<LeadId> ids = new ArrayList<>();
+        long total = 0;
+        for (Object row : query(sql, parameters).getResultList()) {
+            Object[] columns = (Object[]) row;
+            ids.add(new LeadId(UUID.fromString((String) columns[0])));
+            total = ((Number) columns[2]).longValue();
+        }
+        return new Found(ids, total);
+    }
+
+    /** Some of what was found. */
+    record Found(List<LeadId> ids, long total) {}
+
+    /** Some of those that fit, newest first: the first beyond a place, or the last before it. */
+    List<LeadId> ids(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor beyond, boolean backwards) {
+        if (who.words().isEmpty()) {
+            return List.of();
+        }
+        Parameters parameters = new Parameters();
+        String sql = "select l.lead_id, l.received_at" + fitting(clinic, filter, who, beyond, parameters)
+                + NEWEST_FIRST.sorted(backwards) + " limit " + parameters.add(filter.most());
+        List<LeadId> ids = new ArrayList<>();
+        for (Object row : query(sql, parameters).getResultList()) {
+            ids.add(new LeadId(UUID.fromString((String) ((Object[]) row)[0])));
+        }
+        if (backwards) {
+            Collections.reverse(ids);
+        }
+        return ids;
+    }
+
+    private Query query(String sql, Parameters parameters) {
+        Query query = entities.get().createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
+        parameters.giveTo(query);
+        return query;
+    }
+
+    private String fitting(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor beyond, Parameters parameters) {
+        String tenant = parameters.add(clinic.value());
+        Meanings meanings = new Meanings(clinic, tenant, parameters);
+        String found = who.words().stream()
+                .map(word ->
+                        "(" + word.meanings().stream().map(meanings::of).collect(Collectors.joining(" union ")) + ")")
+                .collect(Collectors.joining(" intersect "));
+        String sql = " from (" + found + ") f join frontdesk.lead l on l.lead_id = f.lead_id and l.clinic_id = "
+                + tenant + " where l.quarantined = " + parameters.add(filter.quarantined());
+        if (filter.states().size() < LeadState.values().length) {
+            sql += " and l.state in (" + parameters.list(names(filter)) + ")";
+        }
+        if (filter.since() != null) {
+            sql += " and l.received_at > " + parameters.add(filter.since().toEpochMilli());
+        }
+        return sql + place(beyond, parameters);
+    }
+
+    private static String place(@Nullable Cursor beyond, Parameters parameters) {
+        if (beyond == null) {
+            return "";
+        }
+        String at = parameters.add(beyond.position().at().toEpochMilli());
+        String id = parameters.add(beyond.position().id().toString());
+        return NEWEST_FIRST.beyond(beyond).replace(":at", at).replace(":id", id);
+    }
+
+    private static List<String> names(LeadFilter filter) {
+        return filter.states().stream().map(Enum::name).toList();
+    }
+
+    /** Where each meaning of a word leads. */
+    private final class Meanings {
+
+        private final Slug clinic;
+        private final String tenant;
+        private final Parameters parameters;
+
+        Meanings(Slug clinic, String tenant, Parameters parameters) {
+            this.clinic = clinic;
+            this.tenant = tenant;
+            this.parameters = parameters;
+        }
+
+        String of(Clue clue) {
+            if (clue instanceof Who.Named named) {
+                return in("lead_name_part", beginsWith(named.part()));
+            }
+            if (clue instanceof Who.WithPhone with) {
+                return in("lead", is("phone_index", LeadRow.phoneIndex(clinic, with.number(), vault)));
+            }
+            if (clue instanceof Who.WithEmail with) {
+                return in("lead", is("email_index", LeadRow.emailIndex(clinic, with.address(), vault)));
+            }
+            if (clue instanceof Who.Referenced given) {
+                return in("lead", is("reference", given.reference()));
+            }
+            Who.Told told = (Who.Told) clue;
+            return in("lead_fragment", is("fragment_index", LeadTraces.index(clinic, told.fragment(), vault)));
+        }
+
+        private String in(String table, String condition) {
+            return "select lead_id from frontdesk." + table + " where clinic_id = " + tenant + " and " + condition;
+        }
+
+        private String is(String column, String value) {
+            return column + " = " + parameters.add(value);
+        }
+
+        private String beginsWith(String part) {
+            return "part >= " + parameters.add(part) + " and part < " + parameters.add(part + LAST);
+        }
+    }
+}
