@@ -134,6 +134,14 @@ class DiaryBoardIT {
     }
 
     @Test
+    void namesTheZoneOfItsTimes() {
+        for (String path : List.of("/desk/diary?date=" + day(3), "/desk/diary/week?date=" + day(3))) {
+            open(path);
+            assertThat(page.locator(".fine")).containsText("Central European");
+        }
+    }
+
+    @Test
     void takesBackWhatWasDeclinedByMistake() {
         LocalDate day = day(12);
         request(day.atTime(11, 0).atZone(BERLIN).toOffsetDateTime().toString(), "Mia Stake");
