@@ -3,8 +3,9 @@ package clinic.frontdesk;
 /**
  * A wish that the clinic declines: a rule of the domain, not a fault of the program.
  *
- * <p>Unchecked, so that a transaction that meets one rolls back. It never carries personal data: its message is its
- * code. Each feature has one sealed subclass.
+ * <p>Unchecked, so that a transaction that meets one rolls back. Visitors are told in their language, by the code. The
+ * message is for developers: the code, what was asked, and what the rule is. It never has personal data, a secret, or
+ * text that somebody typed. Each feature has one sealed subclass.
  */
 public abstract class Refusal extends RuntimeException {
 
@@ -28,9 +29,10 @@ public abstract class Refusal extends RuntimeException {
     /**
      * @param kind in whose terms it failed
      * @param code stable, lower case with hyphens; part of the public contract
+     * @param why what was asked and what the rule is, in English; no personal data, and nothing that somebody typed
      */
-    protected Refusal(Kind kind, String code) {
-        super(code, null, false, false);
+    protected Refusal(Kind kind, String code, String why) {
+        super(code + ": " + why);
         this.kind = kind;
         this.code = code;
     }

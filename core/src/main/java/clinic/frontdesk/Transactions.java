@@ -29,4 +29,9 @@ public interface Transactions {
             return Boolean.TRUE;
         });
     }
+
+    /** What a store throws that is used outside of one. */
+    static IllegalStateException missing() {
+        return new IllegalStateException("used outside of a transaction: call it within Transactions.within or run");
+    }
 }

@@ -101,7 +101,7 @@ public final class Absences {
      */
     public void unblock(Clinic clinic, UUID block) {
         if (!appointments.unblock(clinic.slug(), block)) {
-            throw new AppointmentRefusal.UnknownBlock();
+            throw new AppointmentRefusal.UnknownBlock(block);
         }
     }
 

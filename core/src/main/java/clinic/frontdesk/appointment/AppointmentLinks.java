@@ -66,7 +66,9 @@ public final class AppointmentLinks {
 
     /** An appointment as it is by now. */
     public Appointment again(Appointment known) {
-        return appointments.find(known.clinic(), known.id()).orElseThrow(AppointmentRefusal.UnknownAppointment::new);
+        return appointments
+                .find(known.clinic(), known.id())
+                .orElseThrow(() -> new AppointmentRefusal.UnknownAppointment(known.id()));
     }
 
     private static String purpose(Right right) {

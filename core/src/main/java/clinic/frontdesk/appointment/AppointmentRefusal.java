@@ -1,17 +1,32 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Refusal;
+import clinic.frontdesk.SecondThought;
+import clinic.frontdesk.clinic.AppointmentType;
+import clinic.frontdesk.clinic.Location;
+import clinic.frontdesk.clinic.Practitioner;
+import clinic.frontdesk.clinic.Slug;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A booking that is declined. */
 public abstract sealed class AppointmentRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private AppointmentRefusal(Kind kind, String code) {
-        super(kind, code);
+    private AppointmentRefusal(Kind kind, String code, String why) {
+        super(kind, code, why);
+    }
+
+    private static String named(Stream<Slug> parts) {
+        return parts.map(Slug::value).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Somebody else has the time by now. */
@@ -26,7 +41,19 @@ public abstract sealed class AppointmentRefusal extends Refusal {
          * @param zone of the clinic
          */
         public SlotTaken(ZoneId zone, List<Slot> alternatives) {
-            super(Kind.CONFLICT, "slot-taken");
+            this("that time", zone, alternatives);
+        }
+
+        SlotTaken(Instant start, ZoneId zone, List<Slot> alternatives) {
+            this(start.toString(), zone, alternatives);
+        }
+
+        private SlotTaken(String time, ZoneId zone, List<Slot> alternatives) {
+            super(
+                    Kind.CONFLICT,
+                    "slot-taken",
+                    time + " is kept for somebody else by now, or the patient has another appointment then; free are "
+                            + alternatives.stream().map(Slot::start).toList());
             this.zone = zone;
             this.alternatives = List.copyOf(alternatives);
         }
@@ -46,8 +73,19 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class NotOffered extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
-        NotOffered() {
-            super(Kind.INVALID, "start-not-offered");
+        NotOffered(SlotSearch asked) {
+            super(
+                    Kind.INVALID,
+                    "start-not-offered",
+                    ("%s doesn't offer %s at %s: hours, closures and steps of %s don't have it,"
+                                    + " or its %s of notice and %d days ahead")
+                            .formatted(
+                                    asked.clinic().slug(),
+                                    asked.type().slug(),
+                                    asked.window().start(),
+                                    named(asked.practitioners().stream().map(Practitioner::slug)),
+                                    asked.type().rules().minimumNotice(),
+                                    asked.type().rules().horizonDays()));
         }
     }
 
@@ -55,8 +93,11 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class UnknownType extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
-        UnknownType() {
-            super(Kind.UNKNOWN, "unknown-type");
+        UnknownType(Slug wanted, Stream<AppointmentType> there) {
+            super(
+                    Kind.UNKNOWN,
+                    "unknown-type",
+                    wanted + " is none of the types that can be booked: " + named(there.map(AppointmentType::slug)));
         }
     }
 
@@ -64,8 +105,17 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class UnknownPractitioner extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
+        UnknownPractitioner(Slug wanted, Collection<Practitioner> there) {
+            super(
+                    Kind.UNKNOWN,
+                    "unknown-practitioner",
+                    wanted + " is none of those who offer it: "
+                            + named(there.stream().map(Practitioner::slug)));
+        }
+
+        /** By a token of a calendar that opens none, or no longer. */
         UnknownPractitioner() {
-            super(Kind.UNKNOWN, "unknown-practitioner");
+            super(Kind.UNKNOWN, "unknown-practitioner", "no practitioner's calendar has that token, or no longer");
         }
     }
 
@@ -73,8 +123,11 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class TooManyFeeds extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
-        TooManyFeeds() {
-            super(Kind.CONFLICT, "too-many-feeds");
+        TooManyFeeds(int most) {
+            super(
+                    Kind.CONFLICT,
+                    "too-many-feeds",
+                    "the clinic has " + most + " calendars elsewhere, and may have no more");
         }
     }
 
@@ -82,8 +135,8 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class UnknownFeed extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
-        UnknownFeed() {
-            super(Kind.UNKNOWN, "unknown-feed");
+        UnknownFeed(UUID id) {
+            super(Kind.UNKNOWN, "unknown-feed", "the clinic has no calendar elsewhere of the id " + id);
         }
     }
 
@@ -91,8 +144,12 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class UnknownLocation extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
-        UnknownLocation() {
-            super(Kind.UNKNOWN, "unknown-location");
+        UnknownLocation(Slug wanted, AppointmentType type, Stream<Location> there) {
+            super(
+                    Kind.UNKNOWN,
+                    "unknown-location",
+                    wanted + " is none of the places where " + type.slug() + " is offered: "
+                            + named(there.map(Location::slug)));
         }
     }
 
@@ -100,8 +157,13 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class UnknownAppointment extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
+        UnknownAppointment(AppointmentId id) {
+            super(Kind.UNKNOWN, "unknown-appointment", "the clinic has no appointment " + id);
+        }
+
+        /** By the secret of a link that opens none, or no longer. */
         UnknownAppointment() {
-            super(Kind.UNKNOWN, "unknown-appointment");
+            super(Kind.UNKNOWN, "unknown-appointment", "no appointment has that link, or no longer");
         }
     }
 
@@ -109,8 +171,8 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class UnknownBlock extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
-        UnknownBlock() {
-            super(Kind.UNKNOWN, "unknown-block");
+        UnknownBlock(UUID id) {
+            super(Kind.UNKNOWN, "unknown-block", "the clinic has no block " + id);
         }
     }
 
@@ -118,8 +180,13 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class HeldEnough extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
-        HeldEnough() {
-            super(Kind.CONFLICT, "held-enough");
+        HeldEnough(Session session) {
+            super(
+                    Kind.CONFLICT,
+                    "held-enough",
+                    ("with %s more than half of the day of %s would be held,"
+                                    + " or more than a tenth by one network; a hold lasts %s")
+                            .formatted(session.start(), session.practitioner(), Hold.LENGTH));
         }
     }
 
@@ -127,8 +194,12 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class TooLate extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
-        TooLate() {
-            super(Kind.CONFLICT, "too-late-to-change");
+        TooLate(Appointment appointment, Instant changesEnd) {
+            super(
+                    Kind.CONFLICT,
+                    "too-late-to-change",
+                    "it starts at %s, and the clinic lets patients change it until %s"
+                            .formatted(appointment.start(), changesEnd));
         }
     }
 
@@ -136,8 +207,16 @@ public abstract sealed class AppointmentRefusal extends Refusal {
     public static final class NotStanding extends AppointmentRefusal {
         private static final long serialVersionUID = 1L;
 
-        NotStanding() {
-            super(Kind.CONFLICT, "appointment-not-standing");
+        NotStanding(Appointment appointment) {
+            super(
+                    Kind.CONFLICT,
+                    "appointment-not-standing",
+                    "%s was read as %s, revision %d, and starts at %s: it has changed since, or is over for what was asked"
+                            .formatted(
+                                    appointment.id(),
+                                    appointment.status(),
+                                    appointment.revision(),
+                                    appointment.start()));
         }
     }
 
@@ -149,7 +228,13 @@ public abstract sealed class AppointmentRefusal extends Refusal {
         private final transient List<AppointmentChange> since;
 
         ChangedMeanwhile(List<AppointmentChange> since) {
-            super(Kind.CONFLICT, "changed-meanwhile");
+            super(
+                    Kind.CONFLICT,
+                    "changed-meanwhile",
+                    "since it was shown, this was done: "
+                            + since.stream()
+                                    .map(change -> change.kind() + " at " + change.at())
+                                    .toList());
             this.since = List.copyOf(since);
         }
 
@@ -165,7 +250,10 @@ public abstract sealed class AppointmentRefusal extends Refusal {
         private static final long serialVersionUID = 1L;
 
         NothingToUndo() {
-            super(Kind.CONFLICT, "nothing-to-undo");
+            super(
+                    Kind.CONFLICT,
+                    "nothing-to-undo",
+                    "only the last of what was done can be taken back, by whoever did it, for " + SecondThought.LENGTH);
         }
     }
 
@@ -175,7 +263,10 @@ public abstract sealed class AppointmentRefusal extends Refusal {
         private final transient Set<Obstacle> obstacles;
 
         Obstructed(Set<Obstacle> obstacles) {
-            super(Kind.CONFLICT, "time-not-offered");
+            super(
+                    Kind.CONFLICT,
+                    "time-not-offered",
+                    "in the way: " + new TreeSet<>(obstacles) + "; a wish with anyway sets that aside");
             this.obstacles = Set.copyOf(obstacles);
         }
 
@@ -191,7 +282,11 @@ public abstract sealed class AppointmentRefusal extends Refusal {
         private final transient List<Appointment> appointments;
 
         PatientsBooked(List<Appointment> appointments) {
-            super(Kind.CONFLICT, "patients-booked");
+            super(
+                    Kind.CONFLICT,
+                    "patients-booked",
+                    "say what becomes of all that are booked then: "
+                            + appointments.stream().map(Appointment::id).toList());
             this.appointments = List.copyOf(appointments);
         }
 

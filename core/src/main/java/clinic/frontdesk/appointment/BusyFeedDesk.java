@@ -58,10 +58,10 @@ public final class BusyFeedDesk {
      */
     public BusyFeed add(StaffMember staff, Clinic clinic, Slug practitioner, URI address) {
         Slug known = clinic.practitioner(practitioner)
-                .orElseThrow(AppointmentRefusal.UnknownPractitioner::new)
+                .orElseThrow(() -> new AppointmentRefusal.UnknownPractitioner(practitioner, clinic.practitioners()))
                 .slug();
         if (feeds.of(staff.clinic()).size() >= MOST) {
-            throw new AppointmentRefusal.TooManyFeeds();
+            throw new AppointmentRefusal.TooManyFeeds(MOST);
         }
         BusyFeed feed = new BusyFeed(ids.next(), staff.clinic(), known, address, null, BusyFeed.State.NEW);
         feeds.add(feed);
@@ -75,7 +75,7 @@ public final class BusyFeedDesk {
      */
     public void remove(StaffMember staff, UUID feed) {
         if (!feeds.remove(staff.clinic(), feed)) {
-            throw new AppointmentRefusal.UnknownFeed();
+            throw new AppointmentRefusal.UnknownFeed(feed);
         }
     }
 
@@ -85,7 +85,7 @@ public final class BusyFeedDesk {
      * @throws AppointmentRefusal.UnknownFeed when the clinic has none of that id
      */
     public BusyFeed open(StaffMember staff, UUID feed) {
-        return feeds.lock(staff.clinic(), feed).orElseThrow(AppointmentRefusal.UnknownFeed::new);
+        return feeds.lock(staff.clinic(), feed).orElseThrow(() -> new AppointmentRefusal.UnknownFeed(feed));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class BusyFeedDesk {
      */
     public void setZone(StaffMember staff, UUID feed, Optional<ZoneId> zone) {
         if (!feeds.setZone(staff.clinic(), feed, zone.orElse(null))) {
-            throw new AppointmentRefusal.UnknownFeed();
+            throw new AppointmentRefusal.UnknownFeed(feed);
         }
     }
 }

@@ -91,11 +91,11 @@ public final class Diaries {
      */
     Claim claim(SlotSearch search, Collection<Session> leaving) {
         if (search.allowed().isEmpty()) {
-            throw new AppointmentRefusal.NotOffered();
+            throw new AppointmentRefusal.NotOffered(search);
         }
         SlotSearch informed = informed(search);
         if (Availability.slots(informed, Closures.entries(search.clinic())).isEmpty()) {
-            throw new AppointmentRefusal.NotOffered();
+            throw new AppointmentRefusal.NotOffered(search);
         }
         lock(search, leaving);
         List<Entry> entries = inTheWay(informed);
@@ -139,7 +139,7 @@ public final class Diaries {
                 .filter(slot -> !slot.time().start().equals(start))
                 .limit(ALTERNATIVES)
                 .toList();
-        return new AppointmentRefusal.SlotTaken(search.clinic().timeZone(), others);
+        return new AppointmentRefusal.SlotTaken(start, search.clinic().timeZone(), others);
     }
 
     /** Keeps the diaries of those sessions until the running transaction ends. */
@@ -155,7 +155,7 @@ public final class Diaries {
     void requireUnchanged(Appointment appointment) {
         requireSame(appointment);
         if (!appointment.status().isOpen()) {
-            throw new AppointmentRefusal.NotStanding();
+            throw new AppointmentRefusal.NotStanding(appointment);
         }
     }
 
@@ -166,7 +166,7 @@ public final class Diaries {
                 .filter(appointment::equals)
                 .isPresent();
         if (!same) {
-            throw new AppointmentRefusal.NotStanding();
+            throw new AppointmentRefusal.NotStanding(appointment);
         }
     }
 

@@ -229,7 +229,7 @@ public final class DiaryDesk {
         Appointment appointment = open(clinic, shown.what());
         journal.requireSeen(clinic.slug(), shown);
         if (!may(appointment, Kind.CONFIRMED)) {
-            throw new AppointmentRefusal.NotStanding();
+            throw new AppointmentRefusal.NotStanding(appointment);
         }
         Patient patient = patients.lock(clinic, appointment.lead());
         Session session = places.kept(clinic, appointment, patient);
@@ -265,7 +265,7 @@ public final class DiaryDesk {
         journal.requireSeen(clinic.slug(), shown);
         diaries.requireUnchanged(appointment);
         if (!may(appointment, kind)) {
-            throw new AppointmentRefusal.NotStanding();
+            throw new AppointmentRefusal.NotStanding(appointment);
         }
         Appointment settled = appointment.with(
                 switch (kind) {
@@ -274,7 +274,8 @@ public final class DiaryDesk {
                     case CANCELLED -> AppointmentStatus.CANCELLED;
                     case MISSED -> AppointmentStatus.NO_SHOW;
                     case BOOKED, CONFIRMED, MOVED, DISPLACED, RELINKED, UNDONE ->
-                        throw new IllegalArgumentException(kind.name());
+                        throw new IllegalArgumentException(
+                                kind + " settles nothing: ACCEPTED, REJECTED, CANCELLED and MISSED do");
                 });
         appointments.update(settled, clock.instant());
         if (kind == Kind.ACCEPTED) {
@@ -358,6 +359,6 @@ public final class DiaryDesk {
     }
 
     private Appointment open(Clinic clinic, AppointmentId id) {
-        return appointments.find(clinic.slug(), id).orElseThrow(AppointmentRefusal.UnknownAppointment::new);
+        return appointments.find(clinic.slug(), id).orElseThrow(() -> new AppointmentRefusal.UnknownAppointment(id));
     }
 }

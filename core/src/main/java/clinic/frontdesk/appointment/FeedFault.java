@@ -48,7 +48,7 @@ public enum FeedFault {
 
         /** @param fault why */
         public Unreadable(FeedFault fault) {
-            super(fault.name(), null, false, false);
+            super(fault.name());
             this.fault = fault;
         }
 

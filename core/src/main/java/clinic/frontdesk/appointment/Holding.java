@@ -52,7 +52,7 @@ public final class Holding {
         Claim claim = diaries.claim(search, leaving.stream().map(Hold::session).toList());
         Session session = claim.session();
         if (diaries.isTooMuchHeld(claim, session) || share.isUsedUp(claim, session, holder.network())) {
-            throw new AppointmentRefusal.HeldEnough();
+            throw new AppointmentRefusal.HeldEnough(session);
         }
         tokens(leaving).forEach(former -> appointments.release(clinic.slug(), former, now));
         Hold hold = new Hold(ids.secret(), clinic.slug(), session, holder.form(), now.plus(Hold.LENGTH));

@@ -86,8 +86,9 @@ public final class PractitionerFeed {
      *     given away by now
      */
     public void renew(StaffMember staff, Clinic clinic, Shown<Slug> practitioner) {
-        Practitioner known =
-                clinic.practitioner(practitioner.what()).orElseThrow(AppointmentRefusal.UnknownPractitioner::new);
+        Practitioner known = clinic.practitioner(practitioner.what())
+                .orElseThrow(
+                        () -> new AppointmentRefusal.UnknownPractitioner(practitioner.what(), clinic.practitioners()));
         int next = version(staff, known.slug());
         if (practitioner.version() != null && practitioner.version() != next) {
             throw new AppointmentRefusal.ChangedMeanwhile(List.of());

@@ -174,14 +174,15 @@ public final class Rearranging {
      */
     public Appointment confirm(Clinic clinic, Appointment appointment) {
         if (!appointment.status().isOpen()) {
-            throw new AppointmentRefusal.NotStanding();
+            throw new AppointmentRefusal.NotStanding(appointment);
         }
         if (appointment.status() != AppointmentStatus.UNCONFIRMED) {
             return appointment;
         }
         Session session = kept(clinic, appointment);
-        AppointmentType type =
-                clinic.appointmentType(appointment.type()).orElseThrow(AppointmentRefusal.UnknownType::new);
+        AppointmentType type = clinic.appointmentType(appointment.type())
+                .orElseThrow(() ->
+                        new AppointmentRefusal.UnknownType(appointment.type(), clinic.appointmentTypes().stream()));
         Appointment confirmed = appointment.confirmed(session, Booking.agreed(type));
         appointments.update(confirmed, clock.instant());
         // whoever has the secret has read the letter: nothing else tells it while an appointment is unconfirmed
@@ -238,10 +239,10 @@ public final class Rearranging {
 
     private void requireChangeable(Clinic clinic, Appointment appointment) {
         if (!appointment.status().isOpen() || !appointment.start().isAfter(clock.instant())) {
-            throw new AppointmentRefusal.NotStanding();
+            throw new AppointmentRefusal.NotStanding(appointment);
         }
         if (!isChangeable(clinic, appointment)) {
-            throw new AppointmentRefusal.TooLate();
+            throw new AppointmentRefusal.TooLate(appointment, changesEnd(clinic, appointment));
         }
     }
 }

@@ -30,9 +30,11 @@ final class StaffPlaces {
     }
 
     SlotSearch searchFor(Clinic clinic, StaffWish wish) {
-        AppointmentType type = clinic.appointmentType(wish.type()).orElseThrow(AppointmentRefusal.UnknownType::new);
-        Practitioner practitioner =
-                clinic.practitioner(wish.practitioner()).orElseThrow(AppointmentRefusal.UnknownPractitioner::new);
+        AppointmentType type = clinic.appointmentType(wish.type())
+                .orElseThrow(() -> new AppointmentRefusal.UnknownType(wish.type(), clinic.appointmentTypes().stream()));
+        Practitioner practitioner = clinic.practitioner(wish.practitioner())
+                .orElseThrow(
+                        () -> new AppointmentRefusal.UnknownPractitioner(wish.practitioner(), clinic.practitioners()));
         return SlotSearch.of(clinic, type, TimeRange.ofInstant(wish.start()), clock.instant())
                 .at(List.of(practitioner), null)
                 .byStaff();

@@ -57,10 +57,12 @@ public final class Timetable {
     static SlotSearch searchFor(Clinic clinic, TimesWish wish, TimeRange window, Instant now) {
         AppointmentType type = clinic.appointmentType(wish.type())
                 .filter(AppointmentType::isBookableOnline)
-                .orElseThrow(AppointmentRefusal.UnknownType::new);
+                .orElseThrow(() -> new AppointmentRefusal.UnknownType(
+                        wish.type(), clinic.appointmentTypes().stream().filter(AppointmentType::isBookableOnline)));
         if (wish.location() != null
                 && (clinic.location(wish.location()).isEmpty() || !type.isOfferedAt(wish.location()))) {
-            throw new AppointmentRefusal.UnknownLocation();
+            throw new AppointmentRefusal.UnknownLocation(
+                    wish.location(), type, clinic.locations().stream().filter(place -> type.isOfferedAt(place.slug())));
         }
         return SlotSearch.of(clinic, type, window, now)
                 .at(practitioners(clinic, type, wish.practitioner()), wish.location());
@@ -88,7 +90,7 @@ public final class Timetable {
         }
         return List.of(clinic.practitioner(wanted)
                 .filter(practitioner -> type.isOfferedBy(practitioner.slug()))
-                .orElseThrow(AppointmentRefusal.UnknownPractitioner::new));
+                .orElseThrow(() -> new AppointmentRefusal.UnknownPractitioner(wanted, clinic.practitionersOf(type))));
     }
 
     private static Instant startOf(Clinic clinic, LocalDate date) {

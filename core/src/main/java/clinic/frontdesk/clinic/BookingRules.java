@@ -30,16 +30,16 @@ public record BookingRules(
     /** @throws IllegalArgumentException for a number out of its bounds */
     public BookingRules {
         if (minimumNotice.isNegative()) {
-            throw new IllegalArgumentException("minimumNotice is " + minimumNotice);
+            throw new IllegalArgumentException("minimumNotice is " + minimumNotice + ", not 0 or more");
         }
         if (horizonDays < 0 || horizonDays > 730) {
             throw new IllegalArgumentException("horizonDays is " + horizonDays + ", not 0 to 730");
         }
         if (capacity < 1) {
-            throw new IllegalArgumentException("capacity is " + capacity);
+            throw new IllegalArgumentException("capacity is " + capacity + ", not 1 or more");
         }
         if (dailyCap != null && dailyCap < 1) {
-            throw new IllegalArgumentException("dailyCap is " + dailyCap);
+            throw new IllegalArgumentException("dailyCap is " + dailyCap + ", not 1 or more; null is no limit");
         }
     }
 }

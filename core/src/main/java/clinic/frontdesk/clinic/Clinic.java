@@ -2,8 +2,10 @@ package clinic.frontdesk.clinic;
 
 import clinic.frontdesk.contact.ConsentPurpose;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -127,9 +129,11 @@ public record Clinic(
     }
 
     private static <T> List<T> unique(String what, List<T> parts, Function<T, Slug> slug) {
-        long names = parts.stream().map(slug).distinct().count();
-        if (names != parts.size()) {
-            throw new IllegalArgumentException("a " + what + " is there twice");
+        Set<Slug> names = new HashSet<>();
+        for (T part : parts) {
+            if (!names.add(slug.apply(part))) {
+                throw new IllegalArgumentException("the " + what + " " + slug.apply(part) + " is there twice");
+            }
         }
         return List.copyOf(parts);
     }

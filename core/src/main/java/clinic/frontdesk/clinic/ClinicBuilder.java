@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The description of a clinic, part by part; see {@link Clinic#describe}. */
@@ -25,7 +26,7 @@ public final class ClinicBuilder {
     private Profile profile;
     private final List<Location> locations = new ArrayList<>();
     private final List<Room> rooms = new ArrayList<>();
-    private final List<Practitioner> practitioners = new ArrayList<>();
+    private final List<Function<Slug, Practitioner>> practitioners = new ArrayList<>();
     private final List<AppointmentType> types = new ArrayList<>();
     private CallPromise calls = CallPromise.USUAL;
     private Policy policy = Policy.USUAL;
@@ -55,7 +56,7 @@ public final class ClinicBuilder {
         profile = clinic.profile();
         locations.addAll(clinic.locations());
         rooms.addAll(clinic.rooms());
-        practitioners.addAll(clinic.practitioners());
+        clinic.practitioners().forEach(this::practitioner);
         types.addAll(clinic.appointmentTypes());
         calls = clinic.calls();
         policy = clinic.policy();
@@ -86,14 +87,14 @@ public final class ClinicBuilder {
 
     /** Adds a practitioner. */
     public ClinicBuilder practitioner(Practitioner practitioner) {
-        practitioners.add(practitioner);
+        practitioners.add(main -> practitioner);
         return this;
     }
 
-    /** Adds a practitioner with weekly hours at the main location. */
+    /** Adds a practitioner with weekly hours at the main location, which may be described later. */
     public ClinicBuilder practitioner(String practitioner, String name, WeeklyHours hours) {
-        Slug main = locations.isEmpty() ? slug : locations.get(0).slug();
-        return practitioner(Practitioner.of(practitioner, name, main, hours));
+        practitioners.add(main -> Practitioner.of(practitioner, name, main, hours));
+        return this;
     }
 
     /** Adds an appointment type. */
@@ -147,12 +148,13 @@ public final class ClinicBuilder {
     /** @throws IllegalArgumentException when the parts don't fit together */
     public Clinic build() {
         List<Location> places = locations.isEmpty() ? List.of(ownPlace()) : locations;
+        Slug main = places.get(0).slug();
         return new Clinic(
                 slug,
                 profile,
                 places,
                 rooms,
-                practitioners,
+                practitioners.stream().map(described -> described.apply(main)).toList(),
                 types,
                 calls,
                 policy,

@@ -42,9 +42,9 @@ public final class ClinicDirectory {
      */
     public Clinic open(String slug) {
         if (!Slug.isSlug(slug)) {
-            throw new ClinicRefusal.UnknownClinic();
+            throw new ClinicRefusal.UnknownClinic(slug);
         }
-        Clinic clinic = clinics.find(new Slug(slug)).orElseThrow(ClinicRefusal.UnknownClinic::new);
+        Clinic clinic = clinics.find(new Slug(slug)).orElseThrow(() -> new ClinicRefusal.UnknownClinic(slug));
         if (clinic.closed()) {
             throw new ClinicRefusal.ClinicClosed(clinic);
         }

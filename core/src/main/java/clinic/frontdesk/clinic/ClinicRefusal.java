@@ -8,17 +8,22 @@ public abstract sealed class ClinicRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private ClinicRefusal(Kind kind, String code) {
-        super(kind, code);
+    private ClinicRefusal(Kind kind, String code, String why) {
+        super(kind, code, why);
     }
 
     /** No clinic of that slug. */
     public static final class UnknownClinic extends ClinicRefusal {
         private static final long serialVersionUID = 1L;
 
-        /** For want of the clinic. */
-        public UnknownClinic() {
-            super(Kind.UNKNOWN, "unknown-clinic");
+        /** @param asked whatever was given as the name */
+        UnknownClinic(String asked) {
+            super(
+                    Kind.UNKNOWN,
+                    "unknown-clinic",
+                    Slug.isSlug(asked)
+                            ? "there is no clinic " + asked + ": publish it first (ClinicDirectory.publish)"
+                            : "a text of " + asked.length() + " characters is no slug: small letters, digits, hyphens");
         }
     }
 
@@ -28,7 +33,10 @@ public abstract sealed class ClinicRefusal extends Refusal {
         private final transient Clinic clinic;
 
         ClinicClosed(Clinic clinic) {
-            super(Kind.UNKNOWN, "clinic-closed");
+            super(
+                    Kind.UNKNOWN,
+                    "clinic-closed",
+                    "the clinic " + clinic.slug() + " is closed: publishing it again opens it");
             this.clinic = clinic;
         }
 

@@ -20,4 +20,10 @@ public interface Clinics {
      * that can be locked from then on.
      */
     void save(Clinic clinic);
+
+    /** What a store throws that is asked for a part of a clinic which was never saved in it. */
+    static IllegalArgumentException unsaved(Slug clinic, Object part) {
+        return new IllegalArgumentException("the clinic " + clinic + " isn't in this store, or never had " + part
+                + ": publish it first, with ClinicDirectory.publish");
+    }
 }

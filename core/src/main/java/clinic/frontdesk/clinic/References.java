@@ -2,7 +2,9 @@ package clinic.frontdesk.clinic;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Every part of a clinic that names another names one that is there. */
@@ -15,26 +17,31 @@ final class References {
             List<Room> rooms,
             List<Practitioner> practitioners,
             List<AppointmentType> appointmentTypes) {
-        Set<Slug> places = locations.stream().map(Location::slug).collect(Collectors.toSet());
-        Set<Slug> roomSlugs = rooms.stream().map(Room::slug).collect(Collectors.toSet());
-        Set<Slug> people = practitioners.stream().map(Practitioner::slug).collect(Collectors.toSet());
+        SortedSet<Slug> places = slugs(locations, Location::slug);
+        SortedSet<Slug> roomSlugs = slugs(rooms, Room::slug);
+        SortedSet<Slug> people = slugs(practitioners, Practitioner::slug);
         for (Room room : rooms) {
-            require(places, List.of(room.location()), room.slug());
+            require("location", places, List.of(room.location()), room.slug());
         }
         for (Practitioner practitioner : practitioners) {
-            require(places, practitioner.hours().keySet(), practitioner.slug());
+            require("location", places, practitioner.hours().keySet(), practitioner.slug());
         }
         for (AppointmentType type : appointmentTypes) {
-            require(places, type.locations(), type.slug());
-            require(roomSlugs, type.rooms(), type.slug());
-            require(people, type.practitioners(), type.slug());
+            require("location", places, type.locations(), type.slug());
+            require("room", roomSlugs, type.rooms(), type.slug());
+            require("practitioner", people, type.practitioners(), type.slug());
         }
     }
 
-    private static void require(Set<Slug> there, Collection<Slug> named, Slug by) {
+    private static <T> SortedSet<Slug> slugs(List<T> parts, Function<T, Slug> slug) {
+        return parts.stream().map(slug).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void require(String what, SortedSet<Slug> there, Collection<Slug> named, Slug by) {
         for (Slug name : named) {
             if (!there.contains(name)) {
-                throw new IllegalArgumentException(by + " names " + name + ", which isn't there");
+                throw new IllegalArgumentException(
+                        by + " names the " + what + " " + name + ", which isn't there; there are " + there);
             }
         }
     }

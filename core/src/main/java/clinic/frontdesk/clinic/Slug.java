@@ -12,7 +12,8 @@ public record Slug(String value) implements Comparable<Slug> {
     /** @throws IllegalArgumentException when {@code value} has another form */
     public Slug {
         if (!isSlug(value)) {
-            throw new IllegalArgumentException("not a slug: " + value);
+            throw new IllegalArgumentException(
+                    "not a slug, which is 1 to " + MOST + " of a-z, 0-9 and hyphens, none at its ends: " + value);
         }
     }
 

@@ -21,7 +21,8 @@ public record Contact(
      */
     public Contact {
         if (externalId != null && externalId.length() > MOST_EXTERNAL_ID) {
-            throw new IllegalArgumentException("an externalId of " + externalId.length() + " characters");
+            throw new IllegalArgumentException(
+                    "an externalId of " + externalId.length() + " characters, at most " + MOST_EXTERNAL_ID);
         }
     }
 

@@ -7,16 +7,16 @@ public abstract sealed class ContactRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private ContactRefusal(String code) {
-        super(Kind.INVALID, code);
+    private ContactRefusal(String code, String why) {
+        super(Kind.INVALID, code, why);
     }
 
     /** Text that is empty, or has nothing but white space and invisible characters. */
     public static final class Blank extends ContactRefusal {
         private static final long serialVersionUID = 1L;
 
-        Blank() {
-            super("blank");
+        Blank(int length) {
+            super("blank", "a text of " + length + " characters, of which none can be seen");
         }
     }
 
@@ -24,8 +24,8 @@ public abstract sealed class ContactRefusal extends Refusal {
     public static final class TooLong extends ContactRefusal {
         private static final long serialVersionUID = 1L;
 
-        TooLong() {
-            super("too-long");
+        TooLong(int length, int most) {
+            super("too-long", "a text of " + length + " characters, at most " + most);
         }
     }
 
@@ -33,8 +33,8 @@ public abstract sealed class ContactRefusal extends Refusal {
     public static final class ControlCharacter extends ContactRefusal {
         private static final long serialVersionUID = 1L;
 
-        ControlCharacter() {
-            super("control-character");
+        ControlCharacter(int codePoint) {
+            super("control-character", "U+%04X in a text of one line".formatted(codePoint));
         }
     }
 
@@ -42,8 +42,8 @@ public abstract sealed class ContactRefusal extends Refusal {
     public static final class PhoneNotPossible extends ContactRefusal {
         private static final long serialVersionUID = 1L;
 
-        PhoneNotPossible() {
-            super("phone-not-possible");
+        PhoneNotPossible(String country) {
+            super("phone-not-possible", "no number of " + country + ", and none with a plus sign and a country's code");
         }
     }
 
@@ -51,8 +51,12 @@ public abstract sealed class ContactRefusal extends Refusal {
     public static final class EmailNotPossible extends ContactRefusal {
         private static final long serialVersionUID = 1L;
 
-        EmailNotPossible() {
-            super("email-not-possible");
+        EmailNotPossible(int length) {
+            super(
+                    "email-not-possible",
+                    "a text of " + length
+                            + " characters that is no address: one @, a local part in ASCII of at most 64,"
+                            + " a domain with a dot, and " + EmailAddress.MOST_OCTETS + " octets in all");
         }
     }
 
@@ -61,7 +65,7 @@ public abstract sealed class ContactRefusal extends Refusal {
         private static final long serialVersionUID = 1L;
 
         Unreachable() {
-            super("phone-or-email-needed");
+            super("phone-or-email-needed", "a contact needs a phone number or an e-mail address, and has neither");
         }
     }
 }

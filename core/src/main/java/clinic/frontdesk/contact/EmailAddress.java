@@ -26,7 +26,7 @@ public record EmailAddress(String value) {
         if (value.getBytes(StandardCharsets.UTF_8).length > MOST_OCTETS
                 || value.indexOf('@') > MOST_LOCAL
                 || !FORM.matcher(value).matches()) {
-            throw new ContactRefusal.EmailNotPossible();
+            throw new ContactRefusal.EmailNotPossible(value.length());
         }
     }
 

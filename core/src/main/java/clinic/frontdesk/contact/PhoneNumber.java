@@ -67,16 +67,16 @@ public record PhoneNumber(String e164, String typed) {
         String alone =
                 DANGLING.matcher(EXTENSION.matcher(plain).replaceFirst("")).replaceFirst("");
         if (LETTER.matcher(alone).find()) {
-            throw new ContactRefusal.PhoneNotPossible();
+            throw new ContactRefusal.PhoneNotPossible(country);
         }
         try {
             Phonenumber.PhoneNumber number = NUMBERS.parse(alone, country);
             if (!isPossible(number)) {
-                throw new ContactRefusal.PhoneNotPossible();
+                throw new ContactRefusal.PhoneNotPossible(country);
             }
             return new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164), line);
         } catch (NumberParseException unreadable) {
-            throw new ContactRefusal.PhoneNotPossible();
+            throw new ContactRefusal.PhoneNotPossible(country);
         }
     }
 

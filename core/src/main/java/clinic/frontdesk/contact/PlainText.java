@@ -35,11 +35,11 @@ public final class PlainText {
                 .filter(c -> !isHidden(c))
                 .forEach(kept::appendCodePoint);
         if (kept.length() > most) {
-            throw new ContactRefusal.TooLong();
+            throw new ContactRefusal.TooLong(kept.length(), most);
         }
-        if (kept.codePoints().anyMatch(PlainText::isControl)) {
-            throw new ContactRefusal.ControlCharacter();
-        }
+        kept.codePoints().filter(PlainText::isControl).findFirst().ifPresent(control -> {
+            throw new ContactRefusal.ControlCharacter(control);
+        });
         return visible(kept.toString(), most);
     }
 
@@ -76,7 +76,7 @@ public final class PlainText {
     public static String lines(String text, int most) {
         String trimmed = trimmed(text);
         if (trimmed.length() > most) {
-            throw new ContactRefusal.TooLong();
+            throw new ContactRefusal.TooLong(trimmed.length(), most);
         }
         String unified = trimmed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         StringBuilder kept = new StringBuilder(unified.length());
@@ -115,11 +115,11 @@ public final class PlainText {
         text.codePoints().filter(c -> !isInvisible(c)).forEach(kept::appendCodePoint);
         String trimmed = trimmed(Normalizer.normalize(kept, Form.NFC));
         if (trimmed.isEmpty()) {
-            throw new ContactRefusal.Blank();
+            throw new ContactRefusal.Blank(text.length());
         }
         // some letters are longer when they are normalised
         if (trimmed.length() > most) {
-            throw new ContactRefusal.TooLong();
+            throw new ContactRefusal.TooLong(trimmed.length(), most);
         }
         return trimmed;
     }

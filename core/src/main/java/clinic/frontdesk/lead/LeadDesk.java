@@ -117,7 +117,7 @@ public final class LeadDesk {
 
     /** @throws LeadRefusal.UnknownLead when the clinic has none of that id */
     public Lead open(StaffMember staff, LeadId id) {
-        return leads.find(staff.clinic(), id).orElseThrow(LeadRefusal.UnknownLead::new);
+        return leads.find(staff.clinic(), id).orElseThrow(() -> new LeadRefusal.UnknownLead(id));
     }
 
     /** All that the person behind a lead has asked, newest first. */
@@ -361,7 +361,8 @@ public final class LeadDesk {
     }
 
     private Lead locked(StaffMember staff, Shown<LeadId> shown) {
-        Lead lead = leads.lock(staff.clinic(), shown.what()).orElseThrow(LeadRefusal.UnknownLead::new);
+        Lead lead =
+                leads.lock(staff.clinic(), shown.what()).orElseThrow(() -> new LeadRefusal.UnknownLead(shown.what()));
         journal.requireSeen(lead, shown);
         return lead;
     }

@@ -1,6 +1,9 @@
 package clinic.frontdesk.lead;
 
 import clinic.frontdesk.Refusal;
+import clinic.frontdesk.SecondThought;
+import clinic.frontdesk.contact.Consent;
+import clinic.frontdesk.contact.ConsentPurpose;
 import java.util.List;
 
 /** An enquiry, or what somebody wants to do with one, that is declined. */
@@ -8,16 +11,20 @@ public abstract sealed class LeadRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private LeadRefusal(Kind kind, String code) {
-        super(kind, code);
+    private LeadRefusal(Kind kind, String code, String why) {
+        super(kind, code, why);
     }
 
     /** Nobody may be contacted who has not agreed to it. */
     public static final class ConsentMissing extends LeadRefusal {
         private static final long serialVersionUID = 1L;
 
-        ConsentMissing() {
-            super(Kind.INVALID, "consent-needed");
+        ConsentMissing(List<Consent> given) {
+            super(
+                    Kind.INVALID,
+                    "consent-needed",
+                    "a visitor agrees to " + ConsentPurpose.CONTACT + " at least; here to "
+                            + given.stream().map(Consent::purpose).toList());
         }
     }
 
@@ -25,8 +32,14 @@ public abstract sealed class LeadRefusal extends Refusal {
     public static final class WindowNotOffered extends LeadRefusal {
         private static final long serialVersionUID = 1L;
 
-        WindowNotOffered() {
-            super(Kind.INVALID, "call-window-not-offered");
+        /** @param asked whatever was given as the id */
+        WindowNotOffered(String asked, List<CallWindow> offered) {
+            super(
+                    Kind.INVALID,
+                    "call-window-not-offered",
+                    (CallWindow.isId(asked) ? asked : "a text of " + asked.length() + " characters")
+                            + " is none of the windows that are offered now: "
+                            + offered.stream().map(CallWindow::id).toList());
         }
     }
 
@@ -38,7 +51,13 @@ public abstract sealed class LeadRefusal extends Refusal {
         private final transient List<LeadChange> since;
 
         ChangedMeanwhile(List<LeadChange> since) {
-            super(Kind.CONFLICT, "changed-meanwhile");
+            super(
+                    Kind.CONFLICT,
+                    "changed-meanwhile",
+                    "since it was shown, this was done: "
+                            + since.stream()
+                                    .map(change -> change.what().getClass().getSimpleName() + " at " + change.at())
+                                    .toList());
             this.since = List.copyOf(since);
         }
 
@@ -53,7 +72,10 @@ public abstract sealed class LeadRefusal extends Refusal {
         private static final long serialVersionUID = 1L;
 
         NothingToUndo() {
-            super(Kind.CONFLICT, "nothing-to-undo");
+            super(
+                    Kind.CONFLICT,
+                    "nothing-to-undo",
+                    "only the last of what was done can be taken back, by whoever did it, for " + SecondThought.LENGTH);
         }
     }
 
@@ -61,8 +83,8 @@ public abstract sealed class LeadRefusal extends Refusal {
     public static final class UnknownLead extends LeadRefusal {
         private static final long serialVersionUID = 1L;
 
-        UnknownLead() {
-            super(Kind.UNKNOWN, "unknown-lead");
+        UnknownLead(LeadId id) {
+            super(Kind.UNKNOWN, "unknown-lead", "the clinic has no lead " + id);
         }
     }
 }

@@ -39,6 +39,8 @@ public interface Leads {
      * Waits until no other transaction takes in somebody of that phone number or of that e-mail address, and keeps others
      * waiting until the running one ends. Somebody of whom neither can be read any more keeps nobody waiting. It comes before
      * the diaries.
+     *
+     * @throws IllegalArgumentException for a clinic that was never saved
      */
     void lockPerson(Slug clinic, Contact contact);
 

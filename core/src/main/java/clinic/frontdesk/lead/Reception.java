@@ -11,6 +11,7 @@ import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,8 +65,11 @@ public final class Reception {
      */
     public Lead requestCallBack(Clinic clinic, Visitor visitor, String window, @Nullable Slug practitioner) {
         leads.lockPerson(clinic.slug(), visitor.contact());
-        CallWindow promised = CallWindows.find(clinic, clock.instant(), holidays, window)
-                .orElseThrow(LeadRefusal.WindowNotOffered::new);
+        List<CallWindow> offered = CallWindows.of(clinic, clock.instant(), holidays);
+        CallWindow promised = offered.stream()
+                .filter(one -> one.id().equals(window))
+                .findFirst()
+                .orElseThrow(() -> new LeadRefusal.WindowNotOffered(window, offered));
         Enquiry.CallBack callBack = new Enquiry.CallBack(promised, practitioner);
         return announced(
                 receive(clinic, visitor, person(clinic, visitor), callBack, Promise.of(promised), LeadState.NEW));
@@ -104,7 +108,7 @@ public final class Reception {
      */
     public Contact contact(Clinic clinic, LeadId id) {
         return leads.find(clinic.slug(), id)
-                .orElseThrow(LeadRefusal.UnknownLead::new)
+                .orElseThrow(() -> new LeadRefusal.UnknownLead(id))
                 .contact();
     }
 
@@ -158,7 +162,8 @@ public final class Reception {
      * @throws LeadRefusal.ChangedMeanwhile when the page does not show all that was done about it
      */
     public Lead lock(Clinic clinic, Shown<LeadId> shown) {
-        Lead lead = leads.lock(clinic.slug(), shown.what()).orElseThrow(LeadRefusal.UnknownLead::new);
+        Lead lead =
+                leads.lock(clinic.slug(), shown.what()).orElseThrow(() -> new LeadRefusal.UnknownLead(shown.what()));
         journal.requireSeen(lead, shown);
         return lead;
     }

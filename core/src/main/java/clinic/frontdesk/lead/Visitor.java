@@ -23,7 +23,7 @@ public record Visitor(
         contact = contact.reachable();
         consents = List.copyOf(consents);
         if (consents.stream().noneMatch(c -> c.purpose() == ConsentPurpose.CONTACT)) {
-            throw new LeadRefusal.ConsentMissing();
+            throw new LeadRefusal.ConsentMissing(consents);
         }
     }
 

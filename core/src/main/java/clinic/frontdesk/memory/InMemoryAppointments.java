@@ -56,7 +56,7 @@ final class InMemoryAppointments implements Appointments {
     public void lock(Slug clinic, SortedSet<Diary> diaries, Instant now) {
         for (Diary diary : diaries) {
             if (clinics.find(clinic).filter(c -> has(c, diary)).isEmpty() && !isUsed(clinic, diary)) {
-                throw new IllegalArgumentException("no such diary: " + diary);
+                throw Clinics.unsaved(clinic, diary);
             }
         }
         holds.all()

@@ -4,6 +4,7 @@ import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Position;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
@@ -43,12 +44,14 @@ final class InMemoryLeads implements Leads {
     private final Shelf<UUID, LeadChange> changes;
     private final InMemoryOutbox outbox;
     private final Appointments appointments;
+    private final Clinics clinics;
 
-    InMemoryLeads(MemoryTransactions transactions, InMemoryOutbox outbox, Appointments appointments) {
+    InMemoryLeads(MemoryTransactions transactions, Clinics clinics, InMemoryOutbox outbox, Appointments appointments) {
         leads = new Shelf<>(transactions);
         changes = new Shelf<>(transactions);
         this.outbox = outbox;
         this.appointments = appointments;
+        this.clinics = clinics;
     }
 
     @Override
@@ -69,7 +72,9 @@ final class InMemoryLeads implements Leads {
 
     @Override
     public void lockPerson(Slug clinic, Contact contact) {
-        // nobody else is running
+        if (clinics.find(clinic).isEmpty()) {
+            throw Clinics.unsaved(clinic, "people");
+        }
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class Memory {
     private final Appointments appointments = new InMemoryAppointments(transactions, clinics, busyFeeds);
     private final Feeds feeds = new InMemoryFeeds(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
-    private final Leads leads = new InMemoryLeads(transactions, outbox, appointments);
+    private final Leads leads = new InMemoryLeads(transactions, clinics, outbox, appointments);
     private final WebhookStates webhookStates = new InMemoryWebhookStates(transactions);
     private final Accounts accounts = new InMemoryAccounts(transactions);
     private final Sessions sessions = new InMemorySessions(transactions);

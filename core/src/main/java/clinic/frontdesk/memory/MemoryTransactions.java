@@ -31,7 +31,7 @@ final class MemoryTransactions implements Transactions {
     /** Says at once when there is no transaction. */
     void require() {
         if (!turn.isHeldByCurrentThread()) {
-            throw new IllegalStateException("used outside of a transaction");
+            throw Transactions.missing();
         }
     }
 

@@ -48,7 +48,7 @@ public final class NoticeDesk {
 
     /** @throws NoticeRefusal.UnknownDelivery when the clinic has none of that id */
     public Delivery find(StaffMember staff, UUID id) {
-        return outbox.find(staff.clinic(), id).orElseThrow(NoticeRefusal.UnknownDelivery::new);
+        return outbox.find(staff.clinic(), id).orElseThrow(() -> new NoticeRefusal.UnknownDelivery(id));
     }
 
     /** Why deliveries fail, the most frequent cause first. */

@@ -1,22 +1,24 @@
 package clinic.frontdesk.notice;
 
 import clinic.frontdesk.Refusal;
+import clinic.frontdesk.clinic.Clinic;
+import java.util.UUID;
 
 /** A look at a notice that is declined. */
 public abstract sealed class NoticeRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private NoticeRefusal(Kind kind, String code) {
-        super(kind, code);
+    private NoticeRefusal(Kind kind, String code, String why) {
+        super(kind, code, why);
     }
 
     /** No such delivery in this clinic. */
     public static final class UnknownDelivery extends NoticeRefusal {
         private static final long serialVersionUID = 1L;
 
-        UnknownDelivery() {
-            super(Kind.UNKNOWN, "unknown-delivery");
+        UnknownDelivery(UUID id) {
+            super(Kind.UNKNOWN, "unknown-delivery", "the clinic has no delivery " + id);
         }
     }
 
@@ -24,8 +26,12 @@ public abstract sealed class NoticeRefusal extends Refusal {
     public static final class UnknownWebhook extends NoticeRefusal {
         private static final long serialVersionUID = 1L;
 
-        UnknownWebhook() {
-            super(Kind.UNKNOWN, "unknown-webhook");
+        UnknownWebhook(Clinic clinic) {
+            super(
+                    Kind.UNKNOWN,
+                    "unknown-webhook",
+                    clinic.slug() + " has no webhook of that id; it has "
+                            + clinic.notification().webhooks().size());
         }
     }
 
@@ -34,8 +40,11 @@ public abstract sealed class NoticeRefusal extends Refusal {
 
         private static final long serialVersionUID = 1L;
 
-        ChangedMeanwhile() {
-            super(Kind.CONFLICT, "changed-meanwhile");
+        ChangedMeanwhile(int shown, int now) {
+            super(
+                    Kind.CONFLICT,
+                    "changed-meanwhile",
+                    "the page showed secret " + shown + ", and by now there is " + now);
         }
     }
 }

@@ -82,7 +82,7 @@ public final class Webhooks {
     public void rotate(Clinic clinic, Shown<String> id) {
         WebhookState state = state(clinic.slug(), webhook(clinic, id.what()));
         if (id.version() != null && id.version() != state.generation()) {
-            throw new NoticeRefusal.ChangedMeanwhile();
+            throw new NoticeRefusal.ChangedMeanwhile(id.version(), state.generation());
         }
         states.save(state.rotated(clock.instant()));
     }
@@ -102,7 +102,7 @@ public final class Webhooks {
     }
 
     private static Webhook webhook(Clinic clinic, String id) {
-        return clinic.notification().webhook(id).orElseThrow(NoticeRefusal.UnknownWebhook::new);
+        return clinic.notification().webhook(id).orElseThrow(() -> new NoticeRefusal.UnknownWebhook(clinic));
     }
 
     private String secret(WebhookState state, int generation) {

@@ -8,10 +8,12 @@ package clinic.frontdesk.request;
  */
 public record IdempotencyKey(String value, String fingerprint) {
 
+    private static final int MOST = 200;
+
     /** @throws RequestRefusal.KeyMalformed when {@code value} has another form */
     public IdempotencyKey {
-        if (!value.matches("[!-~]{1,200}")) {
-            throw new RequestRefusal.KeyMalformed();
+        if (!value.matches("[!-~]{1," + MOST + "}")) {
+            throw new RequestRefusal.KeyMalformed(value.length(), MOST);
         }
     }
 }

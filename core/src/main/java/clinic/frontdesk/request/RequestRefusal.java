@@ -8,16 +8,19 @@ public abstract sealed class RequestRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private RequestRefusal(Kind kind, String code) {
-        super(kind, code);
+    private RequestRefusal(Kind kind, String code, String why) {
+        super(kind, code, why);
     }
 
     /** Not a key. */
     public static final class KeyMalformed extends RequestRefusal {
         private static final long serialVersionUID = 1L;
 
-        KeyMalformed() {
-            super(Kind.INVALID, "idempotency-key-malformed");
+        KeyMalformed(int length, int most) {
+            super(
+                    Kind.INVALID,
+                    "idempotency-key-malformed",
+                    "a key is 1 to " + most + " printable ASCII characters without blanks; this one has " + length);
         }
     }
 
@@ -27,7 +30,10 @@ public abstract sealed class RequestRefusal extends Refusal {
 
         /** For a key that is taken. */
         public KeyReused() {
-            super(Kind.INVALID, "idempotency-key-reused");
+            super(
+                    Kind.INVALID,
+                    "idempotency-key-reused",
+                    "the key came with another wish before: each wish needs a key of its own");
         }
     }
 
@@ -37,7 +43,10 @@ public abstract sealed class RequestRefusal extends Refusal {
 
         /** For a key that is in use. */
         public StillRunning() {
-            super(Kind.CONFLICT, "still-running");
+            super(
+                    Kind.CONFLICT,
+                    "still-running",
+                    "the first request with that key has not ended: ask again in a moment, with the same key");
         }
     }
 
@@ -48,7 +57,7 @@ public abstract sealed class RequestRefusal extends Refusal {
 
         /** @param after until when it would be refused again */
         public TooMany(Duration after) {
-            super(Kind.TOO_OFTEN, "too-many");
+            super(Kind.TOO_OFTEN, "too-many", "too many came before; it may be asked again in " + after);
             this.after = after;
         }
 

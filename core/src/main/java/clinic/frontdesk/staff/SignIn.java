@@ -26,7 +26,7 @@ public final class SignIn {
     /** The fewest characters of a password. */
     public static final int LEAST_PASSWORD = 12;
 
-    private static final int MOST_PASSWORD = 200;
+    static final int MOST_PASSWORD = 200;
 
     private final Accounts accounts;
     private final Sessions sessions;

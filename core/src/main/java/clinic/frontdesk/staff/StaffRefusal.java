@@ -7,8 +7,8 @@ public abstract sealed class StaffRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private StaffRefusal(Kind kind, String code) {
-        super(kind, code);
+    private StaffRefusal(Kind kind, String code, String why) {
+        super(kind, code, why);
     }
 
     /** No account has this address and password; which of the two is wrong isn't told. */
@@ -16,7 +16,7 @@ public abstract sealed class StaffRefusal extends Refusal {
         private static final long serialVersionUID = 1L;
 
         NotRecognised() {
-            super(Kind.INVALID, "not-recognised");
+            super(Kind.INVALID, "not-recognised", "no account of the clinic has that address and that password");
         }
     }
 
@@ -25,7 +25,10 @@ public abstract sealed class StaffRefusal extends Refusal {
         private static final long serialVersionUID = 1L;
 
         PasswordTooShort() {
-            super(Kind.INVALID, "password-too-short");
+            super(
+                    Kind.INVALID,
+                    "password-too-short",
+                    "a password has " + SignIn.LEAST_PASSWORD + " to " + SignIn.MOST_PASSWORD + " characters");
         }
     }
 
@@ -34,7 +37,10 @@ public abstract sealed class StaffRefusal extends Refusal {
         private static final long serialVersionUID = 1L;
 
         InvitationNotValid() {
-            super(Kind.UNKNOWN, "invitation-not-valid");
+            super(
+                    Kind.UNKNOWN,
+                    "invitation-not-valid",
+                    "no such invitation is open: each is good for one account, and for " + SignIn.INVITATION);
         }
     }
 
@@ -43,7 +49,7 @@ public abstract sealed class StaffRefusal extends Refusal {
         private static final long serialVersionUID = 1L;
 
         EmailTaken() {
-            super(Kind.CONFLICT, "email-taken");
+            super(Kind.CONFLICT, "email-taken", "an account of the clinic has that address already");
         }
     }
 
@@ -52,7 +58,7 @@ public abstract sealed class StaffRefusal extends Refusal {
         private static final long serialVersionUID = 1L;
 
         Busy() {
-            super(Kind.TOO_OFTEN, "busy");
+            super(Kind.TOO_OFTEN, "busy", "this node looks at as many passwords as it may: ask again in a moment");
         }
     }
 }

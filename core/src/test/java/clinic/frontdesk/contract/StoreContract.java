@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicBuilder;
@@ -15,6 +15,7 @@ import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Text;
 import clinic.frontdesk.clinic.WeeklyHours;
+import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.lead.Concern;
@@ -37,7 +38,6 @@ import clinic.frontdesk.request.RequestRefusal;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.staff.StaffRefusal;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,29 +49,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What every store promises; each test has a clinic of its own, so that they can share a database. */
-public abstract class StoreContract {
+public abstract class StoreContract extends OverAStore {
 
-    private final MovableClock clock = new MovableClock();
-    private @Nullable Store store;
-    protected final Ids ids = new Ids(new SecureRandom());
     protected final Clinic clinic = SampleClinic.described("c" + ids.next()).build();
-
-    /** All ports of the store; called once in each test. */
-    protected abstract Store store(Clock clock);
-
-    private Store store() {
-        if (store == null) {
-            store = store(clock);
-        }
-        return store;
-    }
 
     private <T> T within(Supplier<T> work) {
         return store().transactions().within(work);
@@ -143,7 +132,29 @@ public abstract class StoreContract {
 
     @Test
     void refusesToBeUsedOutsideOfATransaction() {
-        assertThrows(RuntimeException.class, () -> store().leads().add(lead(SampleClinic.NOW)));
+        Lead lead = lead(SampleClinic.NOW);
+        Stream.<Executable>of(
+                        () -> store().leads().add(lead), () -> store().clinics().all())
+                .map(use -> assertThrows(IllegalStateException.class, use))
+                .forEach(refused -> assertTells(refused, "Transactions.within"));
+    }
+
+    @Test
+    void saysThatAClinicIsToBePublishedFirst() {
+        Slug nowhere = new Slug("n" + ids.next());
+        SortedSet<Diary> diaries = new TreeSet<>(Set.of(Diary.ofPractitioner(new Slug("rivera"))));
+        Contact caller = SampleClinic.visitor().contact();
+        Stream.<Runnable>of(() -> store().appointments().lock(nowhere, diaries, SampleClinic.NOW), () -> store().leads()
+                        .lockPerson(nowhere, caller))
+                .map(work -> assertThrows(IllegalArgumentException.class, () -> store().transactions()
+                        .run(work)))
+                .forEach(refused -> assertTells(refused, nowhere + " ", "ClinicDirectory.publish"));
+    }
+
+    private static void assertTells(Exception refused, String... words) {
+        for (String word : words) {
+            assertTrue(String.valueOf(refused.getMessage()).contains(word), refused::toString);
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReceptionTest {
@@ -34,6 +35,11 @@ class ReceptionTest {
     private final Ids ids = new Ids(new Random(3));
     private final Notices notices = new Notices(memory.outbox(), List.of(new Pigeon()), ids, CLOCK);
     private final Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, CLOCK);
+
+    @BeforeEach
+    void opens() {
+        memory.transactions().run(() -> memory.clinics().save(clinic));
+    }
 
     @Test
     void keepsALeadAndAnnouncesIt() {

@@ -1,5 +1,6 @@
 package clinic.frontdesk.persistence;
 
+import clinic.frontdesk.Transactions;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,7 +58,7 @@ class Work {
     private EntityManager forReading() {
         EntityManager entities = READING.get();
         if (entities == null) {
-            throw new IllegalStateException("used outside of a transaction");
+            throw Transactions.missing();
         }
         return entities;
     }

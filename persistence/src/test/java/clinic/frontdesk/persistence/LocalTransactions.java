@@ -21,7 +21,7 @@ final class LocalTransactions implements Transactions {
     EntityManager entities() {
         @Nullable EntityManager entities = running.get();
         if (entities == null) {
-            throw new IllegalStateException("used outside of a transaction");
+            throw Transactions.missing();
         }
         return entities;
     }

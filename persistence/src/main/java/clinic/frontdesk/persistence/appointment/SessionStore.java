@@ -4,6 +4,7 @@ import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Session;
+import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.Parameters;
 import clinic.frontdesk.persistence.SqlStates;
@@ -116,7 +117,7 @@ final class SessionStore {
         List<?> found =
                 statements.query(LOCK.replace(":owner", owner), parameters).getResultList();
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("no such diary: " + diary);
+            throw Clinics.unsaved(clinic, diary);
         }
         return (boolean) found.get(0);
     }

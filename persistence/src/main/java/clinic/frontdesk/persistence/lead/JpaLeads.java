@@ -2,6 +2,7 @@ package clinic.frontdesk.persistence.lead;
 
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Slice;
+import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
@@ -110,11 +111,14 @@ public final class JpaLeads implements Leads {
         Stream<String> reached = Stream.concat(
                 contact.phoneNumber().map(PhoneNumber::e164).stream(),
                 contact.emailAddress().map(EmailAddress::canonical).stream());
-        reached.map(LaneRow::ofPerson).distinct().sorted().forEach(lane -> lockLane(new TenantKey(clinic, lane)));
+        reached.map(LaneRow::ofPerson).distinct().sorted().forEach(lane -> lockLane(clinic, lane));
     }
 
-    private void lockLane(TenantKey lane) {
-        entities.get().find(LaneRow.class, lane, LockModeType.PESSIMISTIC_WRITE);
+    private void lockLane(Slug clinic, String name) {
+        TenantKey lane = new TenantKey(clinic, name);
+        if (entities.get().find(LaneRow.class, lane, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw Clinics.unsaved(clinic, "people");
+        }
     }
 
     @Override
