@@ -13,6 +13,9 @@ public final class TenantKey implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** In place of a clinic: the row is one that all clinics share. */
+    public static final String EVERYWHERE = "*";
+
     // Read by the persistence provider, by the names that the rows give their own two fields.
     String clinicId;
     String id;

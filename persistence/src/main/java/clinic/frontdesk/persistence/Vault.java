@@ -29,6 +29,9 @@ public final class Vault {
     private static final int TAG_BITS = 128;
     private static final int FRAGMENT_BYTES = 16;
 
+    /** In place of a clinic, for what all clinics share. Indexes that are stored depend on its name. */
+    private static final Slug NOBODY = new Slug("everywhere");
+
     private final KeyProvider keys;
     private final RandomGenerator random;
 
@@ -93,8 +96,13 @@ public final class Vault {
         return key.id() + "." + HexFormat.of().formatHex(hmac(derived(key, "index"), input));
     }
 
+    /** The same of what all clinics share. */
+    public String indexEverywhere(String column, String value) {
+        return index(NOBODY, column, value);
+    }
+
     /**
-     * The same of parts of values, much shorter: 128 bits, and nothing of the key, which the row has to say.
+     * An index of parts of values, much shorter: 128 bits, and nothing of the key, which the row has to say.
      *
      * @param column the place of such parts, whatever their rows
      */

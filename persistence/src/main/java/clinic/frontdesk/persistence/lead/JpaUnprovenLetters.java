@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Letters about unproven requests as rows, by blind mailboxes. */
 public final class JpaUnprovenLetters implements UnprovenLetters {
 
-    /** Whose key makes the mailboxes blind, which all clinics share. */
-    private static final Slug NOBODY = new Slug("everywhere");
-
     private final Supplier<EntityManager> entities;
     private final Vault vault;
 
@@ -106,6 +103,6 @@ public final class JpaUnprovenLetters implements UnprovenLetters {
     }
 
     private String blind(Mailbox recipient) {
-        return vault.index(NOBODY, "mailbox", recipient.name());
+        return vault.indexEverywhere("mailbox", recipient.name());
     }
 }

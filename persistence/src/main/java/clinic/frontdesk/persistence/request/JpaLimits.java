@@ -10,15 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Counts as rows, by blind keys; equal keys wait for each other at the lane they share. */
 public final class JpaLimits implements Limits {
-
-    private static final String EVERYWHERE = "*";
-
-    /** Whose key makes the keys blind that all clinics share. */
-    private static final Slug NOBODY = new Slug("everywhere");
 
     private final Supplier<EntityManager> entities;
     private final Vault vault;
@@ -43,7 +37,7 @@ public final class JpaLimits implements Limits {
 
     @Override
     public int countEverywhere(String key, Duration window) {
-        return count(EVERYWHERE, vault.index(NOBODY, "limit", key), window);
+        return count(TenantKey.EVERYWHERE, vault.indexEverywhere("limit", key), window);
     }
 
     @Override
@@ -67,15 +61,12 @@ public final class JpaLimits implements Limits {
         return row.uses;
     }
 
-    /** Read anew: what was read before the lane was locked may have changed. */
     private LimitRow row(String clinic, String key) {
-        @Nullable LimitRow known = entities.get().find(LimitRow.class, new TenantKey(clinic, key));
-        if (known != null) {
-            entities.get().refresh(known);
-            return known;
-        }
-        LimitRow row = LimitRow.of(clinic, key);
-        entities.get().persist(row);
-        return row;
+        return LimitLanes.anew(entities.get(), LimitRow.class, new TenantKey(clinic, key))
+                .orElseGet(() -> {
+                    LimitRow row = LimitRow.of(clinic, key);
+                    entities.get().persist(row);
+                    return row;
+                });
     }
 }

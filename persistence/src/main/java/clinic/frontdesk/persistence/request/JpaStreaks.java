@@ -1,6 +1,5 @@
 package clinic.frontdesk.persistence.request;
 
-import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.Vault;
 import clinic.frontdesk.request.Streak;
@@ -14,15 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Failures in a row as rows, by blind keys. */
 public final class JpaStreaks implements Streaks {
-
-    private static final String EVERYWHERE = "*";
-
-    /** Whose key makes the keys blind that all clinics share. */
-    private static final Slug NOBODY = new Slug("everywhere");
 
     private final Supplier<EntityManager> entities;
     private final Vault vault;
@@ -71,22 +64,17 @@ public final class JpaStreaks implements Streaks {
         return row(key).map(row -> row.at(clock.instant())).orElse(Streak.NONE);
     }
 
-    /** Read anew: what was read before the lane was locked may have changed. */
     private Optional<StreakRow> row(String key) {
-        @Nullable StreakRow known = entities.get().find(StreakRow.class, new TenantKey(EVERYWHERE, blind(key)));
-        if (known != null) {
-            entities.get().refresh(known);
-        }
-        return Optional.ofNullable(known);
+        return LimitLanes.anew(entities.get(), StreakRow.class, new TenantKey(TenantKey.EVERYWHERE, blind(key)));
     }
 
     private StreakRow added(String key) {
-        StreakRow row = StreakRow.of(EVERYWHERE, blind(key));
+        StreakRow row = StreakRow.of(TenantKey.EVERYWHERE, blind(key));
         entities.get().persist(row);
         return row;
     }
 
     private String blind(String key) {
-        return vault.index(NOBODY, "streak", key);
+        return vault.indexEverywhere("streak", key);
     }
 }

@@ -1,6 +1,5 @@
 package clinic.frontdesk.persistence.staff;
 
-import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.Vault;
 import clinic.frontdesk.staff.KnownNetworks;
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Known networks as rows, by blind keys. */
 public final class JpaKnownNetworks implements KnownNetworks {
-
-    static final String EVERYWHERE = "*";
-
-    /** Whose key makes the keys blind that all clinics share. */
-    private static final Slug NOBODY = new Slug("everywhere");
 
     private final Supplier<EntityManager> entities;
     private final Vault vault;
@@ -33,7 +27,8 @@ public final class JpaKnownNetworks implements KnownNetworks {
     @Override
     public boolean has(String key, Instant now) {
         @Nullable
-        KnownNetworkRow row = entities.get().find(KnownNetworkRow.class, new TenantKey(EVERYWHERE, blind(key)));
+        KnownNetworkRow row =
+                entities.get().find(KnownNetworkRow.class, new TenantKey(TenantKey.EVERYWHERE, blind(key)));
         return row != null && now.toEpochMilli() < row.forgottenAt;
     }
 
@@ -51,6 +46,6 @@ public final class JpaKnownNetworks implements KnownNetworks {
     }
 
     private String blind(String key) {
-        return vault.index(NOBODY, "network", key);
+        return vault.indexEverywhere("network", key);
     }
 }

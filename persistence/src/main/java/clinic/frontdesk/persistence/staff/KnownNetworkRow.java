@@ -29,7 +29,7 @@ class KnownNetworkRow {
 
     static KnownNetworkRow of(String id, Instant until) {
         KnownNetworkRow row = new KnownNetworkRow();
-        row.clinicId = JpaKnownNetworks.EVERYWHERE;
+        row.clinicId = TenantKey.EVERYWHERE;
         row.id = id;
         row.forgottenAt = until.toEpochMilli();
         return row;
