@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.Appointment;
@@ -40,8 +39,6 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.notice.Notices;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +56,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** That a store never lets two into one time. */
-public abstract class BookingContract {
+public abstract class BookingContract extends OverAStore {
 
     private static final Instant NINE = Instant.parse("2026-12-01T17:00:00Z");
     private static final Instant ELEVEN = Instant.parse("2026-12-01T19:00:00Z");
@@ -67,21 +64,7 @@ public abstract class BookingContract {
 
     private static final Visitor DOUBTED = SampleClinic.visitor().doubted(true);
 
-    private final MovableClock clock = new MovableClock();
-    private final Ids ids = new Ids(new SecureRandom());
     private final Clinic clinic = SampleClinic.described("b" + ids.next()).build();
-
-    private @Nullable Store store;
-
-    /** All ports of the store; called once in each test. */
-    protected abstract Store store(Clock clock);
-
-    private Store store() {
-        if (store == null) {
-            store = store(clock);
-        }
-        return store;
-    }
 
     @BeforeEach
     void keepsTheClinic() {

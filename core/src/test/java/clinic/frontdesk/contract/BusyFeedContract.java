@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.BusyFeed;
@@ -26,8 +25,6 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
 import java.net.URI;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,15 +42,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the calendars that practitioners keep elsewhere, on every store. */
-public abstract class BusyFeedContract {
+public abstract class BusyFeedContract extends OverAStore {
 
     private static final Instant NINE = Instant.parse("2026-12-01T17:00:00Z");
     private static final TimeRange MORNING = TimeRange.of(NINE, Duration.ofHours(2));
     private static final URI ADDRESS = URI.create("https://calendar.example/private-8c1d/basic.ics");
     private static final Slug RIVERA = new Slug("rivera");
 
-    private final MovableClock clock = new MovableClock();
-    private final Ids ids = new Ids(new SecureRandom());
     private final Clinic clinic = SampleClinic.described("c" + ids.next()).build();
     private final StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
     private final Map<URI, List<TimeRange>> calendars = new HashMap<>();
@@ -62,10 +57,6 @@ public abstract class BusyFeedContract {
     private List<@Nullable ZoneId> zones = new ArrayList<>();
     private Duration takes = Duration.ZERO;
     private @Nullable RuntimeException fault;
-    private @Nullable Store store;
-
-    /** All ports of the store; called once in each test. */
-    protected abstract Store store(Clock clock);
 
     @BeforeEach
     void opens() {
@@ -325,12 +316,5 @@ public abstract class BusyFeedContract {
 
     private <T> T within(Supplier<T> work) {
         return store().transactions().within(work);
-    }
-
-    private Store store() {
-        if (store == null) {
-            store = store(clock);
-        }
-        return store;
     }
 }

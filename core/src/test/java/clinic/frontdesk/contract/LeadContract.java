@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Sha256;
 import clinic.frontdesk.Shown;
@@ -50,7 +49,6 @@ import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.PasswordHash;
 import clinic.frontdesk.staff.StaffMember;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -68,21 +66,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of enquiries at the desk, on every store. It is Monday, 8:00; the clinic calls from 9:00 on. */
-public abstract class LeadContract {
+public abstract class LeadContract extends OverAStore {
 
     private static final Instant NINE = SampleClinic.NOW.plus(Duration.ofHours(1));
     private static final Instant ELEVEN = NINE.plus(Duration.ofHours(2));
     private static final Enquiry.Pricing QUESTION =
             new Enquiry.Pricing(Set.of(Interest.COST), List.of(), ContactBy.PHONE, null, null);
 
-    private final MovableClock clock = new MovableClock();
-    private final Ids ids = new Ids(new SecureRandom());
     private final Clinic clinic = SampleClinic.described("c" + ids.next()).build();
     private final StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
-    private @Nullable Store store;
-
-    /** All ports of the store; called once in each test. */
-    protected abstract Store store(Clock clock);
 
     @BeforeEach
     void opens() {
@@ -500,12 +492,5 @@ public abstract class LeadContract {
 
     private <T> T within(Supplier<T> work) {
         return store().transactions().within(work);
-    }
-
-    private Store store() {
-        if (store == null) {
-            store = store(clock);
-        }
-        return store;
     }
 }

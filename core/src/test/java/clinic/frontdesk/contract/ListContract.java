@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Cursor;
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointment;
@@ -42,8 +41,6 @@ import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,20 +58,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** That each list leads to all of its rows once, on every store, and that who can't be mailed is in one of them. */
-public abstract class ListContract {
+public abstract class ListContract extends OverAStore {
 
     private static final String MAIL = "mail";
     private static final Enquiry.Pricing QUESTION =
             new Enquiry.Pricing(Set.of(Interest.COST), List.of(), ContactBy.PHONE, null, null);
 
-    private final MovableClock clock = new MovableClock();
-    private final Ids ids = new Ids(new SecureRandom());
     private final Clinic clinic = SampleClinic.described("l" + ids.next()).build();
     private final StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
-    private @Nullable Store store;
-
-    /** All ports of the store; called once in each test. */
-    protected abstract Store store(Clock clock);
 
     @BeforeEach
     void opens() {
@@ -314,12 +305,5 @@ public abstract class ListContract {
 
     private <T> T within(Supplier<T> work) {
         return store().transactions().within(work);
-    }
-
-    private Store store() {
-        if (store == null) {
-            store = store(clock);
-        }
-        return store;
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
@@ -28,8 +27,6 @@ import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.notice.Notices;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,29 +45,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** That a store lets nobody have two appointments that begin at one time, however many they ask for at once. */
-public abstract class OnePersonContract {
+public abstract class OnePersonContract extends OverAStore {
 
     private static final Instant NINE = Instant.parse("2026-12-01T17:00:00Z");
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Visitor JO = SampleClinic.visitor("Zo\u00eb Lindqvist");
 
-    private final MovableClock clock = new MovableClock();
-    private final Ids ids = new Ids(new SecureRandom());
     private final Clinic clinic = SampleClinic.described("p" + ids.next())
             .practitioner("okafor", "Tomas Okafor", SampleClinic.officeHours())
             .build();
-
-    private @Nullable Store store;
-
-    /** All ports of the store; called once in each test. */
-    protected abstract Store store(Clock clock);
-
-    private Store store() {
-        if (store == null) {
-            store = store(clock);
-        }
-        return store;
-    }
 
     private Transactions transactions() {
         return store().transactions();

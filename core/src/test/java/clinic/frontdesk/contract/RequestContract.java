@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.request.RequestRefusal.TooMany;
 import clinic.frontdesk.request.Signs;
@@ -13,8 +12,6 @@ import clinic.frontdesk.request.Standing.Level;
 import clinic.frontdesk.request.Throttle;
 import clinic.frontdesk.request.Track;
 import clinic.frontdesk.request.Trust;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,19 +21,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which requests are doubted, on every store. */
-public abstract class RequestContract {
+public abstract class RequestContract extends OverAStore {
 
-    private final MovableClock clock = new MovableClock();
-    private final Ids ids = new Ids(new SecureRandom());
     private final Slug clinic = new Slug("c" + ids.next());
-    private @Nullable Store store;
-
-    /** All ports of the store; called once in each test. */
-    protected abstract Store store(Clock clock);
 
     @Test
     void countsWithinAWindow() {
@@ -217,12 +207,5 @@ public abstract class RequestContract {
 
     private int count(String key) {
         return store().transactions().within(() -> store().limits().count(clinic, key, Duration.ofHours(1)));
-    }
-
-    private Store store() {
-        if (store == null) {
-            store = store(clock);
-        }
-        return store;
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentRefusal.HeldEnough;
@@ -35,8 +34,6 @@ import clinic.frontdesk.request.Standing;
 import clinic.frontdesk.request.Standing.Level;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,12 +45,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How much of a day, and how many letters, requests get that nothing proves, on every store. */
-public abstract class StrangerContract {
+public abstract class StrangerContract extends OverAStore {
 
     /** Seven hours of Tuesday; a tenth of them is 42 minutes, and a visit takes 30. */
     private static final Instant NINE = Instant.parse("2026-12-01T17:00:00Z");
@@ -61,22 +57,9 @@ public abstract class StrangerContract {
     private static final String NEAR = "near";
     private static final String FAR = "far";
 
-    private final MovableClock clock = new MovableClock();
-    private final Ids ids = new Ids(new SecureRandom());
     private final Clinic clinic = SampleClinic.described("s" + ids.next())
             .practitioner("okafor", "Tomas Okafor", SampleClinic.officeHours())
             .build();
-    private @Nullable Store store;
-
-    /** All ports of the store; called once in each test. */
-    protected abstract Store store(Clock clock);
-
-    private Store store() {
-        if (store == null) {
-            store = store(clock);
-        }
-        return store;
-    }
 
     @BeforeEach
     void keepsTheClinic() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
@@ -38,40 +37,23 @@ import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** That what staff did with one click can be taken back for a minute, and nobody is told of it until then. */
-public abstract class UndoContract {
+public abstract class UndoContract extends OverAStore {
 
     private static final Instant NINE = Instant.parse("2026-12-01T17:00:00Z");
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final MovableClock clock = new MovableClock();
-    private final Ids ids = new Ids(new SecureRandom());
     private final Clinic clinic = SampleClinic.described("u" + ids.next()).build();
     private final StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
-
-    private @Nullable Store store;
-
-    /** All ports of the store; called once in each test. */
-    protected abstract Store store(Clock clock);
-
-    private Store store() {
-        if (store == null) {
-            store = store(clock);
-        }
-        return store;
-    }
 
     @BeforeEach
     void keepsTheClinic() {
