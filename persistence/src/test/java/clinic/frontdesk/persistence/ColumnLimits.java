@@ -112,6 +112,7 @@ final class ColumnLimits {
         put("lead.source", Provenance.MOST_TEXT);
         put("lead_change.kind", "ASSIGNED".length());
         put("lead_change.to_state", longest(LeadState.class));
+        put("lead_change.was_state", longest(LeadState.class));
         put("lead_change.outcome", longest(CallOutcome.class));
         put("consent_entry.purpose", longest(ConsentPurpose.class));
         put("consent_entry.version", VERSION);
