@@ -199,7 +199,8 @@ export class Manage {
     try {
       const now = await this.appointment.ask('view');
       this.show(now);
-      const label = what === 'move' ? stage.t('moveStill', stage.times.moment(String(fields.start))) : stage.t('sureYes');
+      const label = what !== 'move' ? stage.t('sureYes')
+        : stage.t('moveStill', stage.times.moment(String(fields.start), this.placeOf(now)));
       const still = () => this.send(now, what, {...fields, ...this.seen(now)}, done);
       this.tell(stage.t('changed'), ...(now.changeable ? [this.plain('secondary', label, still)] : []));
     } catch (error) {

@@ -282,6 +282,37 @@ class VisitorsClockIT {
         assertThat(visit.locator(".box")).containsText("9:00 am, Pacific Time (12:00 pm where you are)");
     }
 
+    /** Somebody else with the link moved it, while this page still shows the former time. */
+    @Test
+    void asksOnTheVisitorsClockWhetherAMovedCallIsToBeMovedOnceMore() {
+        Page page = visit("/clinics/coast/book?type=call", "Asia/Tokyo");
+        Locator booking = page.locator("clinic-booking .card");
+        booking.locator(".days .pick").nth(3).click();
+        Locator tile = booking.locator(".times .pick").nth(20);
+        Instant start = OffsetDateTime.parse(tile.locator("input").inputValue()).toInstant();
+        tile.click();
+        press(booking, "Continue with 10:00 am");
+        introduce(booking, "Kei Twice");
+        press(booking, "Book this call");
+        String link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Move or cancel"))
+                .getAttribute("href");
+        Page manage = visit(link.substring(link.indexOf("/manage")), "Asia/Tokyo");
+        Locator linked = manage.locator("frontdesk-appointment");
+        press(linked, "Choose another time");
+        linked.locator(".times .pick").nth(21).click();
+        press(linked, "Continue");
+        Map<String, String> meanwhile = Map.of(
+                "secret", link.substring(link.indexOf('#') + 1),
+                "start", start.plusSeconds(3_600).toString());
+        assertEquals(
+                200,
+                new Visitor(server).form("/api/v1/appointments/move", meanwhile).statusCode());
+        press(linked, "Move it");
+        Locator still = linked.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Move it to .* anyway")));
+        assertThat(still).containsText("10:30 am, Japan Standard Time");
+    }
+
     /** The first night from then on in which clocks go back there. */
     private static Instant goBack(ZoneId zone) {
         Instant now = Instant.now();
