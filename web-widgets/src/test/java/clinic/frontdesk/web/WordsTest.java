@@ -59,7 +59,7 @@ class WordsTest {
                 .keySet();
         Set<String> silent = new TreeSet<>();
         for (String file : sources(Path.of("..", "core", "src", "main"))) {
-            Pattern.compile("super\\(Kind\\.\\w+, \"([\\w-]+)\"")
+            Pattern.compile("super\\(\\s*Kind\\.\\w+,\\s*\"([\\w-]+)\"")
                     .matcher(file)
                     .results()
                     .map(code -> code.group(1))

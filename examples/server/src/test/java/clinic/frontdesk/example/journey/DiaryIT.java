@@ -269,7 +269,7 @@ class DiaryIT {
                         .orElse("")
                         .replaceFirst(".*/desk", ""))
                 .toList();
-        assertEquals(List.of(back + "&done=CANCELLED", back + "&done=STALE"), answers);
+        assertEquals(List.of(back + "&done=CANCELLED&of=" + id, back + "&done=STALE"), answers);
         assertTrue(staff.get("/desk" + back + "&done=STALE").body().contains("Somebody has changed or cancelled it"));
         HttpResponse<String> elsewhere = staff.form(
                 "/desk/diary/appointments/" + id + "/cancelled",
