@@ -35,7 +35,9 @@ class OwnPathsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GET     | /                               | 404 | page",
+                "GET     | /                               | 302 | none",
+                "HEAD    | /                               | 302 | none",
+                "POST    | /                               | 405 | page",
                 "GET     | /nothing                        | 404 | page",
                 "GET     | /error                          | 404 | page",
                 "GET     | /index.html                     | 404 | page",
@@ -92,6 +94,11 @@ class OwnPathsIT {
             })
     void answersWhateverIsAskedFor(String method, String path, int status, String kind) throws IOException {
         assertOurs(status, kind, ask(method, path, ""));
+    }
+
+    @Test
+    void leadsToItsOnlyClinic() throws IOException {
+        assertTrue(ask("GET", "/", "").contains("\r\nLocation: /clinics/harbour-physio\r\n"));
     }
 
     @ParameterizedTest
