@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which times are free: the one pure function that offering, holding, booking and moving share.
@@ -58,8 +59,32 @@ public final class Availability {
      * The room of an appointment at a time that is free: that of the session that it joins, or the first that is free.
      * Empty where none is needed.
      */
-    static Optional<Slug> room(SlotSearch search, Slug practitioner, Slot slot, Collection<Entry> entries) {
+    public static Optional<Slug> room(SlotSearch search, Slug practitioner, Slot slot, Collection<Entry> entries) {
         return new Availability(search, entries).room(practitioner, slot);
+    }
+
+    /**
+     * Of those practitioners, who has the most free time on the date of {@code start}, from midnight to midnight; the
+     * first of equals.
+     *
+     * @param practitioners at least one
+     * @param entries as for {@link #slots}, of the whole date
+     */
+    public static Practitioner mostFree(
+            SlotSearch search, List<Practitioner> practitioners, Instant start, Collection<Entry> entries) {
+        return new FreeTime(search, start, entries).most(practitioners);
+    }
+
+    /**
+     * Whether the counted entries take more than a part of the practitioner's opening time on the date of
+     * {@code session}, together with it; never when it's the first of them.
+     *
+     * @param part the divisor: 10 for a tenth
+     * @param entries as for {@link #slots}, of the whole date
+     */
+    public static boolean keepMoreThan(
+            int part, SlotSearch search, Session session, Collection<Entry> entries, Predicate<Entry> counted) {
+        return new FreeTime(search, session.start(), entries).keepMoreThan(part, session, counted);
     }
 
     private List<Slot> slots() {

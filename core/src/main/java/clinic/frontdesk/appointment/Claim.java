@@ -65,8 +65,7 @@ record Claim(SlotSearch search, List<Slot> slots, Collection<Entry> entries) {
     }
 
     private Practitioner mostTime(List<Practitioner> free) {
-        FreeTime day = new FreeTime(search, slots.get(0).time().start(), entries);
-        return day.most(free).orElseThrow();
+        return Availability.mostFree(search, free, slots.get(0).start(), entries);
     }
 
     private Session sessionOf(Offer offer) {

@@ -37,20 +37,13 @@ final class DayPlan {
             List<Hold> holds) {
         this.clinic = clinic;
         this.date = date;
-        this.whole = wholeOf(clinic, date);
+        this.whole = TimeRange.ofDate(date, clinic.timeZone());
         this.holidays = holidays;
         this.appointments = appointments;
         this.blocks = blocks;
         this.busy = busy;
-        this.closures = Closures.entries(clinic).stream().map(Entry::time).toList();
+        this.closures = Entry.ofClosures(clinic).stream().map(Entry::time).toList();
         this.holds = holds;
-    }
-
-    /** From midnight to midnight. */
-    static TimeRange wholeOf(Clinic clinic, LocalDate date) {
-        return new TimeRange(
-                date.atStartOfDay(clinic.timeZone()).toInstant(),
-                date.plusDays(1).atStartOfDay(clinic.timeZone()).toInstant());
     }
 
     Day day() {
@@ -100,20 +93,17 @@ final class DayPlan {
     /** What nothing takes of the hours that begin on the date. */
     private List<Stretch> free(Practitioner practitioner, List<Stretch> taken) {
         List<TimeRange> times = taken.stream().map(Stretch::time).sorted().toList();
-        Places places = Places.allOf(clinic);
-        ClinicDates dates = new ClinicDates(clinic.timeZone(), date, date);
         List<Stretch> free = new ArrayList<>();
-        for (Opening opening : new Openings(practitioner, holidays, dates, places).all()) {
-            Slug place = places.get(opening.place());
-            gaps(opening, times).forEach(gap -> free.add(new Stretch(Kind.FREE, gap, place, null, null)));
+        for (OpenTime open : OpenTime.on(date, clinic, practitioner, holidays)) {
+            gaps(open.time(), times).forEach(gap -> free.add(new Stretch(Kind.FREE, gap, open.location(), null, null)));
         }
         return free;
     }
 
-    private static List<TimeRange> gaps(Opening opening, List<TimeRange> times) {
+    private static List<TimeRange> gaps(TimeRange open, List<TimeRange> times) {
         List<TimeRange> gaps = new ArrayList<>();
-        Instant from = Instant.ofEpochMilli(opening.start());
-        Instant end = Instant.ofEpochMilli(opening.end());
+        Instant from = open.start();
+        Instant end = open.end();
         for (TimeRange time : times) {
             if (time.start().isAfter(from) && from.isBefore(end)) {
                 gaps.add(new TimeRange(from, time.start().isBefore(end) ? time.start() : end));

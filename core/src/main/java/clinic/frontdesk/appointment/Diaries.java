@@ -94,7 +94,7 @@ public final class Diaries {
             throw new AppointmentRefusal.NotOffered(search);
         }
         SlotSearch informed = informed(search);
-        if (Availability.slots(informed, Closures.entries(search.clinic())).isEmpty()) {
+        if (Availability.slots(informed, Entry.ofClosures(search.clinic())).isEmpty()) {
             throw new AppointmentRefusal.NotOffered(search);
         }
         lock(search, leaving);
@@ -117,8 +117,7 @@ public final class Diaries {
      * @param part the divisor: 10 for a tenth
      */
     boolean keepMoreThan(int part, Claim claim, Session session, Predicate<Entry> counted) {
-        return new FreeTime(day(claim, session), session.start(), dayOf(claim, session))
-                .keepMoreThan(part, session, counted);
+        return Availability.keepMoreThan(part, day(claim, session), session, dayOf(claim, session), counted);
     }
 
     /** All that is in the diaries on the date of that session. */
@@ -129,7 +128,7 @@ public final class Diaries {
     private static SlotSearch day(Claim claim, Session session) {
         Clinic clinic = claim.search().clinic();
         LocalDate date = LocalDate.ofInstant(session.start(), clinic.timeZone());
-        return claim.search().in(DayPlan.wholeOf(clinic, date));
+        return claim.search().in(TimeRange.ofDate(date, clinic.timeZone()));
     }
 
     /** That the one start of the search's window is taken, with alternatives. */
@@ -250,7 +249,7 @@ public final class Diaries {
     }
 
     private List<Entry> entries(SlotSearch search, Reading kept) {
-        List<Entry> entries = new ArrayList<>(Closures.entries(search.clinic()));
+        List<Entry> entries = new ArrayList<>(Entry.ofClosures(search.clinic()));
         TimeRange reach = reach(search);
         entries.addAll(kept.of(search.clinic().slug(), diariesOf(search).toList(), reach));
         elsewhere(search.clinic(), reach).map(BusyTime::entry).forEach(entries::add);

@@ -25,6 +25,14 @@ public record Diary(Kind kind, Slug owner) implements Comparable<Diary> {
         return new Diary(Kind.ROOM, room);
     }
 
+    /** Whether {@code entry} keeps the time of that practitioner or room. */
+    public boolean has(Entry entry) {
+        return switch (kind) {
+            case PRACTITIONER -> entry.concerns(owner);
+            case ROOM -> owner.equals(entry.room());
+        };
+    }
+
     /** The one order in which diaries are locked, so that no two who lock wait for each other. */
     @Override
     public int compareTo(Diary other) {

@@ -93,7 +93,7 @@ public final class DiaryDesk {
     }
 
     private static TimeRange near(Clinic clinic, LocalDate date) {
-        return DayPlan.wholeOf(clinic, date).widened(DAY, DAY);
+        return TimeRange.ofDate(date, clinic.timeZone()).widened(DAY, DAY);
     }
 
     private static <T> List<T> among(List<T> all, Predicate<T> wanted) {

@@ -1,9 +1,14 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Closure;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +44,21 @@ public record Entry(
         return new Entry(time, Duration.ZERO, Duration.ZERO, practitioner, null, null, null, null, null);
     }
 
+    /** The closures of a clinic: time in which nobody receives patients. */
+    public static List<Entry> ofClosures(Clinic clinic) {
+        return clinic.policy().closures().stream()
+                .flatMap(closure -> timeOf(closure, clinic.timeZone()))
+                .map(time -> blocked(time, null))
+                .toList();
+    }
+
     /** The time that it keeps free of others. */
     public TimeRange kept() {
         return time.isEmpty() ? time : time.widened(bufferBefore, bufferAfter);
     }
 
-    /** Whether it keeps the time of that practitioner or room. */
-    public boolean isIn(Diary diary) {
-        return switch (diary.kind()) {
-            case PRACTITIONER -> concerns(diary.owner());
-            case ROOM -> diary.owner().equals(room);
-        };
-    }
-
-    boolean concerns(Slug someone) {
+    /** Whether it keeps the time of that practitioner. */
+    public boolean concerns(Slug someone) {
         return practitioner == null || practitioner.equals(someone);
     }
 
@@ -62,12 +68,19 @@ public record Entry(
     }
 
     /** Whether the visitor who has {@code tokens} holds it. An unconfirmed appointment is held by nobody. */
-    boolean isHeldBy(Set<String> tokens) {
+    public boolean isHeldBy(Set<String> tokens) {
         return hold != null && appointment == null && tokens.contains(hold.token);
     }
 
     /** Whether it is a seat of that session, of whichever practitioner. */
-    boolean isSeatOf(Slug wanted, TimeRange session, Slug place) {
+    public boolean isSeatOf(Slug wanted, TimeRange session, Slug place) {
         return wanted.equals(type) && time.equals(session) && (location == null || location.equals(place));
+    }
+
+    /** One range, or none where a change of the clock leaves nothing of it. */
+    private static Stream<TimeRange> timeOf(Closure closure, ZoneId zone) {
+        Instant from = closure.from().atZone(zone).toInstant();
+        Instant to = closure.to().atZone(zone).toInstant();
+        return from.isBefore(to) ? Stream.of(new TimeRange(from, to)) : Stream.empty();
     }
 }

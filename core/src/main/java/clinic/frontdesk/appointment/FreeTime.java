@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,15 +26,16 @@ final class FreeTime {
         this.search = search;
         this.entries = entries.stream().filter(search::blocks).toList();
         this.dates = ClinicDates.reaching(zone, date, date);
-        this.day = DayPlan.wholeOf(search.clinic(), date);
+        this.day = TimeRange.ofDate(date, zone);
         this.places = new Places(search);
     }
 
     /** Of those, the one with the most free time; the first of equals. */
-    Optional<Practitioner> most(List<Practitioner> practitioners) {
+    Practitioner most(List<Practitioner> practitioners) {
         // max() keeps the last of equals
         return practitioners.stream()
-                .reduce((first, next) -> Comparator.comparingLong(this::of).compare(next, first) > 0 ? next : first);
+                .reduce((first, next) -> Comparator.comparingLong(this::of).compare(next, first) > 0 ? next : first)
+                .orElseThrow();
     }
 
     /**

@@ -1,11 +1,17 @@
 package clinic.frontdesk.appointment;
 
+import java.time.Instant;
+
 /**
  * A stretch of time in which a practitioner receives patients, in milliseconds.
  *
  * @param place number of its location in {@link Places}
  */
 record Opening(long start, long end, int place) {
+
+    TimeRange time() {
+        return new TimeRange(Instant.ofEpochMilli(start), Instant.ofEpochMilli(end));
+    }
 
     Opening shifted(long by) {
         return new Opening(start + by, end + by, place);

@@ -5,16 +5,13 @@ import clinic.frontdesk.clinic.HoursOverride;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
 
@@ -40,19 +37,6 @@ final class Openings {
         this.holidays = holidays;
         this.dates = dates;
         this.places = places;
-    }
-
-    /** Where the practitioner is open at that instant. */
-    static Optional<Slug> placeAt(Instant instant, Practitioner practitioner, SlotSearch search) {
-        ZoneId zone = search.clinic().timeZone();
-        LocalDate date = LocalDate.ofInstant(instant, zone);
-        Places all = Places.allOf(search.clinic());
-        long moment = Millis.floor(instant);
-        return new Openings(practitioner, search.holidays(), ClinicDates.reaching(zone, date, date), all)
-                .all().stream()
-                        .filter(opening -> opening.start() <= moment && moment < opening.end())
-                        .map(opening -> all.get(opening.place()))
-                        .findFirst();
     }
 
     /** The openings that begin on one of the dates, by date; those of one date by place and start. */

@@ -17,7 +17,8 @@ public record Session(Slug type, Slug practitioner, Slug location, @Nullable Slu
         return TimeRange.of(start, timing.duration());
     }
 
-    Entry entry(Entry.@Nullable Hold hold, @Nullable AppointmentId appointment) {
+    /** What it occupies in the diaries, held or as an appointment. */
+    public Entry entry(Entry.@Nullable Hold hold, @Nullable AppointmentId appointment) {
         return new Entry(
                 time(),
                 timing.bufferBefore(),

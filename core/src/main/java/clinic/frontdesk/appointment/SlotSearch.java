@@ -79,13 +79,13 @@ public record SlotSearch(
     }
 
     /** Whether it matters how many have a seat in a session, or who. */
-    boolean tellsSeatsApart() {
+    public boolean tellsSeatsApart() {
         BookingRules rules = type.rules();
         return rules.capacity() > 1 || rules.dailyCap() != null || moving != null || !ownHolds.isEmpty();
     }
 
     /** Whether it matters what else is on a date: for a cap, and to find out who has most time. */
-    boolean comparesDates() {
+    public boolean comparesDates() {
         return type.rules().dailyCap() != null || practitioners.size() > 1;
     }
 
@@ -95,7 +95,7 @@ public record SlotSearch(
     }
 
     /** The end of the last date of the clinic on which a visitor's appointment may start. */
-    Instant horizon() {
+    public Instant horizon() {
         return LocalDate.ofInstant(now, clinic.timeZone())
                 .plusDays(type.rules().horizonDays() + 1L)
                 .atStartOfDay(clinic.timeZone())
@@ -103,7 +103,7 @@ public record SlotSearch(
     }
 
     /** The part of the window that notice and horizon leave. */
-    TimeRange allowed() {
+    public TimeRange allowed() {
         if (staff) {
             return window;
         }

@@ -81,7 +81,11 @@ final class StaffPlaces {
             return wish.location();
         }
         Practitioner practitioner = search.practitioners().get(0);
-        return Openings.placeAt(wish.start(), practitioner, diaries.informed(search))
+        return OpenTime.locationAt(
+                        wish.start(),
+                        search.clinic(),
+                        practitioner,
+                        diaries.informed(search).holidays())
                 .or(() -> practitioner.hours().keySet().stream().findFirst())
                 .orElseGet(() -> search.clinic().mainLocation().slug());
     }

@@ -2,6 +2,8 @@ package clinic.frontdesk.appointment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * A stretch of time, half-open: {@code start} belongs to it, {@code end} doesn't.
@@ -22,8 +24,15 @@ public record TimeRange(Instant start, Instant end) implements Comparable<TimeRa
         return new TimeRange(start, start.plus(length));
     }
 
+    /** From midnight to midnight of a date on the clocks of {@code zone}. */
+    public static TimeRange ofDate(LocalDate date, ZoneId zone) {
+        return new TimeRange(
+                date.atStartOfDay(zone).toInstant(),
+                date.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
     /** The shortest range that contains {@code instant}. */
-    static TimeRange ofInstant(Instant instant) {
+    public static TimeRange ofInstant(Instant instant) {
         return of(instant, Duration.ofNanos(1));
     }
 

@@ -84,7 +84,7 @@ final class InMemoryAppointments implements Appointments {
                 .flatMap(Function.identity())
                 .filter(entry -> entry.kept().overlaps(window))
                 .filter(entry ->
-                        entry.practitioner() == null || diaries.stream().anyMatch(entry::isIn))
+                        entry.practitioner() == null || diaries.stream().anyMatch(diary -> diary.has(entry)))
                 .toList();
     }
 
