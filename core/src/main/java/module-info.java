@@ -7,6 +7,7 @@ module clinic.frontdesk.core {
     exports clinic.frontdesk;
     exports clinic.frontdesk.appointment;
     exports clinic.frontdesk.article;
+    exports clinic.frontdesk.availability;
     exports clinic.frontdesk.clinic;
     exports clinic.frontdesk.contact;
     exports clinic.frontdesk.lead;

@@ -43,8 +43,11 @@ class ArchitectureTest {
     static final ArchRule leadNeedsContact = feature("lead", "clinic", "contact", "notice", "request", "staff");
 
     @ArchTest
+    static final ArchRule availabilityNeedsClinic = feature("availability", "clinic");
+
+    @ArchTest
     static final ArchRule appointmentNeedsLead =
-            feature("appointment", "clinic", "contact", "lead", "notice", "request", "staff");
+            feature("appointment", "availability", "clinic", "contact", "lead", "notice", "request", "staff");
 
     @ArchTest
     static final ArchRule coreKnowsNoOtherLibraries = classes()

@@ -2,6 +2,8 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;

@@ -1,6 +1,10 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Position;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.Entry;
+import clinic.frontdesk.availability.Session;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
 import clinic.frontdesk.lead.LeadId;

@@ -1,5 +1,7 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.Obstacle;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
 import java.util.ArrayList;

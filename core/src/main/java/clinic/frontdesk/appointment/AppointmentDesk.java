@@ -4,6 +4,8 @@ import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointments.Side;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Instant;

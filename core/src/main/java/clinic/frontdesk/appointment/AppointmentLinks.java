@@ -1,5 +1,6 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.clinic.Slug;
 import java.util.Optional;

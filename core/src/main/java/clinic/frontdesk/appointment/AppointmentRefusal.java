@@ -2,6 +2,11 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Refusal;
 import clinic.frontdesk.SecondThought;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.Obstacle;
+import clinic.frontdesk.availability.Session;
+import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.availability.SlotSearch;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Practitioner;

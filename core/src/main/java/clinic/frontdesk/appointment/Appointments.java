@@ -2,6 +2,9 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Slice;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.Entry;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.notice.Courier;

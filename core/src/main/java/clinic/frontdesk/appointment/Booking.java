@@ -2,6 +2,10 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.appointment.Patients.Patient;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.Availability;
+import clinic.frontdesk.availability.Session;
+import clinic.frontdesk.availability.SlotSearch;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Confirmation;

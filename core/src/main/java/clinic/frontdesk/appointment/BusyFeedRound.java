@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.TimeRange;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.Entry;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 
 /** Time in which a practitioner is busy elsewhere. */

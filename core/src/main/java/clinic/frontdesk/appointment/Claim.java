@@ -1,5 +1,10 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.Availability;
+import clinic.frontdesk.availability.Entry;
+import clinic.frontdesk.availability.Session;
+import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.availability.SlotSearch;
 import clinic.frontdesk.clinic.Practitioner;
 import java.util.Collection;
 import java.util.List;

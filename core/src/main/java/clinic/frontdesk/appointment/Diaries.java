@@ -1,5 +1,12 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.Availability;
+import clinic.frontdesk.availability.Entry;
+import clinic.frontdesk.availability.Obstacle;
+import clinic.frontdesk.availability.Session;
+import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.availability.SlotSearch;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.PublicHolidays;

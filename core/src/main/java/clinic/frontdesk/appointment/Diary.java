@@ -1,5 +1,6 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.Entry;
 import clinic.frontdesk.clinic.Slug;
 import java.util.Comparator;
 

@@ -1,5 +1,6 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.Entry;
+import clinic.frontdesk.availability.Session;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Duration;
 import java.time.Instant;

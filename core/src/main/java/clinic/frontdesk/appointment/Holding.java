@@ -1,6 +1,8 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.availability.Session;
+import clinic.frontdesk.availability.SlotSearch;
 import clinic.frontdesk.clinic.Clinic;
 import java.time.Clock;
 import java.time.Instant;

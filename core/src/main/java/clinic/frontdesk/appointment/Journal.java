@@ -4,6 +4,8 @@ import clinic.frontdesk.Ids;
 import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.Obstacle;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadState;

@@ -1,5 +1,7 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.Entry;
+import clinic.frontdesk.availability.Session;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.request.RequestRefusal;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.lead.LeadId;

@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Shown;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Signer;

@@ -1,6 +1,13 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.appointment.Patients.Patient;
+import clinic.frontdesk.availability.Availability;
+import clinic.frontdesk.availability.Obstacle;
+import clinic.frontdesk.availability.OpenTime;
+import clinic.frontdesk.availability.Session;
+import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.availability.SlotSearch;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;

@@ -1,5 +1,8 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.availability.SlotSearch;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;

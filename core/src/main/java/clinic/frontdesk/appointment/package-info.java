@@ -1,4 +1,4 @@
-/** Free times and booked ones. Start with {@link clinic.frontdesk.appointment.Availability}, then {@link clinic.frontdesk.appointment.Booking}. */
+/** Holds, bookings, and what becomes of them. Start with {@link clinic.frontdesk.appointment.Booking}. */
 @NullMarked
 package clinic.frontdesk.appointment;
 

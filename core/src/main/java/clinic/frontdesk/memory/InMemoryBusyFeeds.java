@@ -3,7 +3,7 @@ package clinic.frontdesk.memory;
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.BusyTime;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Notification;
 import clinic.frontdesk.clinic.Policy;

@@ -13,7 +13,7 @@ import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;

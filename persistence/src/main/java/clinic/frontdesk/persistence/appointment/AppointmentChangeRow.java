@@ -1,8 +1,8 @@
 package clinic.frontdesk.persistence.appointment;
 
 import clinic.frontdesk.appointment.AppointmentChange;
-import clinic.frontdesk.appointment.AppointmentId;
-import clinic.frontdesk.appointment.Obstacle;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.Obstacle;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.Column;

@@ -1,8 +1,8 @@
 package clinic.frontdesk.persistence.appointment;
 
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.AppointmentStatus;
+import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.persistence.TenantKey;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.persistence.appointment;
 
 import clinic.frontdesk.appointment.Block;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.Column;

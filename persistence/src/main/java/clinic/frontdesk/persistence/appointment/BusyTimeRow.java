@@ -1,6 +1,6 @@
 package clinic.frontdesk.persistence.appointment;
 
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.persistence.TenantKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

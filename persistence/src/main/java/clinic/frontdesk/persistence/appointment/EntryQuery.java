@@ -1,9 +1,9 @@
 package clinic.frontdesk.persistence.appointment;
 
-import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Diary;
-import clinic.frontdesk.appointment.Entry;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.Entry;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.Parameters;
 import clinic.frontdesk.persistence.Statements;

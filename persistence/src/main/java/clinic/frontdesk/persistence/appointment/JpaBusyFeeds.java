@@ -3,7 +3,7 @@ package clinic.frontdesk.persistence.appointment;
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.Vault;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.persistence.appointment;
 
-import clinic.frontdesk.appointment.Session;
+import clinic.frontdesk.availability.Session;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
 import clinic.frontdesk.persistence.TenantKey;

@@ -3,7 +3,7 @@ package clinic.frontdesk.persistence.appointment;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Diary;
-import clinic.frontdesk.appointment.Session;
+import clinic.frontdesk.availability.Session;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.Parameters;

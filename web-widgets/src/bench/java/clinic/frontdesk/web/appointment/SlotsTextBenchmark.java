@@ -1,11 +1,11 @@
 package clinic.frontdesk.web.appointment;
 
-import clinic.frontdesk.appointment.Availability;
-import clinic.frontdesk.appointment.BusyMonth;
 import clinic.frontdesk.appointment.FreeTimes;
-import clinic.frontdesk.appointment.OneBusy;
-import clinic.frontdesk.appointment.SeveralBusy;
-import clinic.frontdesk.appointment.Slot;
+import clinic.frontdesk.availability.Availability;
+import clinic.frontdesk.availability.BusyMonth;
+import clinic.frontdesk.availability.OneBusy;
+import clinic.frontdesk.availability.SeveralBusy;
+import clinic.frontdesk.availability.Slot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

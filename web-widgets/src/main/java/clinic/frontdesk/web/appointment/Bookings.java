@@ -2,10 +2,10 @@ package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.Own;
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.request.Standing;

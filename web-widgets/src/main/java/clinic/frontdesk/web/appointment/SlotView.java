@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.AppointmentRefusal;
-import clinic.frontdesk.appointment.Slot;
+import clinic.frontdesk.availability.Slot;
 import clinic.frontdesk.web.Moments;
 import java.util.List;
 import java.util.Locale;

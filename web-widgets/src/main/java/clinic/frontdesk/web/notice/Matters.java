@@ -2,8 +2,8 @@ package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
-import clinic.frontdesk.appointment.AppointmentId;
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.LeadId;

@@ -2,7 +2,7 @@ package clinic.frontdesk.web.notice;
 
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
-import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadId;

@@ -2,7 +2,7 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.Day;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Room;
 import clinic.frontdesk.clinic.Slug;

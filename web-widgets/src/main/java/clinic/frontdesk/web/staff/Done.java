@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
-import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.web.request.Fields;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;

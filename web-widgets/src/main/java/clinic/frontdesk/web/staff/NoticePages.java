@@ -6,7 +6,7 @@ import clinic.frontdesk.Slice;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentDesk;
-import clinic.frontdesk.appointment.AppointmentId;
+import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Notification.Webhook;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;

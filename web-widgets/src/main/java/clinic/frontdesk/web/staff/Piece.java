@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.appointment.Block;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

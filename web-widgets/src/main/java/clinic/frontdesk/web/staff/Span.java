@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.staff;
 
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Shown;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Slug;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.FreeTimes;
-import clinic.frontdesk.appointment.Slot;
+import clinic.frontdesk.availability.Slot;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Duration;

@@ -18,7 +18,7 @@ import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.BookingRules;
 import clinic.frontdesk.clinic.Clinic;

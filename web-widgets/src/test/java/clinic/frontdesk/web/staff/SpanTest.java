@@ -2,7 +2,7 @@ package clinic.frontdesk.web.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.appointment.busy;
 
 import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;

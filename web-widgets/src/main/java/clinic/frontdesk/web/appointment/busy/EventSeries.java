@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.appointment.busy;
 
-import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.web.appointment.busy.BusyEvent.Change;
 import clinic.frontdesk.web.appointment.busy.BusyEvent.Range;
 import clinic.frontdesk.web.appointment.busy.EventStarts.Start;

@@ -5,7 +5,7 @@ import clinic.frontdesk.appointment.BusyCalendars;
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.web.request.Outbound;
 import clinic.frontdesk.web.request.Outbound.Arrival;
 import clinic.frontdesk.web.request.Outbound.Patience;

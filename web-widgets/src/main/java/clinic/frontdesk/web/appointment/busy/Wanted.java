@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.appointment.busy;
 
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import java.net.URI;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

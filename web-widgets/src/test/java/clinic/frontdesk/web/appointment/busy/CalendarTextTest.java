@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.appointment.UnreadEvent;
 import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.availability.TimeRange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.appointment.UnreadEvent;
 import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import clinic.frontdesk.appointment.UnreadEvents;
+import clinic.frontdesk.availability.TimeRange;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static clinic.frontdesk.web.appointment.busy.FeedText.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.appointment.BusyReading;
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

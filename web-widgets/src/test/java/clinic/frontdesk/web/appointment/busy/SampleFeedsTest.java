@@ -2,7 +2,7 @@ package clinic.frontdesk.web.appointment.busy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
