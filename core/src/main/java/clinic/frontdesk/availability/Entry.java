@@ -1,6 +1,5 @@
 package clinic.frontdesk.availability;
 
-import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Closure;
 import clinic.frontdesk.clinic.Slug;

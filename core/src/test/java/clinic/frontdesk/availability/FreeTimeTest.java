@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.SampleClinic;
-import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Hours;
@@ -81,7 +80,7 @@ class FreeTimeTest {
                 new Slug("harbour"),
                 null,
                 VISIT.slug(),
-                new Entry.Hold("token", SampleClinic.NOW.plus(Hold.LENGTH)),
+                new Entry.Hold("token", SampleClinic.NOW.plus(Duration.ofMinutes(10))),
                 null);
     }
 
