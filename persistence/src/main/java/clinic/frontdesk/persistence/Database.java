@@ -2,6 +2,8 @@ package clinic.frontdesk.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import clinic.frontdesk.persistence.clinic.KeyCheck;
+import clinic.frontdesk.persistence.sql.Vault;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;

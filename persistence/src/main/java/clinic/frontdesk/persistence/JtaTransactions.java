@@ -1,6 +1,7 @@
 package clinic.frontdesk.persistence;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.persistence.sql.SqlStates;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package clinic.frontdesk.persistence;
 
 import clinic.frontdesk.Deadline;
+import clinic.frontdesk.persistence.sql.SqlStates;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;

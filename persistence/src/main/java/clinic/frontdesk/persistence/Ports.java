@@ -25,6 +25,7 @@ import clinic.frontdesk.persistence.notice.JpaWebhookStates;
 import clinic.frontdesk.persistence.request.JpaLimits;
 import clinic.frontdesk.persistence.request.JpaRepeats;
 import clinic.frontdesk.persistence.request.JpaStreaks;
+import clinic.frontdesk.persistence.sql.Vault;
 import clinic.frontdesk.persistence.staff.JpaAccounts;
 import clinic.frontdesk.persistence.staff.JpaKnownNetworks;
 import clinic.frontdesk.persistence.staff.JpaSessions;

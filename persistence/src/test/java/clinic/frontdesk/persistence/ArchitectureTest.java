@@ -2,7 +2,9 @@ package clinic.frontdesk.persistence;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import clinic.frontdesk.contract.EachPackage;
 import clinic.frontdesk.contract.ForeignBeans;
 import clinic.frontdesk.contract.HiddenSources;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -17,6 +19,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule asksTheClockThatItWasGiven =
             noClasses().that().doNotBelongToAnyOf(Ports.class).should().callCodeUnitWhere(HiddenSources.ofTime());
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule leavesTheBeansOfItsHostAlone = classes().should(new ForeignBeans());

@@ -25,6 +25,8 @@ import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
+import clinic.frontdesk.persistence.sql.Documents;
+import clinic.frontdesk.persistence.sql.Vault;
 import clinic.frontdesk.staff.PasswordHash;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -200,7 +202,7 @@ final class ColumnLimits {
             put(document, UNLIMITED);
         }
         put("clinic.revision", ID);
-        put("key_check.check_sealed", sealed(KeyCheck.TEXT));
+        put("key_check.check_sealed", sealed("frontdesk"));
         put("diary.diary_id", "PRACTITIONER/".length() + SLUG);
         put("lead.reference", new Ids(new SecureRandom()).reference().length());
         put("appointment.reference", new Ids(new SecureRandom()).reference().length());

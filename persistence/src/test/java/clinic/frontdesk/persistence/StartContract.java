@@ -10,6 +10,8 @@ import clinic.frontdesk.clinic.DataKey;
 import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contract.Store;
+import clinic.frontdesk.persistence.clinic.KeyCheck;
+import clinic.frontdesk.persistence.sql.Vault;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -26,6 +26,7 @@ import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.persistence.lead.JpaLeads;
+import clinic.frontdesk.persistence.sql.Vault;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.availability.Obstacle;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -5,7 +5,7 @@ import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.persistence.appointment;
 
 import clinic.frontdesk.availability.TimeRange;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

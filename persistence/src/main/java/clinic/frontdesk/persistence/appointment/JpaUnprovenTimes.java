@@ -2,7 +2,7 @@ package clinic.frontdesk.persistence.appointment;
 
 import clinic.frontdesk.appointment.UnprovenTimes;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package clinic.frontdesk.persistence.appointment;
 import clinic.frontdesk.availability.Session;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

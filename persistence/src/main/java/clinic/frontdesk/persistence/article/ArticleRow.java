@@ -1,8 +1,8 @@
 package clinic.frontdesk.persistence.article;
 
 import clinic.frontdesk.article.Article;
-import clinic.frontdesk.persistence.Documents;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.Documents;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -3,7 +3,7 @@ package clinic.frontdesk.persistence.article;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.persistence.clinic;
 
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.persistence.Documents;
+import clinic.frontdesk.persistence.sql.Documents;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -6,7 +6,7 @@ import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Room;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.persistence.Vault;
+import clinic.frontdesk.persistence.sql.Vault;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;

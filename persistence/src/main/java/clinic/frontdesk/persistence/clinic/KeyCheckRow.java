@@ -1,8 +1,7 @@
 package clinic.frontdesk.persistence.clinic;
 
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.persistence.KeyCheck;
-import clinic.frontdesk.persistence.Vault;
+import clinic.frontdesk.persistence.sql.Vault;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -5,7 +5,7 @@ import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.PersonId;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.persistence.lead;
 
 import clinic.frontdesk.lead.Enquiry;
-import clinic.frontdesk.persistence.Documents;
+import clinic.frontdesk.persistence.sql.Documents;
 
 /** By what the document of an enquiry is read. */
 enum EnquiryKind {

@@ -5,7 +5,7 @@ import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.PersonId;
-import clinic.frontdesk.persistence.OfClinic;
+import clinic.frontdesk.persistence.sql.OfClinic;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;

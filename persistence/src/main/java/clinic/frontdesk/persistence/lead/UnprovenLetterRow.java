@@ -1,7 +1,7 @@
 package clinic.frontdesk.persistence.lead;
 
 import clinic.frontdesk.lead.UnprovenLetters.OfLead;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -2,7 +2,7 @@ package clinic.frontdesk.persistence.notice;
 
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Delivery.Status;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

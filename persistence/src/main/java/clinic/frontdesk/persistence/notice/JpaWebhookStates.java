@@ -3,7 +3,7 @@ package clinic.frontdesk.persistence.notice;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.notice.WebhookState;
 import clinic.frontdesk.notice.WebhookStates;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Map;

@@ -2,7 +2,7 @@ package clinic.frontdesk.persistence.notice;
 
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.notice.WebhookState;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

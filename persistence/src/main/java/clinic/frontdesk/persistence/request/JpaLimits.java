@@ -1,8 +1,8 @@
 package clinic.frontdesk.persistence.request;
 
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.persistence.TenantKey;
-import clinic.frontdesk.persistence.Vault;
+import clinic.frontdesk.persistence.sql.TenantKey;
+import clinic.frontdesk.persistence.sql.Vault;
 import clinic.frontdesk.request.Limits;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

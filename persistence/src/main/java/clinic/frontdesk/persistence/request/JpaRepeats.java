@@ -1,9 +1,9 @@
 package clinic.frontdesk.persistence.request;
 
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.persistence.SqlStates;
-import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.clinic.LaneRow;
+import clinic.frontdesk.persistence.sql.SqlStates;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import clinic.frontdesk.request.IdempotencyKey;
 import clinic.frontdesk.request.Repeats;
 import clinic.frontdesk.request.RequestRefusal;

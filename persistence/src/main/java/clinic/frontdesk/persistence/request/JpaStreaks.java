@@ -1,7 +1,7 @@
 package clinic.frontdesk.persistence.request;
 
-import clinic.frontdesk.persistence.TenantKey;
-import clinic.frontdesk.persistence.Vault;
+import clinic.frontdesk.persistence.sql.TenantKey;
+import clinic.frontdesk.persistence.sql.Vault;
 import clinic.frontdesk.request.Streak;
 import clinic.frontdesk.request.Streaks;
 import jakarta.persistence.EntityManager;

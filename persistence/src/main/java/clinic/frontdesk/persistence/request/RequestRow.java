@@ -1,7 +1,7 @@
 package clinic.frontdesk.persistence.request;
 
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import clinic.frontdesk.request.IdempotencyKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

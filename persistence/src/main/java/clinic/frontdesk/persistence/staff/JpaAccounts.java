@@ -2,8 +2,8 @@ package clinic.frontdesk.persistence.staff;
 
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
-import clinic.frontdesk.persistence.TenantKey;
-import clinic.frontdesk.persistence.Vault;
+import clinic.frontdesk.persistence.sql.TenantKey;
+import clinic.frontdesk.persistence.sql.Vault;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.persistence.staff;
 
-import clinic.frontdesk.persistence.TenantKey;
-import clinic.frontdesk.persistence.Vault;
+import clinic.frontdesk.persistence.sql.TenantKey;
+import clinic.frontdesk.persistence.sql.Vault;
 import clinic.frontdesk.staff.KnownNetworks;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.persistence.staff;
 
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.sql.TenantKey;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Session;
 import jakarta.persistence.Column;

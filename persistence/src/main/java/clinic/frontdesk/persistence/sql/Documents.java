@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.sql;
 
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.WeeklyHours;

@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.sql;
 
 import java.sql.SQLException;
 import java.util.Set;
@@ -31,7 +31,7 @@ public final class SqlStates {
     }
 
     /** Whether the same may succeed as soon as it's done again: a deadlock, or a key that another one took. */
-    static boolean madeWay(Throwable failure) {
+    public static boolean madeWay(Throwable failure) {
         return of(failure).anyMatch(state -> state.startsWith(ROLLED_BACK) || state.equals(KEY_TAKEN));
     }
 }

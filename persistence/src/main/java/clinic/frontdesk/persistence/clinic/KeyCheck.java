@@ -1,6 +1,7 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.clinic;
 
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.persistence.sql.Vault;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,7 +23,7 @@ public final class KeyCheck {
     private static final Slug ALL = new Slug("any");
 
     /** Says nothing: that it opens is all. */
-    static final String TEXT = "frontdesk";
+    private static final String TEXT = "frontdesk";
 
     private static final String KEY_TAKEN = "23505";
 

@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.sql;
 
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Position;

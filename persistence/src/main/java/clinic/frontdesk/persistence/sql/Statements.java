@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.sql;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;

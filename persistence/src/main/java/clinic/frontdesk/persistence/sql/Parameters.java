@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.sql;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;

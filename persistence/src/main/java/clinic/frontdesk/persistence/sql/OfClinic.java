@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.sql;
 
 /**
  * Keeps a query for a list of values to its clinic. An equation would have H2 use an index that begins with the clinic, by

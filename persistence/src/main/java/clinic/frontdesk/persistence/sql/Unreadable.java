@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.sql;
 
 import java.util.EnumSet;
 import java.util.Set;
