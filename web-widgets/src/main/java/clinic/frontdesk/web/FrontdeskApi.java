@@ -8,6 +8,7 @@ import clinic.frontdesk.web.appointment.SlotsResource;
 import clinic.frontdesk.web.article.ArticlesResource;
 import clinic.frontdesk.web.clinic.ClinicResource;
 import clinic.frontdesk.web.clinic.file.SchemaResource;
+import clinic.frontdesk.web.coding.CompressedAnswers;
 import clinic.frontdesk.web.lead.CallBackResource;
 import clinic.frontdesk.web.lead.CallWindowsResource;
 import clinic.frontdesk.web.lead.PricingResource;
@@ -46,6 +47,7 @@ public class FrontdeskApi extends Application {
                 CallWindowsResource.class,
                 CallBackResource.class,
                 PricingResource.class,
+                CompressedAnswers.class,
                 FieldsReader.class,
                 CrossOrigin.class,
                 Floods.class,

@@ -6,6 +6,7 @@ import clinic.frontdesk.appointment.PractitionerFeed;
 import clinic.frontdesk.appointment.PractitionerFeed.Reader;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.OpenedBySecret;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ public class CalendarsResource {
 
     /** The practitioner's appointments: what and when, and the reference, but nobody's name: calendars are shared. */
     @GET
+    @Compressed
     @Produces("text/calendar; charset=utf-8")
     public Response calendar(@PathParam("token") String token) {
         return Response.ok(transactions.reading(() -> entries(token)).text())

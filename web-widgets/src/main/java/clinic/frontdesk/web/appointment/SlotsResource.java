@@ -7,6 +7,7 @@ import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.FormReader;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -51,9 +51,10 @@ public class SlotsResource {
 
     /** The free times of a type, for some days of the clinic from a date on. */
     @GET
-    public Response slots(@PathParam("clinic") String slug, @Context UriInfo uri, @Context Request request) {
+    @Compressed
+    public Response slots(@PathParam("clinic") String slug, @Context UriInfo uri) {
         FormReader query = new FormReader(Fields.of(texts(uri.getQueryParameters())), FIELDS, Set.of());
-        return Reads.text(request, transactions.reading(() -> answer(clinics.open(slug), query)), Duration.ZERO);
+        return Reads.text(transactions.reading(() -> answer(clinics.open(slug), query)), Duration.ZERO);
     }
 
     private String answer(Clinic clinic, FormReader query) {

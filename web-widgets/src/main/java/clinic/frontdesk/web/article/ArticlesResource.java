@@ -7,6 +7,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Reads;
 import jakarta.inject.Inject;
@@ -14,8 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
@@ -42,8 +41,9 @@ public class ArticlesResource {
 
     /** All of them, newest first, without their text. */
     @GET
-    public Response list(@PathParam("clinic") String slug, @Context Request request) {
-        return Reads.json(request, transactions.reading(() -> all(clinics.open(slug))), FRESH);
+    @Compressed
+    public Response list(@PathParam("clinic") String slug) {
+        return Reads.json(transactions.reading(() -> all(clinics.open(slug))), FRESH);
     }
 
     private ListView all(Clinic clinic) {
@@ -54,10 +54,10 @@ public class ArticlesResource {
 
     /** One, with its text as HTML and its offers. */
     @GET
+    @Compressed
     @Path("{article}")
-    public Response article(
-            @PathParam("clinic") String slug, @PathParam("article") String wanted, @Context Request request) {
-        return Reads.json(request, transactions.reading(() -> one(clinics.open(slug), wanted)), FRESH);
+    public Response article(@PathParam("clinic") String slug, @PathParam("article") String wanted) {
+        return Reads.json(transactions.reading(() -> one(clinics.open(slug), wanted)), FRESH);
     }
 
     private ArticleView one(Clinic clinic, String wanted) {

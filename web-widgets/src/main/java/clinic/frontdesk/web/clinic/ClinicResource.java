@@ -3,6 +3,7 @@ package clinic.frontdesk.web.clinic;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Language;
 import clinic.frontdesk.web.request.Reads;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 
@@ -36,10 +36,10 @@ public class ClinicResource {
 
     /** What the clinic tells the public. */
     @GET
-    public Response profile(
-            @PathParam("clinic") String clinic, @Context HttpServletRequest http, @Context Request request) {
+    @Compressed
+    public Response profile(@PathParam("clinic") String clinic, @Context HttpServletRequest http) {
         ProfileView profile =
                 ProfileView.of(transactions.reading(() -> clinics.open(clinic)), Language.of(http), settings.mails());
-        return Reads.json(request, profile, FRESH);
+        return Reads.json(profile, FRESH);
     }
 }

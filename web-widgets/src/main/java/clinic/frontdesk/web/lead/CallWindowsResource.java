@@ -9,6 +9,7 @@ import clinic.frontdesk.lead.CallWindows;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
 import clinic.frontdesk.web.request.Language;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,8 +47,8 @@ public class CallWindowsResource {
 
     /** The windows that the clinic can promise now, on the clock of {@code timeZone} where that is known. */
     @GET
-    public Response windows(
-            @PathParam("clinic") String slug, @Context HttpServletRequest http, @Context Request request) {
+    @Compressed
+    public Response windows(@PathParam("clinic") String slug, @Context HttpServletRequest http) {
         Clinic clinic = transactions.reading(() -> clinics.open(slug));
         Locale locale = clinic.profile().closest(Language.of(http));
         Instant now = clock.instant();
@@ -58,7 +58,7 @@ public class CallWindowsResource {
         List<WindowView> windows = CallWindows.of(clinic, now, holidays).stream()
                 .map(window -> WindowView.of(window, clocks, now))
                 .toList();
-        return Reads.json(request, new WindowsView(clinic.timeZone().getId(), hint, windows), Duration.ZERO);
+        return Reads.json(new WindowsView(clinic.timeZone().getId(), hint, windows), Duration.ZERO);
     }
 
     /**

@@ -6,6 +6,7 @@ import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.article.ArticleBody;
 import clinic.frontdesk.web.article.Published;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,7 @@ public class ArticlePages {
 
     /** All articles, newest first. */
     @GET
+    @Compressed
     public Response list(@PathParam("clinic") String slug, @Context HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
         return Templates.page(
@@ -47,6 +49,7 @@ public class ArticlePages {
 
     /** One article; a former name leads to the present one. */
     @GET
+    @Compressed
     @Path("{article}")
     public Response article(
             @PathParam("clinic") String slug,

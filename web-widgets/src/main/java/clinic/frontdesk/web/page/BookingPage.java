@@ -20,6 +20,7 @@ import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.request.RequestRefusal;
 import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.appointment.Bookings;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
 import clinic.frontdesk.web.request.FieldFaults;
@@ -85,6 +86,7 @@ public class BookingPage {
 
     /** The form; {@code type}, {@code practitioner}, {@code location} and {@code from} choose what it shows. */
     @GET
+    @Compressed
     public Response ask(@PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
         return page(200, clinic, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), List.of(), request);

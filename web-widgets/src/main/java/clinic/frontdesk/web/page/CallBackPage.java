@@ -11,6 +11,7 @@ import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.web.TwoClocks;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.lead.CallBacks;
 import clinic.frontdesk.web.lead.PromisedCall;
 import clinic.frontdesk.web.lead.WindowView;
@@ -69,6 +70,7 @@ public class CallBackPage {
 
     /** The form. */
     @GET
+    @Compressed
     public Response ask(@PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
         return page(200, slug, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), request);
     }

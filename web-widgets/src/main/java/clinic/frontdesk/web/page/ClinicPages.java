@@ -4,6 +4,7 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.article.Published;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,7 @@ public class ClinicPages {
 
     /** The page. */
     @GET
+    @Compressed
     public Response page(@PathParam("clinic") String slug, @Context HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
         return Templates.page(

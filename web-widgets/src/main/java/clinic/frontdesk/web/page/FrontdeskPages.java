@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.page;
 
+import clinic.frontdesk.web.coding.CompressedAnswers;
 import clinic.frontdesk.web.request.FieldsReader;
 import clinic.frontdesk.web.request.Floods;
 import clinic.frontdesk.web.request.JerseySettings;
@@ -20,6 +21,7 @@ public class FrontdeskPages extends Application {
                 CallBackPage.class,
                 PricingPage.class,
                 ArticlePages.class,
+                CompressedAnswers.class,
                 FieldsReader.class,
                 Floods.class,
                 WordlessErrors.class,

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.web.coding.Coded;
 import clinic.frontdesk.web.request.AnswerTime;
 import clinic.frontdesk.web.request.Fields;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -33,18 +35,19 @@ public class ManagePage extends HttpServlet {
         AnswerTime.begin();
         try {
             Clinic clinic = form.clinic(Fields.ofQuery(request).text("clinic").orElse(""));
-            send(Templates.page(200, "manage.jte", Map.of("page", Page.of(clinic, request))), response);
+            send(Templates.page(200, "manage.jte", Map.of("page", Page.of(clinic, request))), request, response);
         } catch (RuntimeException failure) {
-            send(PageProblems.page(failure, request), response);
+            send(PageProblems.page(failure, request), request, response);
         } finally {
             AnswerTime.end();
         }
     }
 
-    private static void send(Response page, HttpServletResponse response) throws IOException {
+    private static void send(Response page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setStatus(page.getStatus());
         page.getStringHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.getWriter().write((String) page.getEntity());
+        Coded.send(String.valueOf(page.getEntity()).getBytes(StandardCharsets.UTF_8), request, response);
     }
 }

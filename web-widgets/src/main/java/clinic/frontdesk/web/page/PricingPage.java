@@ -7,6 +7,7 @@ import clinic.frontdesk.clinic.Question;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.appointment.BookingForm;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.lead.PricingQuestions;
 import clinic.frontdesk.web.lead.PricingResource.AnswerView;
 import clinic.frontdesk.web.request.Endpoint;
@@ -55,6 +56,7 @@ public class PricingPage {
 
     /** The form. */
     @GET
+    @Compressed
     public Response ask(@PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
         return page(200, slug, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), request);
     }

@@ -35,6 +35,7 @@ public final class Templates {
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-cache")
+                .header("Vary", "Accept-Language")
                 .entity(text(template, parameters))
                 .build();
     }

@@ -27,7 +27,13 @@ public class WordlessErrors implements ContainerResponseFilter {
         }
         Response said = ErrorAnswer.of(
                 answer.getStatus(), ErrorAnswer.path(request), request.getContextPath(), Language.of(request));
-        said.getStringHeaders().forEach((name, values) -> answer.getHeaders().putSingle(name, values.get(0)));
+        said.getStringHeaders().forEach((name, values) -> {
+            if (name.equals("Vary")) {
+                answer.getHeaders().add(name, values.get(0));
+            } else {
+                answer.getHeaders().putSingle(name, values.get(0));
+            }
+        });
         answer.setEntity(said.getEntity(), new Annotation[0], said.getMediaType());
     }
 }

@@ -89,6 +89,7 @@ public record Problem(
                 .type(JSON)
                 .entity(WRITER.toJson(this))
                 .header("Cache-Control", "no-store")
+                .header("Vary", "Accept-Language")
                 .build();
         return timed(answer);
     }

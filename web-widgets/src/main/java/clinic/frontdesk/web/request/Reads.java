@@ -8,12 +8,14 @@ import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Answers to reads: JSON with an ETag, so that what is unchanged isn't sent again (RFC 9110 §8.8.3). */
+/**
+ * Answers to reads: JSON with an ETag (RFC 9110 §8.8.3). The methods are marked with {@link clinic.frontdesk.web.coding.Compressed},
+ * so that what is unchanged isn't sent again.
+ */
 public final class Reads {
 
     private static final Jsonb WRITER =
@@ -22,26 +24,26 @@ public final class Reads {
     private Reads() {}
 
     /**
-     * The view as JSON, or 304 when the reader has it.
+     * The view as JSON.
      *
      * @param fresh how long it may be used without asking again
      */
-    public static Response json(Request request, Object view, Duration fresh) {
-        return text(request, WRITER.toJson(view), fresh);
+    public static Response json(Object view, Duration fresh) {
+        return text(WRITER.toJson(view), fresh);
     }
 
     /** The same for a view that is JSON already. */
-    public static Response text(Request request, String json, Duration fresh) {
+    public static Response text(String json, Duration fresh) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(Sha256.hex(bytes));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null
-                ? Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE).tag(tag)
-                : unchanged;
         CacheControl control = new CacheControl();
         control.setNoTransform(false);
         control.setMaxAge((int) fresh.toSeconds());
         control.setMustRevalidate(true);
-        return answer.cacheControl(control).header("Vary", "Accept-Language").build();
+        return Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag)
+                .cacheControl(control)
+                .header("Vary", "Accept-Language")
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.web.coding.CompressedAnswers;
 import clinic.frontdesk.web.page.WordlessErrors;
 import clinic.frontdesk.web.page.WrongSecrets;
 import clinic.frontdesk.web.request.FieldsReader;
@@ -32,6 +33,7 @@ public class FrontdeskDesk extends Application {
                 LinkPages.class,
                 CalendarPages.class,
                 NoticePages.class,
+                CompressedAnswers.class,
                 FieldsReader.class,
                 Floods.class,
                 WordlessErrors.class,

@@ -7,6 +7,7 @@ import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Endpoint;
 import jakarta.inject.Inject;
@@ -96,6 +97,7 @@ public class InboxPages {
     /** All that fits as a table for spreadsheets. */
     @GET
     @Path("inbox.csv")
+    @Compressed
     public Response export(
             @QueryParam("state") @Nullable String state,
             @QueryParam("q") @Nullable String typed,

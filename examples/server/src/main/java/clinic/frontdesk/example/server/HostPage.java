@@ -1,6 +1,7 @@
 package clinic.frontdesk.example.server;
 
 import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.coding.Coded;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -49,7 +50,7 @@ public class HostPage extends HttpServlet {
         try (InputStream page =
                 getServletContext().getResourceAsStream("/WEB-INF/host-page/" + (style ? "style.css" : "index.html"))) {
             String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-            response.getWriter().write(text.replace(WRITTEN_FOR, server));
+            Coded.send(text.replace(WRITTEN_FOR, server).getBytes(StandardCharsets.UTF_8), request, response);
         }
     }
 }

@@ -1,6 +1,6 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.Sha256;
+import clinic.frontdesk.web.coding.FixedFile;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,14 +15,12 @@ import org.jspecify.annotations.NullUnmarked;
 public class OpenApiDocument extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private byte[] document;
-    private String tag;
+    private transient FixedFile document;
 
     @Override
     public void init() {
         try (InputStream file = OpenApiDocument.class.getResourceAsStream("/META-INF/openapi.json")) {
-            document = file.readAllBytes();
-            tag = '"' + Sha256.hex(document) + '"';
+            document = FixedFile.of(file.readAllBytes());
         } catch (IOException unreadable) {
             throw new IllegalStateException("the application has lost its openapi.json", unreadable);
         }
@@ -33,13 +31,7 @@ public class OpenApiDocument extends HttpServlet {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "public, max-age=600");
-        response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
         response.setContentType("application/json");
-        response.setContentLength(document.length);
-        response.getOutputStream().write(document);
+        document.send(request, response);
     }
 }

@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.clinic.file;
 
+import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.request.Endpoint;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ public class SchemaResource {
 
     /** The schema, draft 2020-12. */
     @GET
+    @Compressed
     @Produces("application/schema+json")
     public Response schema() throws IOException {
         try (InputStream schema = SchemaResource.class.getResourceAsStream("clinic-file.schema.json")) {

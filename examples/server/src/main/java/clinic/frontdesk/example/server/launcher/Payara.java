@@ -63,7 +63,8 @@ final class Payara {
                 Port.SETTINGS + "enabled=false",
                 Port.SETTINGS + "address=127.0.0.1",
                 Port.SETTINGS + "port=0",
-                HTTP + "compression=on",
+                // the application does it, and knows what holds secrets
+                HTTP + "compression=off",
                 HTTP + "server-header=false",
                 // what no browser asks for without TLS
                 HTTP + "http2-enabled=false",
