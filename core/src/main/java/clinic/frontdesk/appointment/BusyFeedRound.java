@@ -29,6 +29,7 @@ public final class BusyFeedRound {
     private final Clinics clinics;
     private final Transactions transactions;
     private final Clock clock;
+    private final OwnFaults faults = new OwnFaults();
 
     /** @param calendars answers within two minutes */
     public BusyFeedRound(
@@ -83,7 +84,8 @@ public final class BusyFeedRound {
         } catch (FeedFault.Unreadable unreadable) {
             throw unreadable;
         } catch (RuntimeException broken) {
-            throw new FeedFault.Unreadable(FeedFault.NOT_A_CALENDAR);
+            faults.log(broken);
+            throw new FeedFault.Unreadable(FeedFault.OUR_FAULT);
         }
     }
 

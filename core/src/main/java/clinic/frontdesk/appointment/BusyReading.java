@@ -18,12 +18,16 @@ public record BusyReading(List<TimeRange> times, UnreadEvents unread, List<Strin
     /** The most names of zones. */
     public static final int MOST_ZONES = 5;
 
-    /** @throws IllegalArgumentException when there are too many zones, or one has too long a name */
+    /** @throws IllegalArgumentException when there are too many zones, or one has too long a name, or none in one line */
     public BusyReading {
         if (unknownZones.size() > MOST_ZONES
-                || unknownZones.stream().anyMatch(name -> name.length() > MOST_ZONE_NAME)) {
-            throw new IllegalArgumentException(unknownZones.size() + " names of zones, or long ones");
+                || unknownZones.stream().anyMatch(name -> name.length() > MOST_ZONE_NAME || !isLine(name))) {
+            throw new IllegalArgumentException(unknownZones.size() + " names of zones, or odd ones");
         }
+    }
+
+    private static boolean isLine(String name) {
+        return !name.isBlank() && name.lines().count() == 1;
     }
 
     /** Times, and nothing that would be unknown. */

@@ -38,6 +38,8 @@ public enum FeedFault {
     TOO_MANY_TIMES,
     /** Working out its events takes too long. */
     TOO_MUCH_WORK,
+    /** This program has a fault, which is in the server's log. */
+    OUR_FAULT,
     /** Its address, as it is kept, can't be read any more. */
     ADDRESS_UNREADABLE;
 

@@ -112,8 +112,18 @@ public abstract class BusyFeedContract extends OverAStore {
         BusyFeed second = add();
         fault = new IllegalStateException("broken");
         read();
-        assertEquals(FeedFault.NOT_A_CALENDAR, feed(first).state().fault());
-        assertEquals(FeedFault.NOT_A_CALENDAR, feed(second).state().fault());
+        assertEquals(FeedFault.OUR_FAULT, feed(first).state().fault());
+        assertEquals(FeedFault.OUR_FAULT, feed(second).state().fault());
+    }
+
+    @Test
+    void hasNamesOfZonesInOneLine() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new BusyReading(List.of(), UnreadEvents.NONE, List.of("Ours\nTheirs")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new BusyReading(List.of(), UnreadEvents.NONE, List.of("Ours", "")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package clinic.frontdesk.web.appointment.busy;
 import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import clinic.frontdesk.availability.TimeRange;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,16 @@ final class BusySink {
     void nextEvent() {
         store();
         ofEvent = 0;
+    }
+
+    /** Takes all that a time may mean. */
+    void add(LocalDateTime start, WrittenDuration length, ZoneSpan span) {
+        add(span.first(start), span.last(start.plusDays(length.days())).plus(length.exact()));
+    }
+
+    /** Takes what a time means in any case. */
+    void addSure(LocalDateTime start, WrittenDuration length, ZoneSpan span) {
+        add(span.last(start), span.first(start.plusDays(length.days())).plus(length.exact()));
     }
 
     /**
@@ -66,16 +77,6 @@ final class BusySink {
     /** All of them, by start; none overlaps or touches another. */
     List<TimeRange> merged() {
         store();
-        List<TimeRange> merged = new ArrayList<>();
-        busy.stream().sorted().forEach(next -> {
-            int end = merged.size() - 1;
-            TimeRange before = end < 0 ? null : merged.get(end);
-            if (before == null || next.start().isAfter(before.end())) {
-                merged.add(next);
-            } else if (next.end().isAfter(before.end())) {
-                merged.set(end, new TimeRange(before.start(), next.end()));
-            }
-        });
-        return merged;
+        return SortedTimes.together(busy, List.of());
     }
 }

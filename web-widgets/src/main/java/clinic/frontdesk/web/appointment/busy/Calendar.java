@@ -10,10 +10,15 @@ import java.util.stream.Stream;
  *
  * @param head its own lines, without those of its components
  */
-record Calendar(List<ContentLine> head, List<Component> events, List<Component> freeBusy, List<Component> zones) {
+record Calendar(
+        List<ContentLine> head,
+        List<Component> events,
+        List<Component> freeBusy,
+        List<Component> availability,
+        List<Component> zones) {
 
     Calendar() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** Values of its own lines of those names. */
@@ -33,8 +38,13 @@ record Calendar(List<ContentLine> head, List<Component> events, List<Component> 
     Optional<Component> zone(String name) {
         return zones.stream()
                 .filter(zone -> zone.value("TZID")
-                        .filter(id -> id.replace("\"", "").strip().equalsIgnoreCase(name))
+                        .filter(id -> plain(id).equalsIgnoreCase(plain(name)))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** A name is text in one place and a parameter in the other, each with marks of its own before some characters. */
+    private static String plain(String name) {
+        return name.replace("\\n", "\n").replaceAll("[\"\\\\]", "").strip();
     }
 }

@@ -155,7 +155,7 @@ final class CalendarClock {
     }
 
     private static String shown(String name) {
-        String plain = name.replaceAll("\\p{C}", " ").strip();
+        String plain = name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " ").strip();
         int most = BusyReading.MOST_ZONE_NAME - 1;
         if (plain.length() > most || plain.isEmpty()) {
             int end = Math.min(most, plain.length());

@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,45 +27,9 @@ final class CalendarParts {
 
     private static final Pattern BRACKET = Pattern.compile("(?i)^\\s*(BEGIN|END)\\s*:\\s*([\\w-]+)\\s*$");
     private static final Pattern WEB_PAGE = Pattern.compile("(?i)^\\s*<(!doctype|html|head|body|script)\\b.*");
-    private static final Set<String> HEAD = Set.of(
-            "METHOD", "X-WR-TIMEZONE", "TIMEZONE-ID", "TZ", "DAYLIGHT", "X-WR-CALNAME", "X-OWNER", "X-WR-RELCALID");
-    private static final Set<String> TIMES = Set.of(
-            "UID",
-            "SEQUENCE",
-            "DTSTAMP",
-            "METHOD",
-            "DTSTART",
-            "DTEND",
-            "DURATION",
-            "RRULE",
-            "RDATE",
-            "EXDATE",
-            "EXRULE",
-            "RECURRENCE-ID",
-            "STATUS",
-            "TRANSP",
-            "X-MICROSOFT-CDO-BUSYSTATUS",
-            "X-MICROSOFT-CDO-INTENDEDSTATUS",
-            "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS",
-            "X-MICROSOFT-MSNCALENDAR-INTENDEDSTATUS",
-            "X-GWSHOW-AS",
-            "ATTENDEE",
-            "FREEBUSY",
-            "TZID",
-            "X-LIC-LOCATION",
-            "TZOFFSETFROM",
-            "TZOFFSETTO");
-    private static final Set<String> PARTS_OF_ZONE = Set.of("STANDARD", "DAYLIGHT");
-
-    /** What may be in a component; all else that begins so is text of which nobody marked the line breaks. */
-    private static final Pattern PART = Pattern.compile("V[A-Z]+|X-.*|STANDARD|DAYLIGHT|AVAILABLE|PARTICIPANT");
-
-    /** Where one of these can't be read, a component says something else about time. */
-    private static final Set<String> VITAL =
-            Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "FREEBUSY");
-
     private final CalendarLines lines;
     private final Relevance relevance;
+    private final OverEvents over = new OverEvents();
     private final List<Calendar> calendars = new ArrayList<>();
     private @Nullable Calendar open;
     private @Nullable Draft top;
@@ -107,6 +70,11 @@ final class CalendarParts {
         return calendars;
     }
 
+    /** Of the events that were dropped, which revisions they were; known when all is read. */
+    OverEvents over() {
+        return over;
+    }
+
     private void begin(String name) {
         if (name.equals("VCALENDAR")) {
             open = open == null ? new Calendar() : open;
@@ -123,8 +91,8 @@ final class CalendarParts {
             top = new Draft(name);
             return;
         }
-        if (PART.matcher(name).matches()) {
-            top.begin(name, PARTS_OF_ZONE.contains(name));
+        if (KeptLines.isPart(name)) {
+            top.begin(name, KeptLines.isKeptPart(name));
         }
     }
 
@@ -145,20 +113,15 @@ final class CalendarParts {
 
     private void take(String line, Calendar calendar) {
         if (top == null) {
-            ContentLine.of(line).filter(known -> HEAD.contains(known.name())).ifPresent(calendar.head()::add);
+            ContentLine.of(line).filter(KeptLines::isOfCalendar).ifPresent(calendar.head()::add);
             return;
         }
         String name = ContentLine.nameOf(line);
-        if (TIMES.contains(name) && isWorthKeeping(name, line)) {
-            top.take(ContentLine.of(line), VITAL.contains(name));
+        if (KeptLines.isOfComponent(name, line)) {
+            top.take(ContentLine.of(line), KeptLines.isVital(name));
         } else if (name.isEmpty() || !line.contains(":")) {
-            top.passOver(VITAL.stream().anyMatch(name::startsWith));
+            top.passOver(KeptLines.mayBeVital(name));
         }
-    }
-
-    /** Of those who are invited, only who answered. */
-    private static boolean isWorthKeeping(String name, String line) {
-        return !name.equals("ATTENDEE") || line.toUpperCase(Locale.ROOT).contains("PARTSTAT=");
     }
 
     private void close(Calendar calendar) {
@@ -171,9 +134,12 @@ final class CalendarParts {
             case "VEVENT" -> {
                 if (relevance.has(component)) {
                     keep(component, calendar.events(), MOST_KEPT);
+                } else {
+                    over.add(component);
                 }
             }
             case "VFREEBUSY" -> keep(component, calendar.freeBusy(), MOST_KEPT);
+            case "VAVAILABILITY" -> keep(component, calendar.availability(), MOST_KEPT);
             case "VTIMEZONE" -> keep(component, calendar.zones(), MOST_ZONES);
             default -> {
                 // tasks and journals keep no time

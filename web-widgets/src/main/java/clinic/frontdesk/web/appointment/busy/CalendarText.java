@@ -2,6 +2,7 @@ package clinic.frontdesk.web.appointment.busy;
 
 import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.appointment.OwnFaults;
 import clinic.frontdesk.appointment.UnreadEvent;
 import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import clinic.frontdesk.appointment.UnreadEvents;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +23,21 @@ final class CalendarText {
     private final Reader text;
     private final Wanted wanted;
     private final Budget budget;
+    private final OwnFaults faults;
     private final BusySink busy;
     private final List<UnreadEvent> unread = new ArrayList<>();
     private final Set<String> unknownZones = new TreeSet<>();
 
-    /** A calendar as it comes. */
-    CalendarText(Reader text, Wanted wanted, Budget budget) {
+    /**
+     * A calendar as it comes.
+     *
+     * @param faults takes what breaks us and nobody foresaw
+     */
+    CalendarText(Reader text, Wanted wanted, Budget budget, OwnFaults faults) {
         this.text = text;
         this.wanted = wanted;
         this.budget = budget;
+        this.faults = faults;
         this.busy = new BusySink(wanted.window(), budget);
     }
 
@@ -42,50 +48,66 @@ final class CalendarText {
      * @throws IOException when it doesn't come to its end
      */
     BusyReading read() throws IOException {
-        for (Calendar calendar : new CalendarParts(text, wanted.window()).read()) {
+        CalendarParts parts = new CalendarParts(text, wanted.window());
+        List<Calendar> calendars = parts.read();
+        Map<String, List<BusyEvent>> series = new LinkedHashMap<>();
+        List<Availability> availability = new ArrayList<>();
+        for (Calendar calendar : calendars) {
             CalendarClock clock = new CalendarClock(calendar, wanted, budget, unknownZones);
-            series(calendar, clock).forEach(same -> read(same, clock));
+            collect(calendar, clock, series);
             calendar.freeBusy().forEach(told -> guarded(told, () -> read(told, clock)));
+            calendar.availability().forEach(told -> guarded(told, () -> availability.add(availability(told, clock))));
         }
+        series.forEach((uid, same) -> read(Revisions.latest(same, parts.over().of(uid))));
+        busy.nextEvent();
+        Availability.busy(availability).forEach(time -> busy.add(time.start(), time.end()));
         List<String> zones = unknownZones.stream().limit(BusyReading.MOST_ZONES).toList();
         return new BusyReading(busy.merged(), UnreadEvents.of(unread), zones);
     }
 
-    /** Events by their UID; those without any are each their own. */
-    private Collection<List<BusyEvent>> series(Calendar calendar, CalendarClock clock) {
+    /** Events by their UID, whichever calendar of the file has them; those without any are each their own. */
+    private void collect(Calendar calendar, CalendarClock clock, Map<String, List<BusyEvent>> series) {
         Owner owner = new Owner(calendar, wanted.address());
-        Map<String, List<BusyEvent>> series = new LinkedHashMap<>();
+        boolean cancelled = calendar.isCancellation();
         for (Component event : calendar.events()) {
             guarded(event, () -> {
                 String uid = event.value("UID").orElse("\n" + series.size());
-                new BusyEvent.Reader(event, clock, owner, calendar.isCancellation())
-                        .read()
-                        .ifPresent(read -> series.computeIfAbsent(uid, first -> new ArrayList<>())
-                                .add(read));
+                boolean keeps = !cancelled && !owner.isAbsent(event) && BusyStatus.isBusy(event);
+                new EventReader(event, clock, keeps).read().ifPresent(read -> series.computeIfAbsent(
+                                uid, first -> new ArrayList<>())
+                        .add(read));
             });
         }
-        return series.values();
     }
 
-    private void read(List<BusyEvent> all, CalendarClock clock) {
-        List<BusyEvent> same = Revisions.latest(all);
-        EventSeries series = new EventSeries(same, clock, wanted.window(), budget);
+    private void read(List<BusyEvent> same) {
+        EventSeries series = new EventSeries(same, wanted.window(), budget);
         for (BusyEvent event : same) {
             busy.nextEvent();
             @Nullable Reason before = event.unread();
-            boolean whole = guarded(event.written(), () -> series.times(event, busy));
+            boolean whole = guarded(event.written(), () -> series.times(event, busy::add));
             if (whole && before != null) {
                 unread.add(event.written().unread(before));
             }
         }
     }
 
+    private Availability availability(Component told, CalendarClock clock) {
+        tellUnlessWhole(told);
+        return new Availability.Reader(clock, wanted.window(), budget, this::guarded).read(told);
+    }
+
     private void read(Component told, CalendarClock clock) {
         busy.nextEvent();
+        tellUnlessWhole(told);
+        FreeBusyTimes.of(told, clock).forEach(busy);
+    }
+
+    /** What the lines say that can be read still counts. */
+    private void tellUnlessWhole(Component told) {
         if (!told.isWhole()) {
             unread.add(told.unread(Reason.LINE_NOT_UNDERSTOOD));
         }
-        FreeBusyTimes.of(told, clock).forEach(busy);
     }
 
     /** Whether nothing was wrong with it; if something was, that is told. */
@@ -100,7 +122,8 @@ final class CalendarText {
         } catch (FeedFault.Unreadable ofAll) {
             throw ofAll;
         } catch (RuntimeException broken) {
-            // whatever it does to the library, the others are read
+            // whatever it does to us, the others are read
+            faults.log(broken);
             unread.add(part.unread(Reason.LINE_NOT_UNDERSTOOD));
         }
         return false;

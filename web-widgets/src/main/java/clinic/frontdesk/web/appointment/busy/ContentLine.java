@@ -17,6 +17,9 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
 
     private static final Pattern NAME = Pattern.compile("[\\w.-]+");
     private static final Pattern NEXT_PARAMETER = Pattern.compile(";\\s*[\\w-]+=");
+    /** What a parameter has no other way to say (RFC 6868). */
+    private static final Pattern ESCAPED = Pattern.compile("\\^[n'^]");
+
     private static final Pattern DATE = Pattern.compile(":\\d{4}");
 
     /** Empty where it isn't one. */
@@ -80,7 +83,11 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
     }
 
     private static String unquoted(String text) {
-        return text.replace("\"", "").strip();
+        return ESCAPED.matcher(text.replace("\"", "").strip()).replaceAll(escaped -> switch (escaped.group()) {
+            case "^n" -> "\n";
+            case "^'" -> "\"";
+            default -> "^";
+        });
     }
 
     private static String upper(String text) {

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +86,8 @@ final class EvenSteps {
         boolean jumps = isPlain(rule) || !counted;
         long begin = jumps && first.isBefore(from) ? stepsTo(from) : 0;
         long most = counted ? rule.getCount() - (isPlain(rule) ? begin : 0) : Long.MAX_VALUE;
-        return new Steps(begin, most, Math.floorDiv(ChronoUnit.SECONDS.between(first, last), pace));
+        Steps steps = new Steps(begin, most, Math.floorDiv(ChronoUnit.SECONDS.between(first, last), pace));
+        return new OneAhead(steps::next);
     }
 
     /** So many that the time is reached or passed. */
@@ -96,23 +96,21 @@ final class EvenSteps {
         return seconds <= 0 ? 0 : (seconds + pace - 1) / pace;
     }
 
-    private final class Steps implements Iterator<LocalDateTime> {
+    private final class Steps {
 
         private final long last;
         private long step;
         private long left;
-        private @Nullable LocalDateTime next;
 
         Steps(long begin, long most, long end) {
             this.step = begin;
             this.left = most;
             this.last = isPlain(rule) ? begin + Math.min(end - begin, most - 1) : end;
-            advance();
         }
 
-        private void advance() {
-            next = null;
-            while (next == null && left > 0 && step <= last) {
+        @Nullable
+        LocalDateTime next() {
+            while (left > 0 && step <= last) {
                 budget.step();
                 if (++steps > MOST_STEPS) {
                     throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
@@ -120,13 +118,13 @@ final class EvenSteps {
                 LocalDateTime found = first.plusSeconds(step * pace);
                 LocalDateTime later = whenAllowed(found);
                 if (later.equals(found)) {
-                    next = found;
                     left -= stride;
                     pass();
-                } else {
-                    step = Math.max(step + 1, stepsTo(later));
+                    return found;
                 }
+                step = Math.max(step + 1, stepsTo(later));
             }
+            return null;
         }
 
         /** To the next one, and to the last in any case. */
@@ -134,21 +132,6 @@ final class EvenSteps {
             boolean overshoots = step < last && step + stride > last;
             step = overshoots ? last : step + stride;
             left = overshoots ? 1 : left;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next != null;
-        }
-
-        @Override
-        public LocalDateTime next() {
-            LocalDateTime found = next;
-            if (found == null) {
-                throw new NoSuchElementException();
-            }
-            advance();
-            return found;
         }
     }
 

@@ -20,41 +20,46 @@ final class EventSeries {
     private static final int MOST_CHANGEABLE = 20_000;
 
     private final List<BusyEvent> same;
-    private final CalendarClock clock;
     private final TimeRange window;
     private final Budget budget;
 
-    EventSeries(List<BusyEvent> same, CalendarClock clock, TimeRange window, Budget budget) {
+    EventSeries(List<BusyEvent> same, TimeRange window, Budget budget) {
         this.same = same;
-        this.clock = clock;
         this.window = window;
         this.budget = budget;
     }
 
+    /** Takes the times of events. */
+    @FunctionalInterface
+    interface Times {
+        /** @param span the clock that {@code start} is on, as far as it is known */
+        void take(LocalDateTime start, WrittenDuration length, ZoneSpan span);
+    }
+
     /**
-     * Gives the times of one of them to {@code sink}.
+     * Gives the times of one of them to {@code times}.
      *
      * @throws Unreadable when not all of them can be worked out; the others were given
      */
-    void times(BusyEvent event, BusySink sink) {
+    void times(BusyEvent event, Times times) {
         WrittenTime first = event.start();
         if (first == null || isToldByOthers(event) || (!event.keepsTime() && !changesForGood())) {
             return;
         }
-        EventStarts starts = new EventStarts(event, first, clock, budget);
+        EventStarts starts = new EventStarts(event, first, budget);
         List<BusyEvent> changing = event.stands() == null ? same : List.of();
-        SeriesChanges changes = new SeriesChanges(event, first, changing, starts, clock);
+        SeriesChanges changes = new SeriesChanges(event, first, changing, starts);
         Duration reach = event.length().most().plus(changes.reach()).plus(SLACK);
         TimeRange around = window.widened(reach, reach);
-        ZoneSpan span = clock.of(first);
+        ZoneSpan span = event.clock().of(first);
         if (changes.areNone()) {
             if (event.keepsTime()) {
                 Duration length = event.length().exact().plusDays(event.length().days());
-                starts.forEach(around, length, start -> add(start.local(), length(event, start), span, sink));
+                starts.forEach(around, length, start -> add(start.local(), length(event, start), span, times));
             }
             return;
         }
-        changed(event, starts, around, changes, sink);
+        changed(event, starts, around, changes, times);
     }
 
     private static WrittenDuration length(BusyEvent event, Start start) {
@@ -63,7 +68,7 @@ final class EventSeries {
     }
 
     private static void changed(
-            BusyEvent event, EventStarts starts, TimeRange around, SeriesChanges changes, BusySink sink) {
+            BusyEvent event, EventStarts starts, TimeRange around, SeriesChanges changes, Times times) {
         List<Start> found = new ArrayList<>();
         @Nullable Unreadable cut = null;
         try {
@@ -76,7 +81,8 @@ final class EventSeries {
         } catch (Unreadable tooMany) {
             cut = tooMany;
         }
-        changes.outcomes(event, found).forEach(outcome -> add(outcome.local(), outcome.length(), outcome.span(), sink));
+        changes.outcomes(event, found)
+                .forEach(outcome -> add(outcome.local(), outcome.length(), outcome.span(), times));
         if (cut != null) {
             throw cut;
         }
@@ -96,9 +102,9 @@ final class EventSeries {
         return same.stream().map(BusyEvent::stands).anyMatch(change -> change != null && change.range() != Range.ONE);
     }
 
-    private static void add(LocalDateTime local, WrittenDuration length, ZoneSpan span, BusySink sink) {
+    private static void add(LocalDateTime local, WrittenDuration length, ZoneSpan span, Times times) {
         if (!length.isNone()) {
-            sink.add(span.first(local), span.last(local.plusDays(length.days())).plus(length.exact()));
+            times.take(local, length, span);
         }
     }
 }

@@ -25,10 +25,10 @@ final class EventStarts {
     private final ZoneSpan span;
     private final Budget budget;
 
-    EventStarts(BusyEvent event, WrittenTime first, CalendarClock clock, Budget budget) {
+    EventStarts(BusyEvent event, WrittenTime first, Budget budget) {
         this.event = event;
         this.first = first;
-        this.clock = clock;
+        this.clock = event.clock();
         this.span = clock.of(first);
         this.budget = budget;
     }
@@ -99,16 +99,25 @@ final class EventStarts {
         }
     }
 
-    /** A time on the clock of the event, or the day of one that takes whole days. */
-    LocalDateTime local(WrittenTime written) {
+    private LocalDateTime local(WrittenTime written) {
+        return local(written, clock);
+    }
+
+    /**
+     * A time on the clock of the event, or the day of one that takes whole days.
+     *
+     * @param own that of the calendar in which it is written
+     */
+    LocalDateTime local(WrittenTime written, CalendarClock own) {
         WrittenTime time = written.onClockOf(first);
+        CalendarClock known = written.isFloating() ? clock : own;
         if (!first.hasTime()) {
-            return clock.day(time).atStartOfDay();
+            return known.day(time).atStartOfDay();
         }
         if (!time.hasTime()) {
             return time.date().atTime(first.local().toLocalTime());
         }
-        ZoneSpan other = clock.of(time);
+        ZoneSpan other = known.of(time);
         return other.equals(span) ? time.local() : span.latest(other.first(time.local()));
     }
 

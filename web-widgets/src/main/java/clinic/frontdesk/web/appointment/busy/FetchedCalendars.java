@@ -5,6 +5,7 @@ import clinic.frontdesk.appointment.BusyCalendars;
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.appointment.OwnFaults;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.web.request.Outbound;
 import clinic.frontdesk.web.request.Outbound.Arrival;
@@ -34,6 +35,7 @@ public class FetchedCalendars implements BusyCalendars {
 
     private final Outbound outbound;
     private final Clock clock;
+    private final OwnFaults faults = new OwnFaults();
 
     @Inject
     FetchedCalendars(Outbound outbound, @Own Clock clock) {
@@ -64,7 +66,7 @@ public class FetchedCalendars implements BusyCalendars {
             throw new FeedFault.Unreadable(refusal(arrival.status()));
         }
         try (Reader text = Unpacked.text(arrival.body(), arrival.encoding().orElse(""), MOST_BYTES)) {
-            return new CalendarText(text, wanted, new Budget(clock)).read();
+            return new CalendarText(text, wanted, new Budget(clock), faults).read();
         } catch (ZipException damaged) {
             throw new FeedFault.Unreadable(FeedFault.PACKED);
         }

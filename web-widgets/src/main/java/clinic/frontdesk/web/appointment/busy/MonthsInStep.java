@@ -6,28 +6,29 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Every so many months, of those that a rule names. The library forgets how many (biweekly 0.6.8), and counts the others. */
-final class MonthsInStep implements Iterator<LocalDateTime> {
+final class MonthsInStep {
 
     private final Iterator<LocalDateTime> all;
     private final YearMonth first;
     private final int interval;
     private int left;
-    private @Nullable LocalDateTime next;
 
-    /** All of a rule that aren't before {@code from}, and some others. */
-    MonthsInStep(Recurrence rule, LocalDateTime first, LocalDateTime from, Budget budget) {
+    private MonthsInStep(Recurrence rule, LocalDateTime first, LocalDateTime from, Budget budget) {
         boolean counted = rule.getCount() != null;
         Recurrence uncounted = new Recurrence.Builder(rule).count(null).build();
         this.all = new LocalRecurrence(uncounted, first, budget).from(counted ? first : from);
         this.first = YearMonth.from(first);
         this.interval = Objects.requireNonNull(rule.getInterval());
         this.left = counted ? rule.getCount() : Integer.MAX_VALUE;
-        advance();
+    }
+
+    /** All of a rule that aren't before {@code from}, and some others. */
+    static Iterator<LocalDateTime> from(LocalDateTime from, Recurrence rule, LocalDateTime first, Budget budget) {
+        return new OneAhead(new MonthsInStep(rule, first, from, budget)::next);
     }
 
     /** Whether the library would go astray. */
@@ -37,29 +38,14 @@ final class MonthsInStep implements Iterator<LocalDateTime> {
                 && Objects.requireNonNullElse(rule.getInterval(), 1) > 1;
     }
 
-    private void advance() {
-        next = null;
-        while (next == null && left > 0 && all.hasNext()) {
+    private @Nullable LocalDateTime next() {
+        while (left > 0 && all.hasNext()) {
             LocalDateTime found = all.next();
             if (ChronoUnit.MONTHS.between(first, YearMonth.from(found)) % interval == 0) {
-                next = found;
                 left--;
+                return found;
             }
         }
-    }
-
-    @Override
-    public boolean hasNext() {
-        return next != null;
-    }
-
-    @Override
-    public LocalDateTime next() {
-        LocalDateTime found = next;
-        if (found == null) {
-            throw new NoSuchElementException();
-        }
-        advance();
-        return found;
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import biweekly.io.text.ICalReader;
 import biweekly.property.RecurrenceRule;
 import biweekly.property.ValuedProperty;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import clinic.frontdesk.appointment.UnreadEvent.Reason;
@@ -14,7 +15,6 @@ import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +30,12 @@ final class RepeatRule {
 
     private static final int LONGEST = 2_000;
     private static final Pattern UNTIL = Pattern.compile("(?i);?\\bUNTIL=([^;]*)");
-    private static final Pattern OTHER_CALENDAR = Pattern.compile("(?i)\\bRSCALE=(?!GREGORIAN)");
+    private static final Pattern SCALE = Pattern.compile("(?i)\\bRSCALE=([^;]*)");
+
+    /** Of CLDR's names of calendars those whose months are the usual ones, whatever number their years have. */
+    private static final Set<String> USUAL_MONTHS =
+            Set.of("GREGORIAN", "GREGORY", "ISO8601", "JAPANESE", "BUDDHIST", "ROC");
+
     private static final Pattern MOVES = Pattern.compile("(?i)\\bSKIP=(FORWARD|BACKWARD)");
     private static final Set<String> OF_RFC_7529 = Set.of("RSCALE", "SKIP");
 
@@ -61,9 +66,7 @@ final class RepeatRule {
         @Nullable String said = until.find() ? until.group(1) : null;
         Recurrence rule = isOfNow ? parsed(until.replaceAll(""), "2.0") : parsed(text, "1.0");
         boolean counts = isPositive(rule.getCount()) && isPositive(rule.getInterval());
-        if (rule.getFrequency() == null
-                || !counts
-                || OTHER_CALENDAR.matcher(plain).find()) {
+        if (rule.getFrequency() == null || !counts || (!hasUsualMonths(plain) && countsMonths(rule))) {
             throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
         }
         Matcher moves = MOVES.matcher(plain);
@@ -83,6 +86,21 @@ final class RepeatRule {
     private static boolean isKnown(String part) {
         String name = part.toUpperCase(Locale.ROOT);
         return name.startsWith("X-") || OF_RFC_7529.contains(name);
+    }
+
+    private static boolean hasUsualMonths(String rule) {
+        Matcher scale = SCALE.matcher(rule);
+        return !scale.find() || USUAL_MONTHS.contains(scale.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** Days and weeks are the same in all calendars. */
+    private static boolean countsMonths(Recurrence rule) {
+        boolean seldom = rule.getFrequency() == Frequency.MONTHLY || rule.getFrequency() == Frequency.YEARLY;
+        return seldom
+                || !rule.getByMonth().isEmpty()
+                || !rule.getByMonthDay().isEmpty()
+                || !rule.getByYearDay().isEmpty()
+                || !rule.getByWeekNo().isEmpty();
     }
 
     private static boolean isPositive(@Nullable Integer number) {
@@ -154,7 +172,7 @@ final class RepeatRule {
         if (last.isBefore(first)) {
             return List.<LocalDateTime>of().iterator();
         }
-        return new Bounded(all(first, asked, last, budget), asked.from(), last);
+        return between(all(first, asked, last, budget), asked.from(), last);
     }
 
     private Iterator<LocalDateTime> all(LocalDateTime first, Between asked, LocalDateTime last, Budget budget) {
@@ -162,7 +180,7 @@ final class RepeatRule {
             return new MovedDays(rule, first, last, moves.get().equals("FORWARD"), budget);
         }
         if (MonthsInStep.areNamed(rule)) {
-            return new MonthsInStep(rule, first, asked.from(), budget);
+            return MonthsInStep.from(asked.from(), rule, first, budget);
         }
         Optional<TimesOfDay> times = TimesOfDay.of(rule, first);
         if (times.isEmpty()) {
@@ -181,45 +199,20 @@ final class RepeatRule {
                                 : new LocalRecurrence(days, begin, budget).from(from));
     }
 
-    /** Of dates in order those between two. */
-    private static final class Bounded implements Iterator<LocalDateTime> {
-
-        private final Iterator<LocalDateTime> all;
-        private final LocalDateTime from;
-        private final LocalDateTime last;
-        private @Nullable LocalDateTime next;
-
-        Bounded(Iterator<LocalDateTime> all, LocalDateTime from, LocalDateTime last) {
-            this.all = all;
-            this.from = from;
-            this.last = last;
-            advance();
-        }
-
-        private void advance() {
-            next = null;
-            while (next == null && all.hasNext()) {
+    /** Of times in order those between two. */
+    private static Iterator<LocalDateTime> between(
+            Iterator<LocalDateTime> all, LocalDateTime from, LocalDateTime last) {
+        return new OneAhead(() -> {
+            while (all.hasNext()) {
                 LocalDateTime found = all.next();
                 if (found.isAfter(last)) {
-                    return;
+                    return null;
                 }
-                next = found.isBefore(from) ? null : found;
+                if (!found.isBefore(from)) {
+                    return found;
+                }
             }
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next != null;
-        }
-
-        @Override
-        public LocalDateTime next() {
-            LocalDateTime found = next;
-            if (found == null) {
-                throw new NoSuchElementException();
-            }
-            advance();
-            return found;
-        }
+            return null;
+        });
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of the occurrences of a series: some are taken out, and from some on all are otherwise. */
 final class SeriesChanges {
 
+    private final WrittenTime first;
+    private final CalendarClock clock;
     private final ZoneSpan span;
     private final List<Split> splits = new ArrayList<>();
     private final Taken taken = new Taken(new HashSet<>(), new HashSet<>());
@@ -27,18 +29,24 @@ final class SeriesChanges {
      *
      * @param first when it begins
      */
-    SeriesChanges(BusyEvent event, WrittenTime first, List<BusyEvent> same, EventStarts starts, CalendarClock clock) {
+    SeriesChanges(BusyEvent event, WrittenTime first, List<BusyEvent> same, EventStarts starts) {
+        this.first = first;
+        this.clock = event.clock();
         this.span = clock.of(first);
-        event.exceptions().forEach(time -> take(time, first, clock));
+        event.exceptions().forEach(time -> take(time, clock));
         same.stream()
                 .filter(other -> other.stands() != null)
                 .filter(other -> other.start() != null || !other.keepsTime())
-                .sorted(Comparator.comparing(other -> starts.local(change(other).of())))
-                .forEach(other -> add(other, first, starts, clock));
+                .sorted(Comparator.comparing(other -> named(other, starts)))
+                .forEach(other -> add(other, starts));
     }
 
     private static Change change(BusyEvent other) {
         return Objects.requireNonNull(other.stands());
+    }
+
+    private static LocalDateTime named(BusyEvent other, EventStarts starts) {
+        return starts.local(change(other).of(), other.clock());
     }
 
     /** From where on, or up to where, occurrences are as {@code event} says. */
@@ -74,21 +82,26 @@ final class SeriesChanges {
     /** What an occurrence has become. */
     record Outcome(LocalDateTime local, WrittenDuration length, ZoneSpan span) {}
 
-    private void add(BusyEvent other, WrittenTime first, EventStarts starts, CalendarClock clock) {
+    private void add(BusyEvent other, EventStarts starts) {
         Change change = change(other);
         if (change.range() == Range.ONE) {
-            take(change.of(), first, clock);
+            take(change.of(), other.clock());
             return;
         }
-        other.exceptions().forEach(time -> take(time, first, clock));
-        LocalDateTime at = original(starts.local(change.of()), first);
+        other.exceptions().forEach(time -> take(time, other.clock()));
+        LocalDateTime at = original(named(other, starts));
         WrittenTime start = other.start();
         Duration shift = start == null ? Duration.ZERO : Duration.between(at, start.local());
-        splits.add(new Split(at, change.range(), other, shift, start == null ? span : clock.of(start)));
+        splits.add(new Split(
+                at,
+                change.range(),
+                other,
+                shift,
+                start == null ? span : other.clock().of(start)));
     }
 
     /** Some name an occurrence by when it would be after an earlier change, and not by when it was at first. */
-    private LocalDateTime original(LocalDateTime named, WrittenTime first) {
+    private LocalDateTime original(LocalDateTime named) {
         for (Split split : splits) {
             LocalDateTime before = named.minus(split.shift());
             boolean isOther = !named.toLocalTime().equals(first.local().toLocalTime());
@@ -99,17 +112,22 @@ final class SeriesChanges {
         return named;
     }
 
-    /** A date alone means whatever begins on it, and in a series of whole days any time means its day. */
-    private void take(WrittenTime written, WrittenTime first, CalendarClock clock) {
+    /**
+     * A date alone means whatever begins on it, and in a series of whole days any time means its day.
+     *
+     * @param own the clock of the calendar in which it is written
+     */
+    private void take(WrittenTime written, CalendarClock own) {
         WrittenTime time = written.onClockOf(first);
+        CalendarClock known = written.isFloating() ? clock : own;
         if (first.hasTime() && time.hasTime()) {
-            taken.times.add(clock.of(time).first(time.local()));
+            taken.times.add(known.of(time).first(time.local()));
             if (first.offset() != null) {
                 // some write the one in UTC, and the other on the clock of the calendar
-                taken.times.add(clock.of(written).first(written.local()));
+                taken.times.add(own.of(written).first(written.local()));
             }
         } else {
-            taken.dates.add(clock.day(time));
+            taken.dates.add(known.day(time));
         }
     }
 

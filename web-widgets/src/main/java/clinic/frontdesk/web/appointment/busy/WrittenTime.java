@@ -93,9 +93,12 @@ record WrittenTime(LocalDateTime local, boolean hasTime, @Nullable ZoneOffset of
 
     /** The same on the clock of another, if it has none of its own. */
     WrittenTime onClockOf(WrittenTime other) {
-        return hasTime && offset == null && zone == null && other.hasTime
-                ? new WrittenTime(local, true, other.offset, other.zone)
-                : this;
+        return isFloating() && other.hasTime ? new WrittenTime(local, true, other.offset, other.zone) : this;
+    }
+
+    /** Whether it has a time and doesn't say on which clock. */
+    boolean isFloating() {
+        return hasTime && offset == null && zone == null;
     }
 
     LocalDate date() {

@@ -289,6 +289,61 @@ class FeedHabitsTest {
 
     @ParameterizedTest
     @CsvSource({
+        // the months are the usual ones, or don't matter
+        "RSCALE=JAPANESE;FREQ=MONTHLY, 20261114, 14",
+        "RSCALE=BUDDHIST;FREQ=YEARLY, 20251215, 15",
+        "RSCALE=roc;FREQ=MONTHLY;BYDAY=3WE, 20261118, 16",
+        "RSCALE=CHINESE;FREQ=WEEKLY, 20261110, 15",
+        "RSCALE=HEBREW;FREQ=DAILY;INTERVAL=36, 20261110, 16"
+    })
+    void readsRulesOfOtherCalendarsThatMeanTheSame(String rule, String first, String day) {
+        BusyReading reading = read(calendar(event("DTSTART:" + first + "T180000Z", "DURATION:PT1H", "RRULE:" + rule)));
+        assertEquals(List.of("2026-12-" + day + " 10:00/11:00"), shown(reading));
+        assertEquals(UnreadEvents.NONE, reading.unread());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=YEARLY;RSCALE=CHINESE",
+                "RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=5L;BYMONTHDAY=8;SKIP=FORWARD",
+                "RSCALE=ISLAMIC-CIVIL;FREQ=DAILY;BYMONTH=9",
+                "RSCALE=ETHIOPIC;FREQ=WEEKLY;BYMONTHDAY=1"
+            })
+    void tellsOfRulesThatCountOtherMonths(String rule) {
+        BusyReading reading = read(calendar(event("DTSTART:20261215T180000Z", "DURATION:PT1H", "RRULE:" + rule)));
+        assertEquals(List.of("2026-12-15 10:00/11:00"), shown(reading));
+        assertEquals(
+                new UnreadEvents(1, List.of(new UnreadEvent(Reason.RULE_NOT_UNDERSTOOD, "20261215"))),
+                reading.unread());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Ours, and theirs', 'Ours\\, and theirs'",
+        "'Ours; theirs', 'Ours\\; theirs'",
+        "Ours^nTheirs, 'Ours\\nTheirs'",
+        "Ours ^'here^', 'Ours \"here\"'",
+        "Ours^^, Ours^"
+    })
+    void findsAZoneWhoseNameIsWrittenInTwoWays(String parameter, String text) {
+        String zone = "BEGIN:VTIMEZONE\nTZID:" + text + "\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
+                + "TZOFFSETFROM:-0500\nTZOFFSETTO:-0500\nEND:STANDARD\nEND:VTIMEZONE";
+        BusyReading reading =
+                read(calendar(zone, event("DTSTART;TZID=\"" + parameter + "\":20261215T130000", "DURATION:PT1H")));
+        assertEquals(List.of("2026-12-15 10:00/11:00"), shown(reading));
+        assertEquals(List.of(), reading.unknownZones());
+    }
+
+    @Test
+    void namesAnUnknownZoneInOneLine() {
+        BusyReading reading =
+                read(calendar(event("DTSTART;TZID=\"Ours^nTheirs\u2028Yours\":20261215T130000", "DURATION:PT1H")));
+        assertEquals(List.of("Ours Theirs Yours"), reading.unknownZones());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS:FREE, false",
         "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS:OOF, true",
         "X-MICROSOFT-MSNCALENDAR-INTENDEDSTATUS:FREE, false",

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.appointment.busy;
 
 import clinic.frontdesk.appointment.BusyReading;
+import clinic.frontdesk.appointment.OwnFaults;
 import clinic.frontdesk.availability.TimeRange;
 import java.io.IOException;
 import java.io.StringReader;
@@ -26,7 +27,8 @@ final class FeedText {
 
     static BusyReading read(String text, Wanted wanted) {
         try {
-            return new CalendarText(new StringReader(text), wanted, new Budget(Clock.systemUTC())).read();
+            return new CalendarText(new StringReader(text), wanted, new Budget(Clock.systemUTC()), new OwnFaults())
+                    .read();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.appointment.OwnFaults;
 import clinic.frontdesk.availability.TimeRange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -149,7 +150,7 @@ class UnpackedTest {
         TimeRange month = TimeRange.of(Instant.parse("2026-12-01T00:00:00Z"), Duration.ofDays(31));
         try (Reader text = Unpacked.text(content, encoding, 40_000_000)) {
             Wanted wanted = new Wanted(FeedText.ADDRESS, ZoneOffset.UTC, null, month);
-            return new CalendarText(text, wanted, new Budget(Clock.systemUTC()))
+            return new CalendarText(text, wanted, new Budget(Clock.systemUTC()), new OwnFaults())
                     .read()
                     .times();
         }
