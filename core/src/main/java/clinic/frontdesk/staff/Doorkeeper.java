@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ public final class Doorkeeper {
     /** How long a network is known after somebody signed in from there. */
     static final Duration KNOWN = Duration.ofDays(90);
 
+    private static final int HEX_OF_48_BITS = 12;
     private static final Duration MEMORY = Duration.ofHours(12);
     private static final Duration SECONDS = Duration.ofSeconds(5);
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -78,8 +80,7 @@ public final class Doorkeeper {
     public Entered enter(SignInAttempt attempt) {
         List<Track> tracks = transactions.reading(() -> tracks(attempt));
         throttle.begin(tracks);
-        Account account = recognised(attempt, tracks);
-        SignedIn entered = transactions.within(() -> begin(attempt, account));
+        SignedIn entered = counted(tracks, () -> begin(attempt, recognised(attempt)));
         throttle.forget(tracks.get(0));
         throttle.takeBack(tracks.subList(1, tracks.size()));
         return new Entered(entered, markFor(attempt));
@@ -87,8 +88,23 @@ public final class Doorkeeper {
 
     /** The same for whom nobody counts. */
     public Entered enterUncounted(SignInAttempt attempt) {
-        Account account = recognised(attempt, List.of());
-        return new Entered(transactions.within(() -> begin(attempt, account)), markFor(attempt));
+        return new Entered(begin(attempt, recognised(attempt)), markFor(attempt));
+    }
+
+    /** Only a wrong password is a failure of who came: whatever else goes wrong is ours. */
+    private SignedIn counted(List<Track> tracks, Supplier<SignedIn> entering) {
+        try {
+            return entering.get();
+        } catch (StaffRefusal.NotRecognised wrong) {
+            throw wrong;
+        } catch (RuntimeException ours) {
+            try {
+                throttle.takeBack(tracks);
+            } catch (RuntimeException away) {
+                ours.addSuppressed(away);
+            }
+            throw ours;
+        }
     }
 
     /**
@@ -109,8 +125,10 @@ public final class Doorkeeper {
     }
 
     private SignedIn begin(SignInAttempt attempt, Account account) {
-        remember(attempt);
-        return signIn.begin(account);
+        return transactions.within(() -> {
+            remember(attempt);
+            return signIn.begin(account);
+        });
     }
 
     private void remember(SignInAttempt attempt) {
@@ -123,15 +141,10 @@ public final class Doorkeeper {
     }
 
     /** Outside of transactions: it takes long, and no connection is kept meanwhile. */
-    private Account recognised(SignInAttempt attempt, List<Track> tracks) {
+    private Account recognised(SignInAttempt attempt) {
         Optional<Account> account = transactions.reading(() -> signIn.account(attempt.clinic(), attempt.email()));
-        try {
-            boolean matches = hashing.within(() -> signIn.matches(account, attempt.password()));
-            return account.filter(found -> matches).orElseThrow(StaffRefusal.NotRecognised::new);
-        } catch (StaffRefusal.Busy busy) {
-            throttle.takeBack(tracks);
-            throw busy;
-        }
+        boolean matches = hashing.within(() -> signIn.matches(account, attempt.password()));
+        return account.filter(found -> matches).orElseThrow(StaffRefusal.NotRecognised::new);
     }
 
     /** That of the account first, which a success clears. */
@@ -149,10 +162,20 @@ public final class Doorkeeper {
         // longer than that of an account: who guesses from one address leaves the account to its owner
         Stream<Track> address = Stream.ofNullable(attempt.address())
                 .map(from -> new Track("address/" + from, 10, SECONDS, HOUR, MEMORY));
+        // one subscriber has thousands of addresses: with them the pause of all could be kept up
+        Stream<Track> provided = Stream.ofNullable(attempt.address())
+                .map(from -> new Track("provided/" + provided(from), 20, SECONDS, HOUR, MEMORY));
         Track clinic = Track.counting("strangers/" + attempt.clinic(), 3, HOUR);
         Track everyone = new Track("strangers", 30, MINUTE, MINUTE, HOUR).sparing(clinic);
-        return Stream.concat(Stream.concat(Stream.of(account), address), Stream.of(clinic, everyone))
+        return Stream.of(Stream.of(account), address, provided, Stream.of(clinic, everyone))
+                .flatMap(tracks -> tracks)
                 .toList();
+    }
+
+    /** What one customer of a provider has at most: of IPv4 a /24, of IPv6 a /48 (RFC 6177). */
+    private static String provided(String address) {
+        int dot = address.lastIndexOf('.');
+        return dot > 0 ? address.substring(0, dot) : address.substring(0, Math.min(HEX_OF_48_BITS, address.length()));
     }
 
     private static Track familiar(String key) {

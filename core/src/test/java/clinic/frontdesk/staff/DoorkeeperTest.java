@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
+import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.DataKey;
 import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.Signer;
@@ -28,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +52,21 @@ class DoorkeeperTest {
             new Hashing(64, () -> {}),
             new Signer(new OneKey()),
             new Ids(new Random(8)),
-            memory.transactions(),
+            new Outage(),
             clock);
+    private int failAt;
+    private int waits;
+
+    /** The database fails once, in the transaction of that number. */
+    private final class Outage implements Transactions {
+        @Override
+        public <T> T within(Supplier<T> work) {
+            if (failAt > 0 && --failAt == 0) {
+                throw new IllegalStateException("the database is away");
+            }
+            return memory.transactions().within(work);
+        }
+    }
 
     @Test
     void ofTenThousandGuessesAtOneAccountFromManyAddressesFewAreLookedAt() {
@@ -152,6 +167,49 @@ class DoorkeeperTest {
         clock.pass(Duration.ofHours(1));
         lookedAt(i -> guess("clinic" + i % 7, OWNER, "203.0.113." + i % 250));
         assertTrue(doorkeeper.enter(right("192.0.2.9")).browserMark().isPresent());
+    }
+
+    @Test
+    void nobodyWithOneNetworkKeepsNewBrowsersOut() {
+        account();
+        List<Duration> waited = new ArrayList<>();
+        for (int second = 0; second < 6 * 3_600; second++) {
+            clock.pass(Duration.ofSeconds(1));
+            // each from another /64 of one /48
+            String from = "20010db80000" + String.format(Locale.ROOT, "%04x", second);
+            isLookedAt(guess("clinic" + second % 7, "ben" + second + "@harbour.example", from));
+            isLookedAt(guess("harbour", "ben" + second + "@harbour.example", from));
+            if (second % 600 == 599) {
+                waited.add(waitOf(right("192.0.2.9")));
+            }
+        }
+        assertTrue(waited.stream().allMatch(wait -> wait.compareTo(Duration.ofMinutes(1)) <= 0), waited::toString);
+        assertTrue(waited.stream().filter(Duration::isZero).count() > 30, waited::toString);
+    }
+
+    /** Of somebody with a new browser, from an address that is new too; zero where they get in. */
+    private Duration waitOf(SignInAttempt attempt) {
+        try {
+            doorkeeper.enter(new SignInAttempt(
+                    attempt.clinic(), attempt.email(), attempt.password(), attempt.address() + waits++, List.of()));
+            return Duration.ZERO;
+        } catch (TooMany many) {
+            return many.after();
+        }
+    }
+
+    @Test
+    void whatFailsOnOurSideIsNoFailureOfWhoCame() {
+        account();
+        for (int i = 0; i < 50; i++) {
+            // before the password is looked at, and after it was right
+            failAt = 2 + i % 2;
+            assertThrows(IllegalStateException.class, () -> doorkeeper.enter(right("192.0.2.1")));
+            assertEquals(0, failAt);
+        }
+        assertTrue(doorkeeper.enter(right("192.0.2.1")).browserMark().isPresent());
+        IntStream.range(0, 4)
+                .forEach(i -> assertTrue(isLookedAt(guess("harbour", "ben@harbour.example", "192.0.2.2"))));
     }
 
     @Test
