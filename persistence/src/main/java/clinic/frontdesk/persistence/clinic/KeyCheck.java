@@ -76,16 +76,28 @@ public final class KeyCheck {
                     check(connection, clinic);
                 }
                 connection.commit();
+                connection.setAutoCommit(true);
                 return true;
             } catch (SQLException failed) {
+                undo(connection, failed);
                 if (KEY_TAKEN.equals(failed.getSQLState())) {
                     return false;
                 }
                 throw failed;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+            } catch (RuntimeException failed) {
+                undo(connection, failed);
+                throw failed;
             }
+        }
+    }
+
+    /** A connection that is dead can't be rolled back either, and what killed it is the failure to tell. */
+    private static void undo(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException dead) {
+            failure.addSuppressed(dead);
         }
     }
 

@@ -1,10 +1,14 @@
 package clinic.frontdesk.example.server.launcher;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Formatter;
+import java.util.logging.Handler;
 import java.util.logging.LogRecord;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,7 @@ public final class LogLine extends Formatter {
     private static final int MOST_CHARACTERS = 600;
 
     private final Repeated repeated = new Repeated();
+    private volatile Instant last = Instant.EPOCH;
 
     /** For the container, which knows the class by its name. */
     public LogLine() {}
@@ -25,17 +30,36 @@ public final class LogLine extends Formatter {
         Thrown thrown = Thrown.of(record.getThrown());
         StartReason.note(record.getThrown());
         Repeated.Verdict verdict = repeated.judge(record, thrown);
-        return verdict.isLeftOut() ? "" : line(record, thrown, verdict);
+        last = record.getInstant();
+        String ended = told(repeated.ended(last));
+        return verdict.isLeftOut() ? ended : ended + line(record, thrown, verdict);
+    }
+
+    /** What a kind left out that has not come again, for whoever wonders how bad it was. */
+    private String told(List<Repeated.Ended> ended) {
+        return ended.stream()
+                .map(one -> begin(last, "info", LogLine.class.getName())
+                        + one.leftOut() + " more lines were left out like " + inOneLine(one.about())
+                        + System.lineSeparator())
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String getTail(Handler handler) {
+        return told(repeated.ended(Instant.MAX));
+    }
+
+    private static String begin(Instant instant, String level, String logger) {
+        return DateTimeFormatter.ISO_INSTANT.format(instant.truncatedTo(ChronoUnit.MILLIS)) + " " + level + " " + logger
+                + ": ";
     }
 
     private String line(LogRecord record, @Nullable Thrown thrown, Repeated.Verdict verdict) {
         StringBuilder line = new StringBuilder(200)
-                .append(DateTimeFormatter.ISO_INSTANT.format(record.getInstant().truncatedTo(ChronoUnit.MILLIS)))
-                .append(' ')
-                .append(record.getLevel().getName().toLowerCase(Locale.ROOT))
-                .append(' ')
-                .append(record.getLoggerName())
-                .append(": ")
+                .append(begin(
+                        record.getInstant(),
+                        record.getLevel().getName().toLowerCase(Locale.ROOT),
+                        String.valueOf(record.getLoggerName())))
                 .append(inOneLine(formatMessage(record)));
         if (thrown != null) {
             line.append(" | ").append(inOneLine(thrown.text(StartReason.isStarting(), verdict.isFirst())));

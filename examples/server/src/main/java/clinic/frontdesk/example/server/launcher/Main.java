@@ -39,8 +39,8 @@ public final class Main {
     }
 
     private static void start(Defaults defaults, PrintStream console) throws IOException {
-        StartLimit limit = StartLimit.begin(defaults.startWithin(), console);
         Path log = defaults.data().resolve("server.log");
+        StartLimit limit = StartLimit.begin(defaults.startWithin(), console, log);
         PrintStream file =
                 new PrintStream(new RollingLog(log, MOST_LOG_BYTES, MOST_LOG_FILES), true, StandardCharsets.UTF_8);
         System.setOut(file);

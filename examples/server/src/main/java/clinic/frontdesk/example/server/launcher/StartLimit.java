@@ -1,6 +1,7 @@
 package clinic.frontdesk.example.server.launcher;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,15 +12,21 @@ final class StartLimit {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Duration limit;
     private final PrintStream console;
+    private final Path log;
 
-    private StartLimit(Duration limit, PrintStream console) {
+    private StartLimit(Duration limit, PrintStream console, Path log) {
         this.limit = limit;
         this.console = console;
+        this.log = log;
     }
 
-    /** Ends the process after that time, unless the start is {@link #over} by then. */
-    static StartLimit begin(Duration limit, PrintStream console) {
-        StartLimit watch = new StartLimit(limit, console);
+    /**
+     * Ends the process after that time, unless the start is {@link #over} by then.
+     *
+     * @param log where it is told who waited for what
+     */
+    static StartLimit begin(Duration limit, PrintStream console, Path log) {
+        StartLimit watch = new StartLimit(limit, console, log);
         Thread thread = new Thread(watch::watch, "start limit");
         thread.setDaemon(true);
         thread.start();
@@ -35,7 +42,7 @@ final class StartLimit {
             if (!over.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 Thread.getAllStackTraces().forEach(StartLimit::log);
                 console.println("Frontdesk did not start: it wasn't up within " + limit
-                        + ". FRONTDESK_START_WITHIN gives it longer; data/server.log says where it waited.");
+                        + ". FRONTDESK_START_WITHIN gives it longer; " + log + " says where it waited.");
                 console.flush();
                 // not exit: what hangs would keep its hooks waiting too
                 Runtime.getRuntime().halt(1);

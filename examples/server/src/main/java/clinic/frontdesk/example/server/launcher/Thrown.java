@@ -1,6 +1,7 @@
 package clinic.frontdesk.example.server.launcher;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,16 +11,29 @@ import org.jspecify.annotations.Nullable;
 record Thrown(List<Throwable> causes) {
 
     private static final int MOST_CAUSES = 12;
+
+    /** Nobody meant more; some are their own cause. */
+    private static final int DEEPEST = 1_000;
+
     private static final int MOST_FRAMES = 6;
 
     static @Nullable Thrown of(@Nullable Throwable failure) {
         return failure == null ? null : new Thrown(causesOf(failure));
     }
 
+    /** The failure and its causes; of many the first ones and the deepest. */
     static List<Throwable> causesOf(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(MOST_CAUSES)
-                .collect(Collectors.toList());
+        List<Throwable> causes = new ArrayList<>();
+        Throwable deepest = failure;
+        for (Throwable cause = failure; cause != null && causes.size() < DEEPEST; cause = cause.getCause()) {
+            causes.add(cause);
+            deepest = cause;
+        }
+        if (causes.size() > MOST_CAUSES) {
+            causes.subList(MOST_CAUSES - 1, causes.size()).clear();
+            causes.add(deepest);
+        }
+        return causes;
     }
 
     /** What equal failures have in common. */

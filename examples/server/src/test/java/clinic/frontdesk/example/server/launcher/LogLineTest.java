@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.IntStream;
@@ -76,6 +77,33 @@ class LogLineTest {
         assertEquals(Repeated.MOST_A_MINUTE, written);
         String later = lines.format(record("bad request", deep(1), NOW.plusSeconds(60)));
         assertTrue(later.contains("(990 more like this were left out)"), later);
+    }
+
+    @Test
+    void countsTheLastOfWhatDoesntComeAgain() {
+        IntStream.range(0, 1_000).forEach(i -> lines.format(record("bad request " + i, deep(1))));
+        assertFalse(lines.format(record("other", null, NOW.plusSeconds(59))).contains("left out"));
+        String told = lines.format(record("other", null, NOW.plusSeconds(60)));
+        assertTrue(told.startsWith("2026-12-01T09:01:00Z info "), told);
+        assertTrue(told.contains(": 990 more lines were left out like some.logger: java.lang.Illegal"), told);
+        assertEquals(2, told.lines().count());
+        assertFalse(lines.format(record("other", null, NOW.plusSeconds(200))).contains("left out"));
+    }
+
+    @Test
+    void countsTheLastBeforeTheLogEnds() {
+        IntStream.range(0, 13).forEach(i -> lines.format(record("once more", null)));
+        assertTrue(lines.getTail(new ConsoleHandler()).contains("3 more lines were left out like some.logger: once more"));
+        assertEquals("", lines.getTail(new ConsoleHandler()));
+    }
+
+    @Test
+    void namesTheDeepestOfManyCauses() {
+        String line = lines.format(record("failed", deep(40)));
+        assertTrue(line.contains("java.sql.SQLException (SQLSTATE 23505)"), line);
+        Throwable own = new IllegalStateException();
+        own.initCause(new IllegalArgumentException(own));
+        assertTrue(lines.format(record("failed", own)).contains("IllegalArgumentException"));
     }
 
     @Test
