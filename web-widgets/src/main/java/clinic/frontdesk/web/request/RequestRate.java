@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -28,14 +29,17 @@ public class RequestRate {
 
     private static final int RATION = 100;
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    /** Whoever comes from more addresses isn't slowed down by them. */
+    /** Each of them is counted by itself; those after them together with others of their provider. */
     private static final int MOST_ADDRESSES = 100_000;
+
+    /** So many addresses of a provider ask for as much as they like, together. */
+    private static final int VISITORS_OF_A_PROVIDER = 20;
 
     private final Limits limits;
     private final Transactions transactions;
     private final Threads threads;
     private final Clock clock;
-    private volatile Minute present = new Minute(0);
+    private final AtomicReference<Minute> present = new AtomicReference<>(new Minute(0));
 
     /** For the container's proxy. */
     RequestRate() {
@@ -65,16 +69,28 @@ public class RequestRate {
     Optional<Duration> excess(String address, int cost, int most) {
         long millis = clock.millis();
         Minute minute = minute(millis / MINUTE.toMillis());
-        if (!minute.closed().contains(address) && use(minute, address, cost, most) <= most) {
+        boolean isOne = minute.used().containsKey(address) || minute.used().size() < MOST_ADDRESSES;
+        if (isOne
+                ? may(minute, address, cost, most)
+                : may(minute, provider(address), cost, most * VISITORS_OF_A_PROVIDER)) {
             return Optional.empty();
         }
         return Optional.of(MINUTE.minusMillis(millis % MINUTE.toMillis()));
     }
 
+    /** In whose name many addresses can be had: of IPv4 a /8, of IPv6 a /16, so that these are bounded too. */
+    private static String provider(String address) {
+        int dot = address.indexOf('.');
+        return dot > 0
+                ? address.substring(0, dot) + ".0.0.0/8"
+                : address.substring(0, Math.min(4, address.length())) + "::/16";
+    }
+
+    private boolean may(Minute minute, String address, int cost, int most) {
+        return !minute.closed().contains(address) && use(minute, address, cost, most) <= most;
+    }
+
     private int use(Minute minute, String address, int cost, int most) {
-        if (minute.used().size() > MOST_ADDRESSES) {
-            return 0;
-        }
         int used = minute.used().merge(address, cost, Integer::sum);
         if (used / RATION > (used - cost) / RATION && used <= most) {
             tellOthers(minute, address, most);
@@ -96,12 +112,6 @@ public class RequestRate {
     }
 
     private Minute minute(long number) {
-        Minute minute = present;
-        if (minute.number() == number) {
-            return minute;
-        }
-        Minute next = new Minute(number);
-        present = next;
-        return next;
+        return present.updateAndGet(minute -> minute.number() >= number ? minute : new Minute(number));
     }
 }
