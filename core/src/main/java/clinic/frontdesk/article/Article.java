@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of publication
  * @param aliases former slugs
  * @param markdown its text (CommonMark, with offers and blocks as directives)
+ * @param file the name of the file that it was read from; null: of none, or not known
  */
 public record Article(
         Slug clinic,
@@ -26,7 +27,8 @@ public record Article(
         List<String> tags,
         @Nullable Image image,
         List<Slug> aliases,
-        String markdown) {
+        String markdown,
+        @Nullable String file) {
 
     /** Copies the lists. */
     public Article {

@@ -335,7 +335,8 @@ public abstract class StoreContract extends OverAStore {
                 List.of("knee"),
                 new Article.Image("/knee.webp", "A knee", null),
                 List.of(),
-                "# Knees");
+                "# Knees",
+                "knees.md");
     }
 
     private void announce() {

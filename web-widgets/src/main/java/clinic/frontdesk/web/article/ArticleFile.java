@@ -69,6 +69,7 @@ final class ArticleFile {
         }
     }
 
+    /** @param fileName with its ending */
     static Article read(Slug clinic, String fileName, String text) throws Unreadable {
         return split(text).article(clinic, fileName);
     }
@@ -158,7 +159,7 @@ final class ArticleFile {
         }
         return new Article(
                 clinic,
-                slug(text("slug") == null ? fileName : String.valueOf(text("slug"))),
+                slug(text("slug") == null ? stem(fileName) : String.valueOf(text("slug"))),
                 title,
                 text("summary"),
                 text("description"),
@@ -173,7 +174,13 @@ final class ArticleFile {
                 list("tags"),
                 image(),
                 aliases(),
-                markdown);
+                markdown,
+                fileName);
+    }
+
+    /** The slug of an article that says none. */
+    static String stem(String fileName) {
+        return fileName.replaceFirst("\\.md$", "");
     }
 
     private List<Slug> aliases() throws Unreadable {

@@ -2,6 +2,7 @@ package clinic.frontdesk.web.article;
 
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.clinic.file.ClinicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,24 @@ public final class ArticleFolder {
      */
     public record Fault(String file, int line, boolean leftOut, String reason) {}
 
-    /** What was read: the articles without those that were left out, and what is wrong. */
-    public record Read(List<Article> articles, List<Fault> faults) {}
+    /**
+     * What was read.
+     *
+     * @param articles those that can be published as they are
+     * @param former of those whose files are broken, the last that could be read
+     */
+    public record Read(List<Article> articles, List<Article> former, List<Fault> faults) {
+
+        /** All that is published. */
+        public List<Article> published() {
+            return Stream.concat(articles.stream(), former.stream()).toList();
+        }
+
+        /** Whether the article of that fault is published as it was before. */
+        public boolean hasFormer(Fault fault) {
+            return former.stream().anyMatch(article -> isOf(article, fault.file()));
+        }
+    }
 
     /** The folder that a clinic file names, as it is now. */
     public static ArticleFolder of(Path clinicFile, ClinicFile read) {
@@ -57,22 +74,47 @@ public final class ArticleFolder {
         return folder.filter(named -> texts.isEmpty()).map(named -> String.valueOf(named.getFileName()));
     }
 
-    /** Its articles. */
-    public Read read(Clinic clinic) {
-        Map<String, Article> bySlug = new LinkedHashMap<>();
+    /**
+     * Its articles.
+     *
+     * @param before those that are published: a file that is broken keeps its one, and of two with one slug the first
+     */
+    public Read read(Clinic clinic, List<Article> before) {
         List<Fault> faults = new ArrayList<>();
-        texts.forEach((file, text) -> read(clinic, file, text, faults).ifPresent(article -> {
-            if (bySlug.putIfAbsent(article.slug().value(), article) != null) {
-                faults.add(new Fault(nameOf(file), 0, true, "has the slug of another article"));
-            }
-        }));
-        return new Read(List.copyOf(bySlug.values()), List.copyOf(faults));
+        List<Article> readable = new ArrayList<>();
+        texts.forEach((file, text) -> read(clinic, file, text, faults).ifPresent(readable::add));
+        Map<Slug, Article> bySlug = new LinkedHashMap<>();
+        Stream.concat(
+                        readable.stream().filter(article -> wasThere(article, before)),
+                        readable.stream().filter(article -> !wasThere(article, before)))
+                .forEach(article -> {
+                    if (bySlug.putIfAbsent(article.slug(), article) != null) {
+                        faults.add(
+                                new Fault(String.valueOf(article.file()), 0, true, "has the slug of another article"));
+                    }
+                });
+        List<Article> former = before.stream()
+                .filter(article -> !bySlug.containsKey(article.slug()))
+                .filter(article -> faults.stream().anyMatch(fault -> fault.leftOut() && isOf(article, fault.file())))
+                .toList();
+        return new Read(List.copyOf(bySlug.values()), former, List.copyOf(faults));
+    }
+
+    private static boolean wasThere(Article article, List<Article> before) {
+        return before.stream()
+                .anyMatch(known -> known.slug().equals(article.slug()) && isOf(known, String.valueOf(article.file())));
+    }
+
+    /** Before files were remembered, most articles had the slug of theirs. */
+    private static boolean isOf(Article article, String file) {
+        String own = article.file();
+        return own == null ? article.slug().value().equals(ArticleFile.stem(file)) : own.equals(file);
     }
 
     private static Optional<Article> read(Clinic clinic, Path file, String text, List<Fault> faults) {
         String name = nameOf(file);
         try {
-            Article article = ArticleFile.read(clinic.slug(), name.replaceFirst("\\.md$", ""), text);
+            Article article = ArticleFile.read(clinic.slug(), name, text);
             ArticleBody.of(article.markdown())
                     .faults(clinic)
                     .forEach(reason -> faults.add(new Fault(name, 0, false, reason)));

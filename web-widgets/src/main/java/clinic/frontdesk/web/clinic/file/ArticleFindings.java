@@ -14,12 +14,19 @@ final class ArticleFindings {
     static List<Finding> of(ArticleFolder folder, ArticleFolder.Read read) {
         Stream<Finding> whole = folder.isEmpty().stream()
                 .map(name -> new Finding(name, "", Outcome.KEPT, "has no article, or can't be read"));
-        return Stream.concat(whole, read.faults().stream().map(ArticleFindings::of))
+        return Stream.concat(whole, read.faults().stream().map(fault -> of(fault, read)))
                 .toList();
     }
 
-    private static Finding of(ArticleFolder.Fault fault) {
+    private static Finding of(ArticleFolder.Fault fault, ArticleFolder.Read read) {
         String place = fault.line() == 0 ? "" : "line " + fault.line();
-        return new Finding(fault.file(), place, fault.leftOut() ? Outcome.LEFT_OUT : Outcome.TAKEN, fault.reason());
+        return new Finding(fault.file(), place, outcome(fault, read), fault.reason());
+    }
+
+    private static Outcome outcome(ArticleFolder.Fault fault, ArticleFolder.Read read) {
+        if (!fault.leftOut()) {
+            return Outcome.TAKEN;
+        }
+        return read.hasFormer(fault) ? Outcome.FORMER : Outcome.LEFT_OUT;
     }
 }

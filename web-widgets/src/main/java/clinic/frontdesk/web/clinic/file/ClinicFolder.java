@@ -160,24 +160,30 @@ public class ClinicFolder {
     /** A faulty file is remembered as that of its clinic, which goes on as it was. */
     private void publish(Path file, FileState state) {
         state.read().described().ifPresent(clinic -> {
-            ArticleFolder.Read written = state.articles().read(clinic);
-            boolean unread =
-                    written.articles().isEmpty() && state.read().articles().isPresent();
             Slug former = clinics.get(file);
-            transactions.run(() -> {
+            ArticleFolder.Read written = transactions.within(() -> {
                 if (former != null && !former.equals(clinic.slug())) {
                     directory.close(former);
                 }
                 directory.publish(clinic);
-                if (!unread) {
-                    articles.replaceAll(clinic.slug(), written.articles());
-                }
+                return publish(clinic, state);
             });
             clinics.put(file, clinic.slug());
             ofArticles.put(file, ArticleFindings.of(state.articles(), written));
             LOG.log(Level.INFO, file.getFileName() + ": taken");
         });
         state.slug().ifPresent(slug -> clinics.putIfAbsent(file, slug));
+    }
+
+    /** Where no file can be read, and none was before, all stay as they are. */
+    private ArticleFolder.Read publish(Clinic clinic, FileState state) {
+        ArticleFolder.Read written = state.articles().read(clinic, articles.all(clinic.slug()));
+        boolean unread =
+                written.published().isEmpty() && state.read().articles().isPresent();
+        if (!unread) {
+            articles.replaceAll(clinic.slug(), written.published());
+        }
+        return written;
     }
 
     private void close(Path gone) {

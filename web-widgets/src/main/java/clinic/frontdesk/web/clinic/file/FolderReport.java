@@ -27,6 +27,8 @@ public final class FolderReport {
         NOT_TAKEN,
         /** The article isn't published. */
         LEFT_OUT,
+        /** The article is published as it was before its file was broken. */
+        FORMER,
         /** The articles stay as they were. */
         KEPT,
         /** It is taken all the same. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.article.Article;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.memory.Memory;
@@ -188,6 +189,110 @@ class ClinicFolderTest {
         Files.writeString(file, FILE.formatted("north"));
         folder.take(clinics);
         assertEquals(List.of(), published());
+    }
+
+    @Test
+    void keepsTheFormerVersionOfAnArticleThatBroke(@TempDir Path clinics) throws IOException {
+        Path articles = withArticles(clinics);
+        Path knee = Files.writeString(articles.resolve("knee.md"), ARTICLE.formatted("Knee pain"));
+        Path hip = Files.writeString(
+                articles.resolve("hip.md"), ARTICLE.formatted("Hip pain").replace("date:", "slug: hip-pain\ndate:"));
+        Files.writeString(articles.resolve("back.md"), ARTICLE.formatted("Back pain"));
+        folder.take(clinics);
+        for (String broken : List.of(
+                ARTICLE.formatted("Hip pain: what helps"),
+                ARTICLE.formatted("Hip pain").replace("2026-11-01", "soon"),
+                ARTICLE.formatted("Hip pain").replace("date:", "slug: Hip Pain\ndate:"),
+                "",
+                "---")) {
+            Files.writeString(hip, broken);
+            folder.take(clinics);
+            assertEquals(List.of("back", "hip-pain", "knee"), published());
+            assertEquals(List.of("hip.md FORMER"), found());
+        }
+        // whatever else changes, and once the server was started anew
+        Files.writeString(knee, ARTICLE.formatted("Knee pain, again"));
+        folder.take(clinics);
+        assertEquals(List.of("back", "hip-pain", "knee"), published());
+        ClinicFolder restarted = new ClinicFolder(
+                memory.clinics(), new ClinicDirectory(memory.clinics()), memory.articles(), new Outage(), report);
+        restarted.takeAll(clinics);
+        assertEquals(List.of("back", "hip-pain", "knee"), published());
+        assertEquals(List.of("hip.md FORMER"), found());
+        // mended, it is as it says
+        Files.writeString(hip, ARTICLE.formatted("Hip pain"));
+        restarted.take(clinics);
+        assertEquals(List.of("back", "hip", "knee"), published());
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void retiresAnArticleWhoseFileIsGoneWhileOthersAreBroken(@TempDir Path clinics) throws IOException {
+        Path articles = withArticles(clinics);
+        Path knee = Files.writeString(articles.resolve("knee.md"), ARTICLE.formatted("Knee pain"));
+        Path hip = Files.writeString(articles.resolve("hip.md"), ARTICLE.formatted("Hip pain"));
+        folder.take(clinics);
+        Files.writeString(hip, "");
+        Files.delete(knee);
+        folder.take(clinics);
+        assertEquals(List.of("hip"), published());
+        // renamed, it is another one
+        Files.move(hip, articles.resolve("hips.md"));
+        Files.writeString(articles.resolve("back.md"), ARTICLE.formatted("Back pain"));
+        folder.take(clinics);
+        assertEquals(List.of("back"), published());
+        assertEquals(List.of("hips.md LEFT_OUT"), found());
+    }
+
+    @Test
+    void leavesOutWhatWasBrokenFromTheBeginning(@TempDir Path clinics) throws IOException {
+        Path articles = withArticles(clinics);
+        Files.writeString(articles.resolve("hip.md"), "");
+        Files.writeString(articles.resolve("knee.md"), ARTICLE.formatted("Knee pain"));
+        folder.takeAll(clinics);
+        assertEquals(List.of("knee"), published());
+        assertEquals(List.of("hip.md LEFT_OUT"), found());
+    }
+
+    @Test
+    void theFirstOfTwoArticlesWithOneSlugKeepsIt(@TempDir Path clinics) throws IOException {
+        Path articles = withArticles(clinics);
+        Path knee = Files.writeString(articles.resolve("knee.md"), ARTICLE.formatted("Knee pain"));
+        Files.writeString(articles.resolve("hip.md"), ARTICLE.formatted("Hip pain"));
+        folder.take(clinics);
+        String copy = ARTICLE.formatted("A copy").replace("date:", "slug: knee\ndate:");
+        Files.writeString(articles.resolve("a-copy.md"), copy);
+        folder.take(clinics);
+        assertEquals(List.of("Hip pain", "Knee pain"), titles());
+        assertEquals(List.of("a-copy.md LEFT_OUT"), found());
+        // one that had a slug of its own before keeps that
+        Files.writeString(articles.resolve("hip.md"), copy);
+        folder.take(clinics);
+        assertEquals(List.of("Hip pain", "Knee pain"), titles());
+        assertEquals(List.of("a-copy.md LEFT_OUT", "hip.md FORMER"), found());
+        Files.delete(knee);
+        folder.take(clinics);
+        assertEquals(List.of("A copy", "Hip pain"), titles());
+    }
+
+    private static Path withArticles(Path clinics) throws IOException {
+        Files.writeString(
+                clinics.resolve("north.json"), FILE.formatted("north").replace("}", ", \"articles\": \"texts\"}"));
+        return Files.createDirectory(clinics.resolve("texts"));
+    }
+
+    private List<String> found() {
+        return report.about(NORTH).stream()
+                .map(finding -> finding.file() + " " + finding.outcome())
+                .sorted()
+                .toList();
+    }
+
+    private List<String> titles() {
+        return memory.transactions().within(() -> memory.articles().all(NORTH).stream()
+                .map(Article::title)
+                .sorted()
+                .toList());
     }
 
     private List<String> published() {
