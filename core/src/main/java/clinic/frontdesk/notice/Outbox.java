@@ -22,8 +22,8 @@ public interface Outbox {
 
     /**
      * Takes pending deliveries that are due at {@code now}, longest due first and of those the least attempted, and puts
-     * off their next attempt to {@code leaseEnd}, so that no other node takes them meanwhile. Deliveries that another node is taking just now are
-     * skipped, not waited for; so may others be, where many are due.
+     * off their next attempt to {@code leaseEnd}, so that no other node takes them meanwhile. Deliveries that another node is
+     * taking just now are skipped, not waited for; so may others be, where many are due.
      *
      * @param busy lanes of which none is taken
      * @param share how many of one lane at the most

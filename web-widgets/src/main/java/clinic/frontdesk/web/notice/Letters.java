@@ -75,7 +75,10 @@ public class Letters {
                 .map(this::notice);
     }
 
-    /** What the visitor is told, in their language, to nobody when their address can't be read any more; empty when they gave no e-mail address, or it is no longer so. */
+    /**
+     * What the visitor is told, in their language. It is to nobody when their address can't be read any more, and empty when they
+     * gave none, or when there is nothing left to tell.
+     */
     public Optional<Letter> toVisitor(Event event) {
         return transactions.within(() -> toVisitor(event, matters));
     }
