@@ -25,26 +25,57 @@ public record BusyFeed(UUID id, Slug clinic, Slug practitioner, URI address, @Nu
      * @param slow whether it took so long that others should not have to wait for it
      * @param unread what couldn't be read of it last
      * @param unknownZones names of zones in it that nobody knows
+     * @param whole by what can be told that it is as it was when it was read whole; null: by nothing
+     * @param notBefore when its server may be asked again; null: at any time
      */
     public record State(
             @Nullable Instant fetchedAt,
             @Nullable FeedFault fault,
             boolean slow,
             UnreadEvents unread,
-            List<String> unknownZones) {
+            List<String> unknownZones,
+            @Nullable WholeReading whole,
+            @Nullable Instant notBefore) {
 
         /** Not tried yet. */
-        static final State NEW = new State(null, null, false, UnreadEvents.NONE, List.of());
+        static final State NEW = new State(null, null, false, UnreadEvents.NONE, List.of(), null, null);
     }
 
-    /** Read at that instant. */
-    BusyFeed fetched(Instant at, boolean slow, BusyReading reading) {
-        return in(new State(at, null, slow, reading.unread(), reading.unknownZones()));
+    /**
+     * The last reading of all of a calendar.
+     *
+     * @param basis what it depended on beside the calendar, in at most 200 characters
+     * @param at when it began
+     */
+    public record WholeReading(FeedTag tag, String basis, Instant at) {}
+
+    /** Read whole at that instant. */
+    BusyFeed fetched(Instant at, boolean slow, BusyReading reading, String basis) {
+        @Nullable
+        WholeReading whole =
+                reading.tag().map(tag -> new WholeReading(tag, basis, at)).orElse(null);
+        return in(new State(at, null, slow, reading.unread(), reading.unknownZones(), whole, null));
     }
 
-    /** Not read; what was read before still counts. */
-    BusyFeed failed(FeedFault why, boolean slow) {
-        return in(new State(state.fetchedAt, why, slow, state.unread, state.unknownZones));
+    /** As it was, at that instant. */
+    BusyFeed unchanged(Instant at, boolean slow) {
+        return in(new State(at, null, slow, state.unread, state.unknownZones, state.whole, null));
+    }
+
+    /**
+     * Not read; what was read before still counts.
+     *
+     * @param notBefore when its server may be asked again; null: at any time
+     */
+    BusyFeed failed(FeedFault why, boolean slow, @Nullable Instant notBefore) {
+        return in(new State(state.fetchedAt, why, slow, state.unread, state.unknownZones, state.whole, notBefore));
+    }
+
+    /** By what can be told that it is as it was, if it was read whole on that basis, and not before {@code since}. */
+    Optional<FeedTag> tag(String basis, Instant since) {
+        return Optional.ofNullable(state.whole)
+                .filter(whole -> whole.basis().equals(basis) && !whole.at().isBefore(since))
+                .map(WholeReading::tag);
     }
 
     /** Whether times in it may mean several instants, all of which are kept free until staff say which zone is meant. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads busy feeds every few minutes. Each is taken in one transaction, read outside of any, and stored in another. Any
@@ -24,12 +25,24 @@ public final class BusyFeedRound {
 
     private static final int LEAST_DAYS = 365;
 
+    /** A server may be wrong in saying that nothing has changed. */
+    private static final Duration WHOLE_EVERY = Duration.ofDays(1);
+
+    /** Longer than that no clinic goes on with old times because a server says so. */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(3);
+
+    /** For servers that want to be asked less often, and don't say how often. */
+    private static final Duration UNTOLD_PAUSE = Duration.ofMinutes(15);
+
     private final BusyFeeds feeds;
     private final BusyCalendars calendars;
     private final Clinics clinics;
     private final Transactions transactions;
     private final Clock clock;
     private final OwnFaults faults = new OwnFaults();
+
+    /** What was read before may have been read by an older program. */
+    private final Instant since;
 
     /** @param calendars answers within two minutes */
     public BusyFeedRound(
@@ -39,6 +52,7 @@ public final class BusyFeedRound {
         this.clinics = clinics;
         this.transactions = transactions;
         this.clock = clock;
+        this.since = clock.instant();
     }
 
     /** Reads a batch of due feeds, of those that are not known to be slow, and returns how many there were. */
@@ -63,14 +77,31 @@ public final class BusyFeedRound {
         Instant begin = clock.instant();
         clinic.ifPresent(known -> {
             try {
-                BusyReading reading = reading(feed, known);
-                BusyFeed read = feed.fetched(clock.instant(), isSlowSince(begin), reading);
-                transactions.run(() -> feeds.update(read, reading.times()));
+                reading(feed, known).ifPresentOrElse(reading -> keep(feed, known, begin, reading), () -> {
+                    BusyFeed same = feed.unchanged(clock.instant(), isSlowSince(begin));
+                    transactions.run(() -> feeds.update(same));
+                });
             } catch (FeedFault.Unreadable unreadable) {
-                BusyFeed failed = feed.failed(unreadable.fault(), isSlowSince(begin));
+                BusyFeed failed = feed.failed(unreadable.fault(), isSlowSince(begin), notBefore(unreadable));
                 transactions.run(() -> feeds.update(failed));
             }
         });
+    }
+
+    private void keep(BusyFeed feed, Clinic clinic, Instant begin, BusyReading reading) {
+        BusyFeed read = feed.fetched(clock.instant(), isSlowSince(begin), reading, basis(feed, clinic));
+        transactions.run(() -> feeds.update(read, reading.times()));
+    }
+
+    private @Nullable Instant notBefore(FeedFault.Unreadable unreadable) {
+        Optional<Duration> usual =
+                unreadable.fault() == FeedFault.TOO_OFTEN ? Optional.of(UNTOLD_PAUSE) : Optional.empty();
+        return unreadable
+                .pause()
+                .or(() -> usual)
+                .map(asked -> asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked)
+                .map(clock.instant()::plus)
+                .orElse(null);
     }
 
     private boolean isSlowSince(Instant begin) {
@@ -78,9 +109,11 @@ public final class BusyFeedRound {
     }
 
     /** Whatever a calendar does to whoever reads it, those after it are read. */
-    private BusyReading reading(BusyFeed feed, Clinic clinic) {
+    private Optional<BusyReading> reading(BusyFeed feed, Clinic clinic) {
+        Instant yesterday = clock.instant().minus(WHOLE_EVERY);
+        Optional<FeedTag> known = feed.tag(basis(feed, clinic), yesterday.isAfter(since) ? yesterday : since);
         try {
-            return calendars.read(feed, clinic.timeZone(), window(clinic));
+            return calendars.read(feed, clinic.timeZone(), window(clinic), known);
         } catch (FeedFault.Unreadable unreadable) {
             throw unreadable;
         } catch (RuntimeException broken) {
@@ -89,13 +122,25 @@ public final class BusyFeedRound {
         }
     }
 
-    /** From yesterday to the farthest horizon, but for a year at least: staff may book later than visitors. */
+    /** What times depend on beside the calendar: which instants it means, and how far it is read. */
+    private static String basis(BusyFeed feed, Clinic clinic) {
+        String answer = feed.zone() == null ? "-" : feed.zone().getId();
+        return clinic.timeZone().getId() + " " + answer + " " + days(clinic);
+    }
+
+    /**
+     * From yesterday to the farthest horizon, for a year at least, since staff may book later than visitors. It reaches two days
+     * further: so much may the horizon move until the calendar is read whole again, and clocks differ.
+     */
     private TimeRange window(Clinic clinic) {
-        int days = clinic.appointmentTypes().stream()
-                .mapToInt(type -> type.rules().horizonDays())
-                .max()
-                .orElse(0);
         Instant now = clock.instant();
-        return new TimeRange(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(2L + Math.max(days, LEAST_DAYS))));
+        return new TimeRange(
+                now.minus(Duration.ofDays(1)), now.plus(WHOLE_EVERY).plus(Duration.ofDays(1L + days(clinic))));
+    }
+
+    private static int days(Clinic clinic) {
+        return clinic.appointmentTypes().stream()
+                .mapToInt(type -> type.rules().horizonDays())
+                .reduce(LEAST_DAYS, Math::max);
     }
 }

@@ -28,7 +28,8 @@ public interface BusyFeeds {
     List<BusyFeed> of(Slug clinic);
 
     /**
-     * Takes feeds of any clinic that are due at {@code now}, longest due first, and makes them due at {@code next}.
+     * Takes feeds of any clinic that are due at {@code now}, longest due first, and makes them due at {@code next}. Those
+     * whose server may not be asked yet are left.
      *
      * @param slow whether to take those that were slow, or the others
      */

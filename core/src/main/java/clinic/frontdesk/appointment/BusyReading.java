@@ -2,6 +2,7 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.availability.TimeRange;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was read from a calendar elsewhere.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param times when its owner is busy, by start; none overlaps or touches another
  * @param unread the events of which that isn't known, or not all
  * @param unknownZones names of time zones in it that nobody knows, in the order of the alphabet
+ * @param tag by what its server can tell that it is still so; empty: by nothing
  */
-public record BusyReading(List<TimeRange> times, UnreadEvents unread, List<String> unknownZones) {
+public record BusyReading(
+        List<TimeRange> times, UnreadEvents unread, List<String> unknownZones, Optional<FeedTag> tag) {
 
     /** The longest name of a zone, in UTF-16 units. */
     public static final int MOST_ZONE_NAME = 100;
@@ -32,6 +35,11 @@ public record BusyReading(List<TimeRange> times, UnreadEvents unread, List<Strin
 
     /** Times, and nothing that would be unknown. */
     public static BusyReading of(List<TimeRange> times) {
-        return new BusyReading(times, UnreadEvents.NONE, List.of());
+        return new BusyReading(times, UnreadEvents.NONE, List.of(), Optional.empty());
+    }
+
+    /** The same, with what its server says. */
+    public BusyReading tagged(Optional<FeedTag> said) {
+        return new BusyReading(times, unread, unknownZones, said);
     }
 }

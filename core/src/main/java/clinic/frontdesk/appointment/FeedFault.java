@@ -1,5 +1,9 @@
 package clinic.frontdesk.appointment;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Why a calendar couldn't be read. */
 public enum FeedFault {
     /** There is no such server, or it doesn't answer. */
@@ -47,11 +51,23 @@ public enum FeedFault {
     public static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final FeedFault fault;
+        private final @Nullable Duration pause;
 
         /** @param fault why */
         public Unreadable(FeedFault fault) {
+            this(fault, Optional.empty());
+        }
+
+        /** @param pause how long its server asks to be left alone */
+        public Unreadable(FeedFault fault, Optional<Duration> pause) {
             super(fault.name());
             this.fault = fault;
+            this.pause = pause.orElse(null);
+        }
+
+        /** How long its server asks to be left alone; empty: it doesn't. */
+        public Optional<Duration> pause() {
+            return Optional.ofNullable(pause);
         }
 
         /** Why. */

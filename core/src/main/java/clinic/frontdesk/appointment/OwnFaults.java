@@ -23,6 +23,9 @@ public final class OwnFaults {
 
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
+    /** Of a server that begins. */
+    public OwnFaults() {}
+
     /** Logs where it was, unless that was logged before. */
     public void log(Throwable fault) {
         news(fault).ifPresent(line -> LOG.log(Level.ERROR, line));

@@ -17,6 +17,11 @@ final class InMemoryBusyFeeds implements BusyFeeds {
 
     private record Kept(BusyFeed feed, Instant dueAt, List<TimeRange> times) {
 
+        boolean isDue(Instant now) {
+            @Nullable Instant notBefore = feed.state().notBefore();
+            return !dueAt.isAfter(now) && (notBefore == null || !notBefore.isAfter(now));
+        }
+
         Kept due(Instant next) {
             return new Kept(feed, next, times);
         }
@@ -74,7 +79,7 @@ final class InMemoryBusyFeeds implements BusyFeeds {
     @Override
     public List<BusyFeed> take(Instant now, Instant next, boolean slow, int most) {
         List<Kept> due = feeds.all()
-                .filter(kept -> !kept.dueAt.isAfter(now) && kept.feed.state().slow() == slow)
+                .filter(kept -> kept.isDue(now) && kept.feed.state().slow() == slow)
                 .sorted(Comparator.comparing(Kept::dueAt))
                 .limit(most)
                 .toList();

@@ -14,6 +14,8 @@ import clinic.frontdesk.appointment.BusyFeedRound;
 import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.appointment.FeedTag;
+import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.appointment.UnreadEvent;
@@ -57,6 +59,9 @@ public abstract class BusyFeedContract extends OverAStore {
     private List<@Nullable ZoneId> zones = new ArrayList<>();
     private Duration takes = Duration.ZERO;
     private @Nullable RuntimeException fault;
+    private Optional<FeedTag> tag = Optional.empty();
+    private final List<Optional<FeedTag>> asked = new ArrayList<>();
+    private @Nullable BusyFeedRound node;
 
     @BeforeEach
     void opens() {
@@ -120,10 +125,10 @@ public abstract class BusyFeedContract extends OverAStore {
     void hasNamesOfZonesInOneLine() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new BusyReading(List.of(), UnreadEvents.NONE, List.of("Ours\nTheirs")));
+                () -> new BusyReading(List.of(), UnreadEvents.NONE, List.of("Ours\nTheirs"), Optional.empty()));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new BusyReading(List.of(), UnreadEvents.NONE, List.of("Ours", "")));
+                () -> new BusyReading(List.of(), UnreadEvents.NONE, List.of("Ours", ""), Optional.empty()));
     }
 
     @Test
@@ -241,6 +246,116 @@ public abstract class BusyFeedContract extends OverAStore {
     }
 
     @Test
+    void leavesAServerAloneAsLongAsItAsks() {
+        BusyFeed feed = add();
+        fault = new FeedFault.Unreadable(FeedFault.SERVER_FAULT, Optional.of(Duration.ofMinutes(40)));
+        read();
+        Instant until = clock.instant().plus(Duration.ofMinutes(40));
+        assertEquals(until, feed(feed).state().notBefore());
+        clock.pass(Duration.ofMinutes(39));
+        assertEquals(List.of(), taken(false));
+        // an answer makes it due, and doesn't bother the server either
+        setZone(staff, feed, Optional.of(ZoneId.of("Europe/Berlin")));
+        assertEquals(List.of(), taken(false));
+        clock.pass(Duration.ofMinutes(1));
+        fault = null;
+        read();
+        assertNull(feed(feed).state().notBefore());
+        assertEquals(clock.instant(), feed(feed).state().fetchedAt());
+    }
+
+    @Test
+    void leavesNoServerAloneForDays() {
+        BusyFeed feed = add();
+        fault = new FeedFault.Unreadable(FeedFault.TOO_OFTEN, Optional.of(Duration.ofDays(36_500)));
+        read();
+        assertEquals(
+                clock.instant().plus(Duration.ofHours(3)), feed(feed).state().notBefore());
+        // one that doesn't say how long
+        BusyFeed other = add();
+        fault = new FeedFault.Unreadable(FeedFault.TOO_OFTEN);
+        read();
+        assertEquals(
+                clock.instant().plus(Duration.ofMinutes(15)),
+                feed(other).state().notBefore());
+        BusyFeed broken = add();
+        fault = new FeedFault.Unreadable(FeedFault.SERVER_FAULT);
+        read();
+        assertNull(feed(broken).state().notBefore());
+    }
+
+    @Test
+    void keepsWhatItReadWhileItsServerSaysThatItIsTheSame() {
+        tag = FeedTag.of(FeedTag.Kind.ETAG, "W/\"1\"");
+        unread = UnreadEvents.of(List.of(new UnreadEvent(Reason.NO_START, null)));
+        BusyFeed feed = add();
+        read();
+        calendars.clear();
+        clock.pass(Duration.ofMinutes(5));
+        read();
+        assertEquals(List.of(Optional.empty(), tag), asked);
+        assertEquals(clock.instant(), feed(feed).state().fetchedAt());
+        assertEquals(unread, feed(feed).state().unread());
+        assertTrue(offered().stream().noneMatch(MORNING::contains));
+        // also after it couldn't be read for a while
+        fault = new FeedFault.Unreadable(FeedFault.UNREACHABLE);
+        clock.pass(Duration.ofMinutes(5));
+        read();
+        fault = null;
+        clock.pass(Duration.ofMinutes(5));
+        read();
+        assertEquals(tag, asked.get(3));
+        assertNull(feed(feed).state().fault());
+        assertTrue(offered().stream().noneMatch(MORNING::contains));
+    }
+
+    @Test
+    void readsItWholeOnceADay() {
+        tag = FeedTag.of(FeedTag.Kind.LAST_MODIFIED, "Mon, 30 Nov 2026 17:30:00 GMT");
+        add();
+        read();
+        clock.pass(Duration.ofHours(24));
+        read();
+        clock.pass(Duration.ofMinutes(5));
+        read();
+        clock.pass(Duration.ofHours(24));
+        read();
+        assertEquals(List.of(Optional.empty(), tag, Optional.empty(), tag), asked);
+    }
+
+    @Test
+    void readsItWholeWhereTheSameMayMeanSomethingElse() {
+        tag = FeedTag.of(FeedTag.Kind.ETAG, "\"1\"");
+        BusyFeed feed = add();
+        read();
+        setZone(staff, feed, Optional.of(ZoneId.of("Europe/Berlin")));
+        read();
+        Clinic moved = Clinic.describe(
+                        clinic.slug().value(), "Harbour", ZoneId.of("America/Denver"), "(415) 555-0132", "US")
+                .practitioner("rivera", "Ana Rivera", SampleClinic.officeHours())
+                .build();
+        store().transactions().run(() -> store().clinics().save(moved));
+        clock.pass(Duration.ofMinutes(5));
+        read();
+        clock.pass(Duration.ofMinutes(5));
+        // another server, which may read otherwise
+        node = node();
+        read();
+        clock.pass(Duration.ofMinutes(5));
+        read();
+        assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), tag), asked);
+    }
+
+    @Test
+    void keepsNoTagThatCantBeOne() {
+        for (String value : List.of("1", "", "\"1\nX: 2\"", "\"1\"2\"", "\"" + "x".repeat(10_240) + "\"", "\"ü\"")) {
+            assertEquals(Optional.empty(), FeedTag.of(FeedTag.Kind.ETAG, value));
+            assertThrows(IllegalArgumentException.class, () -> new FeedTag(FeedTag.Kind.ETAG, value));
+        }
+        assertEquals(Optional.empty(), FeedTag.of("NEW_KIND", "\"1\""));
+    }
+
+    @Test
     void isOutOfReachOfAnotherClinic() {
         BusyFeed feed = add();
         Clinic other = SampleClinic.described("c" + ids.next()).build();
@@ -285,22 +400,29 @@ public abstract class BusyFeedContract extends OverAStore {
     }
 
     private void read() {
-        BusyFeedRound round =
-                new BusyFeedRound(store().busyFeeds(), this::reading, store().clinics(), store().transactions(), clock);
-        while (round.read() > 0) {
+        node = node == null ? node() : node;
+        while (node.read() > 0) {
             // the next batch, of the other tests' clinics too
         }
     }
 
-    private BusyReading reading(BusyFeed feed, ZoneId zone, TimeRange window) {
+    private BusyFeedRound node() {
+        return new BusyFeedRound(store().busyFeeds(), this::reading, store().clinics(), store().transactions(), clock);
+    }
+
+    private Optional<BusyReading> reading(BusyFeed feed, ZoneId zone, TimeRange window, Optional<FeedTag> known) {
         if (feed.clinic().equals(clinic.slug())) {
             zones.add(feed.zone());
+            asked.add(known);
             clock.pass(takes);
         }
         if (fault != null) {
             throw fault;
         }
-        return new BusyReading(Objects.requireNonNull(calendars.get(feed.address())), unread, unknownZones);
+        return known.isPresent() && known.equals(tag)
+                ? Optional.empty()
+                : Optional.of(new BusyReading(
+                        Objects.requireNonNull(calendars.get(feed.address())), unread, unknownZones, tag));
     }
 
     private List<URI> taken(boolean slow) {

@@ -8,6 +8,7 @@ import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Block;
 import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.appointment.FeedTag;
 import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.UnreadEvent;
 import clinic.frontdesk.appointment.UnreadEvents;
@@ -166,6 +167,10 @@ final class ColumnLimits {
                 "busy_feed.unread_shown",
                 UnreadEvents.MOST_SHOWN * (longest(UnreadEvent.Reason.class) + " 20260231\n".length()));
         put("busy_feed.unknown_zones", BusyReading.MOST_ZONES * (BusyReading.MOST_ZONE_NAME + 1));
+        put("busy_feed.tag_kind", longest(FeedTag.Kind.class));
+        put("busy_feed.tag", FeedTag.LONGEST);
+        // two zones and a number of days
+        put("busy_feed.read_basis", 64 + 1 + 64 + 1 + 10);
     }
 
     private void notices() {

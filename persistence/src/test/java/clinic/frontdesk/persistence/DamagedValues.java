@@ -138,7 +138,7 @@ final class DamagedValues {
                 new Slug("rivera"),
                 URI.create(address),
                 null,
-                new BusyFeed.State(null, null, false, UnreadEvents.NONE, List.of()));
+                new BusyFeed.State(null, null, false, UnreadEvents.NONE, List.of(), null, null));
     }
 
     private static LeadFilter withPhone(Lead lead) {

@@ -2,6 +2,7 @@ package clinic.frontdesk.persistence.appointment;
 
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.appointment.FeedTag;
 import clinic.frontdesk.appointment.UnreadEvent;
 import clinic.frontdesk.appointment.UnreadEvents;
 import clinic.frontdesk.clinic.Slug;
@@ -70,6 +71,20 @@ class BusyFeedRow {
     @Column(name = "unknown_zones")
     String unknownZones;
 
+    @Column(name = "not_before")
+    long notBefore;
+
+    @Column(name = "tag_kind")
+    String tagKind;
+
+    String tag;
+
+    @Column(name = "read_basis")
+    String readBasis;
+
+    @Column(name = "read_whole_at")
+    Long readWholeAt;
+
     static BusyFeedRow of(BusyFeed feed, Vault vault) {
         BusyFeedRow row = new BusyFeedRow();
         row.clinicId = feed.clinic().value();
@@ -89,6 +104,12 @@ class BusyFeedRow {
         unreadCount = state.unread().count();
         unreadShown = lines(state.unread().shown(), BusyFeedRow::written);
         unknownZones = lines(state.unknownZones(), name -> name);
+        notBefore = state.notBefore() == null ? 0 : state.notBefore().toEpochMilli();
+        BusyFeed.WholeReading whole = state.whole();
+        tagKind = whole == null ? null : whole.tag().kind().name();
+        tag = whole == null ? null : whole.tag().value();
+        readBasis = whole == null ? null : whole.basis();
+        readWholeAt = whole == null ? null : whole.at().toEpochMilli();
     }
 
     /** With an address that leads nowhere, and that fault, where the address can't be read. */
@@ -112,7 +133,18 @@ class BusyFeedRow {
                 slow,
                 new UnreadEvents(
                         unreadCount, unreadShown.lines().map(BusyFeedRow::event).toList()),
-                unknownZones.lines().toList());
+                unknownZones.lines().toList(),
+                whole(),
+                notBefore == 0 ? null : Instant.ofEpochMilli(notBefore));
+    }
+
+    /** Null also where another program wrote what this one doesn't know: then it is read whole. */
+    private BusyFeed.WholeReading whole() {
+        return tagKind == null
+                ? null
+                : FeedTag.of(tagKind, tag)
+                        .map(known -> new BusyFeed.WholeReading(known, readBasis, Instant.ofEpochMilli(readWholeAt)))
+                        .orElse(null);
     }
 
     private static String written(UnreadEvent event) {

@@ -79,7 +79,8 @@ public final class JpaBusyFeeds implements BusyFeeds {
     public List<BusyFeed> take(Instant now, Instant next, boolean slow, int most) {
         @SuppressWarnings("unchecked")
         List<Object[]> due = entities.get()
-                .createNativeQuery("select clinic_id, feed_id from frontdesk.busy_feed where due_at <= ?1 and slow = ?2"
+                .createNativeQuery("select clinic_id, feed_id from frontdesk.busy_feed"
+                        + " where due_at <= ?1 and not_before <= ?1 and slow = ?2"
                         + " order by due_at limit ?3 for update skip locked")
                 .setParameter(1, now.toEpochMilli())
                 .setParameter(2, slow)

@@ -13,6 +13,7 @@ import clinic.frontdesk.notice.Webhooks;
 import clinic.frontdesk.web.request.Outbound;
 import clinic.frontdesk.web.request.Outbound.Answer;
 import clinic.frontdesk.web.request.Outbound.Unanswered;
+import clinic.frontdesk.web.request.RetryAfter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;

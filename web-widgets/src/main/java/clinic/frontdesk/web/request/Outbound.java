@@ -7,8 +7,11 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.net.ssl.SSLException;
@@ -61,10 +64,17 @@ public final class Outbound implements AutoCloseable {
     /**
      * What is coming.
      *
-     * @param encoding the header {@code Content-Encoding}, as it was sent; it isn't decoded
+     * @param headers the first of each name, as they were sent; nothing is decoded that they say of the body
+     * @param redirected whether it comes from elsewhere than it was asked for
      * @param body without bound
      */
-    public record Arrival(int status, Optional<String> encoding, InputStream body) {}
+    public record Arrival(int status, Map<String, String> headers, boolean redirected, InputStream body) {
+
+        /** A header, whatever letters its name has. */
+        public Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+        }
+    }
 
     /** Reads what is coming. */
     @FunctionalInterface
@@ -113,14 +123,22 @@ public final class Outbound implements AutoCloseable {
         }
     }
 
-    /** Gets what is there, and reads it while it comes. */
-    public <T> T read(URI address, Patience patience, Reading<T> reading) throws Unanswered {
+    /**
+     * Gets what is there, and reads it while it comes.
+     *
+     * @param condition headers for that address, and for none to which it leads on
+     */
+    public <T> T read(URI address, Map<String, String> condition, Patience patience, Reading<T> reading)
+            throws Unanswered {
         OutboundDeadline deadline = new OutboundDeadline(executor);
         deadline.in(patience.begin());
         try {
             URI next = address;
             for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
                 HttpGet request = new HttpGet(next);
+                if (redirects == 0) {
+                    condition.forEach(request::setHeader);
+                }
                 request.setConfig(RequestConfig.custom()
                         .setResponseTimeout(
                                 Timeout.ofMilliseconds(patience.begin().toMillis()))
@@ -130,7 +148,7 @@ public final class Outbound implements AutoCloseable {
                     Optional<String> location = Redirects.location(response);
                     if (location.isEmpty()) {
                         deadline.in(patience.rest());
-                        return read(response, reading, deadline);
+                        return read(response, redirects > 0, reading, deadline);
                     }
                     next = Redirects.follow(next, location.get()).orElseThrow(() -> new Unanswered(Fault.REDIRECTED));
                 } finally {
@@ -143,19 +161,27 @@ public final class Outbound implements AutoCloseable {
         }
     }
 
-    private static <T> T read(ClassicHttpResponse response, Reading<T> reading, OutboundDeadline deadline)
+    private static <T> T read(
+            ClassicHttpResponse response, boolean redirected, Reading<T> reading, OutboundDeadline deadline)
             throws Unanswered {
         try {
             InputStream body = response.getEntity() == null
                     ? InputStream.nullInputStream()
                     : response.getEntity().getContent();
-            Header encoding = response.getFirstHeader("Content-Encoding");
-            return reading.read(new Arrival(
-                    response.getCode(), Optional.ofNullable(encoding).map(Header::getValue), body));
+            return reading.read(new Arrival(response.getCode(), headers(response), redirected, body));
         } catch (IOException failed) {
             boolean slow = deadline.isOver() || failed instanceof SocketTimeoutException;
             throw new Unanswered(slow ? Fault.TOO_SLOW : Fault.CUT_SHORT);
         }
+    }
+
+    private static Map<String, String> headers(ClassicHttpResponse response) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.putIfAbsent(
+                    header.getName().toLowerCase(Locale.ROOT), Objects.requireNonNullElse(header.getValue(), ""));
+        }
+        return headers;
     }
 
     /** Posts JSON. The answer's body is nothing to us: it is dropped unread. */

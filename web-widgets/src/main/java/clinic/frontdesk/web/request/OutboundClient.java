@@ -18,7 +18,9 @@ final class OutboundClient {
     private static final int MOST_PER_HOST = 4;
     private static final int CONNECT_SECONDS = 5;
     private static final int SILENCE_SECONDS = 15;
-    private static final int MOST_LINE = 8192;
+    /** Some servers say more of what they send than we keep. */
+    private static final int MOST_LINE = 32_768;
+
     private static final int MOST_HEADERS = 100;
 
     private OutboundClient() {}

@@ -53,10 +53,17 @@ public record FeedWords(Visit visit, BusyFeed feed) {
         @Nullable Instant last = feed.state().fetchedAt();
         boolean failed = feed.state().fault() != null;
         if (last == null) {
-            return visit.say(failed ? "desk.feed.nothing" : "desk.feed.never");
+            return visit.say(
+                    waits().isPresent() ? "desk.feed.nothing.waits" : failed ? "desk.feed.nothing" : "desk.feed.never");
         }
         return visit.say(
                 failed ? "desk.feed.counts" : "desk.feed.read", visit.moments().brief(last));
+    }
+
+    /** When its server may be asked again; empty where it doesn't matter. */
+    public Optional<String> waits() {
+        return Optional.ofNullable(feed.state().notBefore())
+                .map(until -> visit.say("desk.feed.waits", visit.moments().brief(until)));
     }
 
     /** The names of zones that nobody knows. */

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
@@ -121,6 +123,58 @@ class BusyCalendarIT {
         Eventually.holds(() -> calendars().contains("has a fault of its own"));
         assertTrue(calendars().contains("What was read last"), calendars());
         assertFalse(starts().contains(start));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ETag, '\"7\"', '\"8\"'",
+        "ETag, 'W/\"7\"', 'W/\"8\"'",
+        "Last-Modified, 'Mon, 02 Nov 2026 10:00:00 GMT', 'Tue, 03 Nov 2026 10:00:00 GMT'"
+    })
+    void asksOnlyWhetherItHasChanged(String header, String tag, String next) {
+        String start = starts().get(40);
+        AtomicInteger unchanged = new AtomicInteger();
+        target.at("/tagged.ics", OddCalendars.tagged(header, tag, OddCalendars.at(start), unchanged));
+        add("/tagged.ics");
+        Eventually.holds(() -> calendars().contains("Last read"));
+        // it is read whole for an answer that is new, and asked for when the same one comes again
+        readAnew("/tagged.ics");
+        assertEquals(0, unchanged.get());
+        Eventually.holds(() -> {
+            readAnew("/tagged.ics");
+            return unchanged.get() > 0;
+        });
+        assertTrue(calendars().contains("Last read"), calendars());
+        assertFalse(starts().contains(start));
+        target.at("/tagged.ics", OddCalendars.tagged(header, next, OddCalendars.calendar(""), unchanged));
+        readAnew("/tagged.ics");
+        Eventually.holds(() -> starts().contains(start));
+    }
+
+    @Test
+    void readsACalendarWhoseServerSaysOddThingsOfIt() {
+        String start = starts().get(40);
+        byte[] text = OddCalendars.at(start).getBytes(StandardCharsets.UTF_8);
+        target.at("/long-tag.ics", SecureTarget.bytes(200, text, "ETag", "\"" + "x".repeat(10_240) + "\""));
+        target.at("/unasked.ics", SecureTarget.text(304, ""));
+        add("/long-tag.ics");
+        add("/unasked.ics");
+        Eventually.holds(() -> calendars().contains("Last read") && calendars().contains("refuses to send it"));
+        assertFalse(starts().contains(start));
+    }
+
+    @Test
+    void leavesAServerAloneThatAsksForIt() {
+        target.at("/later.ics", SecureTarget.bytes(429, new byte[0], "Retry-After", "3600"));
+        add("/later.ics");
+        Eventually.holds(() -> calendars().contains("it is read again after"));
+        assertTrue(calendars().contains("asks to be called less often"), calendars());
+        assertEquals(303, answer("UTC").statusCode());
+        // what comes after it was read, so it was passed over
+        target.at("/after.ics", SecureTarget.text(200, OddCalendars.calendar("")));
+        add("/after.ics");
+        Eventually.holds(() -> calendars().contains("Last read"));
+        assertEquals(1, target.calls("/later.ics"));
     }
 
     @Test

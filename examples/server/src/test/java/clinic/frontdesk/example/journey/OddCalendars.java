@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -67,6 +68,20 @@ final class OddCalendars {
                 new Way(
                         "/old.ics",
                         text -> SecureTarget.text(200, text.replace("BEGIN:VEVENT", past(14_000) + "BEGIN:VEVENT"))));
+    }
+
+    /** A calendar that its server marks by a header, and doesn't send to whom has it with that mark; they are counted. */
+    static HttpHandler tagged(String header, String tag, String text, AtomicInteger unchanged) {
+        String condition = header.equals("ETag") ? "If-None-Match" : "If-Modified-Since";
+        HttpHandler whole = SecureTarget.bytes(200, text.getBytes(StandardCharsets.UTF_8), header, tag);
+        return exchange -> {
+            if (tag.equals(exchange.getRequestHeaders().getFirst(condition))) {
+                unchanged.incrementAndGet();
+                SecureTarget.text(304, "").handle(exchange);
+            } else {
+                whole.handle(exchange);
+            }
+        };
     }
 
     static void serveRedirects(SecureTarget target) {

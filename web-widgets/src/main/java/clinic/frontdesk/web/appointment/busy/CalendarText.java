@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class CalendarText {
         busy.nextEvent();
         Availability.busy(availability).forEach(time -> busy.add(time.start(), time.end()));
         List<String> zones = unknownZones.stream().limit(BusyReading.MOST_ZONES).toList();
-        return new BusyReading(busy.merged(), UnreadEvents.of(unread), zones);
+        return new BusyReading(busy.merged(), UnreadEvents.of(unread), zones, Optional.empty());
     }
 
     /** Events by their UID, whichever calendar of the file has them; those without any are each their own. */
