@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.appointment.busy;
 
-import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.availability.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.appointment.busy;
 
 import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptionRules take out what they hit
  * @param stands for which occurrence of a series it stands; null: for none
  * @param keepsTime whether its owner is busy
+ * @param travel on the way to it its owner is busy too
  * @param unread what of it isn't understood; null: nothing
  */
 record BusyEvent(
@@ -28,6 +30,7 @@ record BusyEvent(
         List<RepeatRule> exceptionRules,
         @Nullable Change stands,
         boolean keepsTime,
+        Duration travel,
         @Nullable Reason unread) {
 
     /** A further time of its own length. */

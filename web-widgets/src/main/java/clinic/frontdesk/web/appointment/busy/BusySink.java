@@ -2,6 +2,7 @@ package clinic.frontdesk.web.appointment.busy;
 
 import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import clinic.frontdesk.availability.TimeRange;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -30,9 +31,11 @@ final class BusySink {
         ofEvent = 0;
     }
 
-    /** Takes all that a time may mean. */
-    void add(LocalDateTime start, WrittenDuration length, ZoneSpan span) {
-        add(span.first(start), span.last(start.plusDays(length.days())).plus(length.exact()));
+    /** Takes all that a time may mean, and what comes before it. */
+    void add(LocalDateTime start, WrittenDuration length, ZoneSpan span, Duration before) {
+        add(
+                span.first(start).minus(before),
+                span.last(start.plusDays(length.days())).plus(length.exact()));
     }
 
     /** Takes what a time means in any case. */

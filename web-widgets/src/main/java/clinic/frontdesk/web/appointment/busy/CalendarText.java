@@ -86,7 +86,9 @@ final class CalendarText {
         for (BusyEvent event : same) {
             busy.nextEvent();
             @Nullable Reason before = event.unread();
-            boolean whole = guarded(event.written(), () -> series.times(event, busy::add));
+            boolean whole = guarded(
+                    event.written(),
+                    () -> series.times(event, (start, length, span) -> busy.add(start, length, span, event.travel())));
             if (whole && before != null) {
                 unread.add(event.written().unread(before));
             }

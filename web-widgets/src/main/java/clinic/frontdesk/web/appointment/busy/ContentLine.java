@@ -20,6 +20,9 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
     /** What a parameter has no other way to say (RFC 6868). */
     private static final Pattern ESCAPED = Pattern.compile("\\^[n'^]");
 
+    /** Some quote the parameter behind a name with it. */
+    private static final Pattern SWALLOWED = Pattern.compile("(?i);VALUE=[\\w-]+$");
+
     private static final Pattern DATE = Pattern.compile(":\\d{4}");
 
     /** Empty where it isn't one. */
@@ -31,7 +34,10 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
             int equals = line.indexOf('=', at);
             String parameter = upper(line.substring(at + 1, equals).strip());
             at = endOf(parameter, line, equals + 1);
-            parameters.put(parameter, unquoted(line.substring(equals + 1, at)));
+            String text = unquoted(line.substring(equals + 1, at));
+            parameters.put(
+                    parameter,
+                    parameter.equals("TZID") ? SWALLOWED.matcher(text).replaceFirst("") : text);
         }
         return !name.isEmpty() && at < line.length() && line.charAt(at) == ':'
                 ? Optional.of(

@@ -4,6 +4,7 @@ import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import clinic.frontdesk.web.appointment.busy.BusyEvent.Change;
 import clinic.frontdesk.web.appointment.busy.BusyEvent.FurtherTime;
 import clinic.frontdesk.web.appointment.busy.WrittenTime.Values;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an event, and notes what of it isn't understood. */
 final class EventReader {
+
+    /** As far as events are looked for before the time that is asked for. */
+    private static final Duration LONGEST_WAY = Duration.ofDays(1);
 
     private final Component event;
     private final CalendarClock clock;
@@ -63,6 +67,8 @@ final class EventReader {
         List<RepeatRule> exceptionRules = event.all("EXRULE")
                 .flatMap(line -> rule(line, Reason.EXCEPTION_NOT_UNDERSTOOD))
                 .toList();
+        Duration travel =
+                event.said("X-APPLE-TRAVEL-DURATION").map(this::travel).orElse(Duration.ZERO);
         return new BusyEvent(
                 event,
                 clock,
@@ -75,7 +81,22 @@ final class EventReader {
                 exceptionRules,
                 stands,
                 keeps,
+                travel,
                 keeps ? unread : null);
+    }
+
+    private Duration travel(ContentLine line) {
+        try {
+            WrittenDuration way = WrittenDuration.of(line.value());
+            Duration travel = way.exact().plusDays(way.days());
+            if (travel.compareTo(LONGEST_WAY) <= 0) {
+                return travel;
+            }
+        } catch (Unreadable malformed) {
+            // told like one that is too long
+        }
+        note(Reason.LINE_NOT_UNDERSTOOD);
+        return Duration.ZERO;
     }
 
     /** What only takes an occurrence out may say anything of when that was. */

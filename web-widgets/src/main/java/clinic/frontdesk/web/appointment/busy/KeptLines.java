@@ -29,6 +29,7 @@ final class KeptLines {
             "X-MICROSOFT-MSNCALENDAR-BUSYSTATUS",
             "X-MICROSOFT-MSNCALENDAR-INTENDEDSTATUS",
             "X-GWSHOW-AS",
+            "X-APPLE-TRAVEL-DURATION",
             "ATTENDEE",
             "FREEBUSY",
             "PRIORITY",

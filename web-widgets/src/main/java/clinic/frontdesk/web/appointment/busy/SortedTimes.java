@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.appointment.busy;
 
-import clinic.frontdesk.appointment.TimeRange;
+import clinic.frontdesk.availability.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

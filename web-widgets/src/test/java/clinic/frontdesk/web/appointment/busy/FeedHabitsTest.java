@@ -335,6 +335,46 @@ class FeedHabitsTest {
         assertEquals(List.of(), reading.unknownZones());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X-APPLE-TRAVEL-DURATION;VALUE=DURATION:PT45M | 15 09:15/11:00",
+                "X-APPLE-TRAVEL-DURATION:PT0S | 15 10:00/11:00",
+                "X-APPLE-TRAVEL-DURATION;VALUE=DURATION:PT45M;TRANSP:TRANSPARENT |"
+            })
+    void keepsTheWayToAnEventBusyToo(String lines, String expected) {
+        String one = event("DTSTART:20261215T180000Z", "DURATION:PT1H", lines.replace(";TRANSP", "\nTRANSP"));
+        assertWeek(calendar(one), expected == null ? new String[0] : new String[] {expected});
+    }
+
+    @Test
+    void keepsTheWayToEachOfASeriesBusyAsItIsChanged() {
+        String way = "X-APPLE-TRAVEL-DURATION;VALUE=DURATION:PT30M\nRRULE";
+        String change = event("UID:1", "RECURRENCE-ID:20261215T180000Z", "DTSTART:20261215T220000Z", "DURATION:PT1H");
+        assertWeek(
+                calendar(BERLIN.replace("RRULE", way), change), "14 09:30/11:00", "15 14:00/15:00", "16 09:30/11:00");
+    }
+
+    @Test
+    void tellsOfAWayThatItCantRead() {
+        String one = event("DTSTART:20261215T180000Z", "DURATION:PT1H", "X-APPLE-TRAVEL-DURATION:soon");
+        BusyReading reading = read(calendar(one));
+        assertEquals(List.of("2026-12-15 10:00/11:00"), shown(reading));
+        assertEquals(
+                new UnreadEvents(1, List.of(new UnreadEvent(Reason.LINE_NOT_UNDERSTOOD, "20261215"))),
+                reading.unread());
+    }
+
+    @Test
+    void findsAZoneWithWhatBelongsBehindIt() {
+        String zone = "BEGIN:VTIMEZONE\nTZID:local\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
+                + "TZOFFSETFROM:-0500\nTZOFFSETTO:-0500\nEND:STANDARD\nEND:VTIMEZONE";
+        assertWeek(
+                calendar(zone, event("DTSTART;TZID=\"local;VALUE=DATE-TIME\":20261215T130000", "DURATION:PT1H")),
+                "15 10:00/11:00");
+    }
+
     @Test
     void namesAnUnknownZoneInOneLine() {
         BusyReading reading =

@@ -5,8 +5,8 @@ import static clinic.frontdesk.web.appointment.busy.FeedText.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import clinic.frontdesk.appointment.BusyReading;
-import clinic.frontdesk.appointment.TimeRange;
 import clinic.frontdesk.appointment.UnreadEvents;
+import clinic.frontdesk.availability.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
