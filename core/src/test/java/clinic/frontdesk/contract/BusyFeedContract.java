@@ -15,7 +15,6 @@ import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.FeedFault;
 import clinic.frontdesk.appointment.FeedTag;
-import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.appointment.UnreadEvent;

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,20 @@ public final class RetryAfter {
 
     /** Two of them are obsolete, and still to be read (RFC 9110 §5.6.7). */
     private static final List<DateTimeFormatter> DATES = List.of(
-            formatter().appendPattern("EEE, d MMM uuuu HH:mm:ss 'GMT'").toFormatter(Locale.ROOT),
+            formatter()
+                    .appendPattern("EEE, d MMM uuuu HH:mm:ss 'GMT'")
+                    .toFormatter(Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT),
             formatter()
                     .appendPattern("EEEE, d-MMM-")
                     .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
                     .appendPattern(" HH:mm:ss 'GMT'")
-                    .toFormatter(Locale.ROOT),
-            formatter().appendPattern("EEE MMM ppd HH:mm:ss uuuu").toFormatter(Locale.ROOT));
+                    .toFormatter(Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT),
+            formatter()
+                    .appendPattern("EEE MMM ppd HH:mm:ss uuuu")
+                    .toFormatter(Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT));
 
     private RetryAfter() {}
 

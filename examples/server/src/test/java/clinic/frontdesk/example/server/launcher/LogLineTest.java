@@ -93,7 +93,8 @@ class LogLineTest {
     @Test
     void countsTheLastBeforeTheLogEnds() {
         IntStream.range(0, 13).forEach(i -> lines.format(record("once more", null)));
-        assertTrue(lines.getTail(new ConsoleHandler()).contains("3 more lines were left out like some.logger: once more"));
+        assertTrue(
+                lines.getTail(new ConsoleHandler()).contains("3 more lines were left out like some.logger: once more"));
         assertEquals("", lines.getTail(new ConsoleHandler()));
     }
 
