@@ -20,6 +20,7 @@ import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Room;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,17 +36,26 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryAppointments implements Appointments {
 
     private final Shelf<AppointmentId, Appointment> appointments;
+    private final Index<At, AppointmentId, Appointment> byStart;
+    private final Index<UUID, AppointmentId, Appointment> byLead;
     private final Shelf<String, Hold> holds;
     private final Shelf<UUID, AppointmentChange> changes;
+    private final Index<UUID, UUID, AppointmentChange> changesOfOne;
     private final Shelf<UUID, Block> blocks;
     private final UnprovenTimes unproven;
     private final Clinics clinics;
     private final InMemoryBusyFeeds busyFeeds;
 
+    /** No appointment keeps its time for longer. */
+    private Duration longest = Duration.ZERO;
+
     InMemoryAppointments(MemoryTransactions transactions, Clinics clinics, InMemoryBusyFeeds busyFeeds) {
         appointments = new Shelf<>(transactions);
+        byStart = appointments.indexed(one -> new At(one.clinic(), one.start()));
+        byLead = appointments.indexed(one -> one.lead().value());
         holds = new Shelf<>(transactions);
         changes = new Shelf<>(transactions);
+        changesOfOne = changes.indexed(change -> change.appointment().value());
         blocks = new Shelf<>(transactions);
         unproven = new InMemoryUnprovenTimes(transactions);
         this.clinics = clinics;
@@ -77,7 +87,7 @@ final class InMemoryAppointments implements Appointments {
     @Override
     public List<Entry> entries(Slug clinic, Collection<Diary> diaries, TimeRange window) {
         return Stream.of(
-                        keepingTime(clinic).map(Appointment::entry),
+                        keepingTime(clinic, window.widened(longest, longest)).map(Appointment::entry),
                         holds.all().filter(h -> h.clinic().equals(clinic)).map(Hold::entry),
                         blocks(clinic, window).stream().map(Block::entry),
                         busy(clinic, window).stream().map(BusyTime::entry))
@@ -90,17 +100,17 @@ final class InMemoryAppointments implements Appointments {
 
     @Override
     public void add(Appointment appointment) {
-        appointments.put(appointment.id(), appointment);
+        put(appointment);
     }
 
     @Override
     public void update(Appointment appointment, Instant now) {
-        appointments.put(appointment.id(), appointment);
+        put(appointment);
     }
 
     @Override
     public void relink(Appointment appointment) {
-        appointments.put(appointment.id(), appointment);
+        put(appointment);
     }
 
     @Override
@@ -133,9 +143,9 @@ final class InMemoryAppointments implements Appointments {
 
     @Override
     public List<AppointmentChange> changes(Slug clinic, AppointmentId id) {
-        return changes.all()
-                .filter(change ->
-                        change.clinic().equals(clinic) && change.appointment().equals(id))
+        return changesOfOne
+                .of(id.value())
+                .filter(change -> change.clinic().equals(clinic))
                 .toList();
     }
 
@@ -146,7 +156,7 @@ final class InMemoryAppointments implements Appointments {
 
     @Override
     public Optional<Appointment> ofLead(Slug clinic, LeadId lead) {
-        return of(clinic).filter(a -> a.lead().equals(lead)).findFirst();
+        return byLead.of(lead.value()).filter(a -> a.clinic().equals(clinic)).findFirst();
     }
 
     @Override
@@ -165,7 +175,7 @@ final class InMemoryAppointments implements Appointments {
 
     @Override
     public List<Appointment> all(Slug clinic, Collection<AppointmentId> ids) {
-        return of(clinic).filter(one -> ids.contains(one.id())).toList();
+        return ids.stream().distinct().flatMap(id -> find(clinic, id).stream()).toList();
     }
 
     private Stream<Appointment> on(Side side, Slug clinic, Instant now) {
@@ -174,10 +184,7 @@ final class InMemoryAppointments implements Appointments {
 
     @Override
     public List<Appointment> starting(Slug clinic, TimeRange window) {
-        return keepingTime(clinic)
-                .filter(a -> window.contains(a.start()))
-                .sorted(Comparator.comparing(Appointment::start))
-                .toList();
+        return keepingTime(clinic, window).toList();
     }
 
     @Override
@@ -220,8 +227,16 @@ final class InMemoryAppointments implements Appointments {
         return busyFeeds.busy(clinic, window);
     }
 
-    private Stream<Appointment> keepingTime(Slug clinic) {
-        return of(clinic).filter(a -> a.status().keepsTime());
+    /** Those that start in that window, by start. */
+    private Stream<Appointment> keepingTime(Slug clinic, TimeRange window) {
+        return byStart.between(new At(clinic, window.start()), new At(clinic, window.end()))
+                .filter(a -> a.status().keepsTime());
+    }
+
+    private void put(Appointment appointment) {
+        Duration kept = appointment.entry().kept().length();
+        longest = kept.compareTo(longest) > 0 ? kept : longest;
+        appointments.put(appointment.id(), appointment);
     }
 
     private Stream<Appointment> of(Slug clinic) {

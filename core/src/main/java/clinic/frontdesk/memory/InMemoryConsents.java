@@ -10,9 +10,11 @@ import java.util.UUID;
 final class InMemoryConsents implements Consents {
 
     private final Shelf<UUID, ConsentEntry> entries;
+    private final Index<UUID, UUID, ConsentEntry> byPerson;
 
     InMemoryConsents(MemoryTransactions transactions) {
         entries = new Shelf<>(transactions);
+        byPerson = entries.indexed(entry -> entry.person().value());
     }
 
     @Override
@@ -22,8 +24,8 @@ final class InMemoryConsents implements Consents {
 
     @Override
     public ConsentLedger of(Slug clinic, PersonId person) {
-        return new ConsentLedger(entries.all()
-                .filter(entry -> entry.clinic().equals(clinic) && entry.person().equals(person))
+        return new ConsentLedger(byPerson.of(person.value())
+                .filter(entry -> entry.clinic().equals(clinic))
                 .toList());
     }
 }

@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +40,22 @@ final class InMemoryLeads implements Leads {
     private static final Comparator<Lead> NEWEST_FIRST = Comparator.comparing(Lead::position, Position.LATEST_FIRST);
 
     private final Shelf<LeadId, Lead> leads;
+    private final Index<UUID, LeadId, Lead> byPerson;
+    private final Index<String, LeadId, Lead> byPhone;
+    private final Index<String, LeadId, Lead> byEmail;
     private final Shelf<UUID, LeadChange> changes;
+    private final Index<UUID, UUID, LeadChange> changesOfOne;
     private final InMemoryOutbox outbox;
     private final Appointments appointments;
     private final Clinics clinics;
 
     InMemoryLeads(MemoryTransactions transactions, Clinics clinics, InMemoryOutbox outbox, Appointments appointments) {
         leads = new Shelf<>(transactions);
+        byPerson = leads.indexed(lead -> lead.person().value());
+        byPhone = leads.indexed(lead -> phone(lead.contact()));
+        byEmail = leads.indexed(lead -> email(lead.contact()));
         changes = new Shelf<>(transactions);
+        changesOfOne = changes.indexed(change -> change.lead().value());
         this.outbox = outbox;
         this.appointments = appointments;
         this.clinics = clinics;
@@ -84,15 +91,15 @@ final class InMemoryLeads implements Leads {
 
     @Override
     public Optional<PersonId> person(Slug clinic, Contact contact) {
-        return earliest(clinic, lead -> phone(lead.contact()), phone(contact))
-                .or(() -> earliest(clinic, lead -> email(lead.contact()), email(contact)))
+        return earliest(clinic, byPhone, phone(contact))
+                .or(() -> earliest(clinic, byEmail, email(contact)))
                 .map(Lead::person);
     }
 
     @Override
     public List<Lead> ofPerson(Slug clinic, PersonId person) {
-        return of(clinic)
-                .filter(lead -> lead.person().equals(person))
+        return byPerson.of(person.value())
+                .filter(lead -> lead.clinic().equals(clinic))
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
@@ -130,7 +137,7 @@ final class InMemoryLeads implements Leads {
 
     @Override
     public List<Lead> all(Slug clinic, Collection<LeadId> ids) {
-        return of(clinic).filter(lead -> ids.contains(lead.id())).toList();
+        return ids.stream().distinct().flatMap(id -> find(clinic, id).stream()).toList();
     }
 
     @Override
@@ -195,9 +202,8 @@ final class InMemoryLeads implements Leads {
 
     @Override
     public List<LeadChange> changes(Slug clinic, PersonId person) {
-        Set<LeadId> theirs = ofPerson(clinic, person).stream().map(Lead::id).collect(Collectors.toSet());
-        return changes.all()
-                .filter(change -> change.clinic().equals(clinic) && theirs.contains(change.lead()))
+        return ofPerson(clinic, person).stream()
+                .flatMap(lead -> changesOfOne.of(lead.id().value()))
                 .sorted(Comparator.comparing(LeadChange::at))
                 .toList();
     }
@@ -271,15 +277,16 @@ final class InMemoryLeads implements Leads {
 
     private boolean isWrittenDown(Traces.Fragment fragment, Lead lead) {
         return lead.state() != LeadState.ERASED
-                && changes.all()
-                        .filter(change -> change.lead().equals(lead.id()))
-                        .anyMatch(change -> Traces.of(change).contains(fragment));
+                && changesOfOne.of(lead.id().value()).anyMatch(change -> Traces.of(change)
+                        .contains(fragment));
     }
 
-    private Optional<Lead> earliest(Slug clinic, Function<Lead, @Nullable String> key, @Nullable String wanted) {
+    private static Optional<Lead> earliest(Slug clinic, Index<String, LeadId, Lead> index, @Nullable String wanted) {
         return wanted == null
                 ? Optional.empty()
-                : of(clinic).filter(lead -> wanted.equals(key.apply(lead))).min(Comparator.comparing(Lead::receivedAt));
+                : index.of(wanted)
+                        .filter(lead -> lead.clinic().equals(clinic))
+                        .min(Comparator.comparing(Lead::receivedAt));
     }
 
     private static @Nullable String phone(Contact contact) {

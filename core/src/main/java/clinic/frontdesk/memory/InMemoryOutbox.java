@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryOutbox implements Outbox {
 
     private final Shelf<UUID, Delivery> deliveries;
+    private final Index<Instant, UUID, Delivery> byDue;
+    private final Index<UUID, UUID, Delivery> bySubject;
 
     InMemoryOutbox(MemoryTransactions transactions) {
         deliveries = new Shelf<>(transactions);
+        byDue = deliveries.indexed(delivery -> delivery.status() == Status.PENDING ? delivery.dueAt() : null);
+        bySubject = deliveries.indexed(delivery -> delivery.event().subject());
     }
 
     @Override
@@ -41,9 +45,7 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public List<Delivery> take(Instant now, Instant leaseEnd, Collection<String> busy, int share) {
-        Map<String, List<Delivery>> due = deliveries
-                .all()
-                .filter(d -> d.status() == Status.PENDING && !d.dueAt().isAfter(now))
+        Map<String, List<Delivery>> due = byDue.between(Instant.MIN, now.plusNanos(1))
                 .filter(d -> !busy.contains(d.lane()))
                 .sorted(Comparator.comparing(Delivery::dueAt)
                         .thenComparing(Delivery::attempts)
@@ -58,10 +60,8 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public void putOff(String lane, Instant until) {
-        deliveries
-                .all()
-                .filter(d -> d.status() == Status.PENDING && d.lane().equals(lane))
-                .filter(d -> d.dueAt().isBefore(until))
+        byDue.between(Instant.MIN, until)
+                .filter(d -> d.lane().equals(lane))
                 .forEach(d -> deliveries.put(d.id(), d.putOff(until)));
     }
 
@@ -119,10 +119,9 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public List<Delivery> about(Slug clinic, UUID subject) {
-        return deliveries
-                .all()
+        return bySubject
+                .of(subject)
                 .filter(d -> d.event().clinic().equals(clinic))
-                .filter(d -> d.event().subject().equals(subject))
                 .sorted(Comparator.comparing((Delivery d) -> d.event().at()).thenComparing(Delivery::id))
                 .toList();
     }

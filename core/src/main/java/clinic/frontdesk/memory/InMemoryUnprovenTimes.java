@@ -13,9 +13,11 @@ final class InMemoryUnprovenTimes implements UnprovenTimes {
     private record Origin(Key key, String network, Instant until) {}
 
     private final Shelf<Key, Origin> origins;
+    private final Index<String, Key, Origin> byNetwork;
 
     InMemoryUnprovenTimes(MemoryTransactions transactions) {
         origins = new Shelf<>(transactions);
+        byNetwork = origins.indexed(Origin::network);
     }
 
     @Override
@@ -26,10 +28,9 @@ final class InMemoryUnprovenTimes implements UnprovenTimes {
 
     @Override
     public Set<String> of(Slug clinic, String network, Instant now) {
-        return origins.all()
-                .filter(origin -> origin.key().clinic().equals(clinic)
-                        && origin.network().equals(network)
-                        && now.isBefore(origin.until()))
+        return byNetwork
+                .of(network)
+                .filter(origin -> origin.key().clinic().equals(clinic) && now.isBefore(origin.until()))
                 .map(origin -> origin.key().id())
                 .collect(Collectors.toSet());
     }

@@ -1,9 +1,11 @@
 package clinic.frontdesk.memory;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,21 @@ final class Shelf<K, V> {
 
     private final MemoryTransactions transactions;
     private final Map<K, V> things = new LinkedHashMap<>();
+    private final List<Index<?, K, V>> indexes = new ArrayList<>();
 
     Shelf(MemoryTransactions transactions) {
         this.transactions = transactions;
+    }
+
+    /**
+     * An index that this shelf keeps from now on; made before the first thing comes.
+     *
+     * @param mark by which things are to be found; those without one are not in it
+     */
+    <M extends Comparable<? super M>> Index<M, K, V> indexed(Function<V, @Nullable M> mark) {
+        Index<M, K, V> index = new Index<>(transactions, mark);
+        indexes.add(index);
+        return index;
     }
 
     Optional<V> find(K key) {
@@ -36,22 +50,20 @@ final class Shelf<K, V> {
 
     void put(K key, V thing) {
         transactions.require();
-        @Nullable V former = things.put(key, thing);
-        transactions.onRollback(() -> restore(key, former));
+        @Nullable V former = set(key, thing);
+        transactions.onRollback(() -> set(key, former));
     }
 
     boolean remove(K key) {
         transactions.require();
-        @Nullable V former = things.remove(key);
-        transactions.onRollback(() -> restore(key, former));
+        @Nullable V former = set(key, null);
+        transactions.onRollback(() -> set(key, former));
         return former != null;
     }
 
-    private void restore(K key, @Nullable V former) {
-        if (former == null) {
-            things.remove(key);
-        } else {
-            things.put(key, former);
-        }
+    private @Nullable V set(K key, @Nullable V thing) {
+        @Nullable V former = thing == null ? things.remove(key) : things.put(key, thing);
+        indexes.forEach(index -> index.replace(key, former, thing));
+        return former;
     }
 }
