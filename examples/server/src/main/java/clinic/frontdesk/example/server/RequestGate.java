@@ -22,8 +22,8 @@ import org.glassfish.grizzly.memory.Buffers;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Refuses what the container would answer with nothing or with a page of its own, before it looks for an application. One
- * filter of the container's connections (Grizzly).
+ * Refuses what the container would answer with nothing or with a page of its own, before it looks for an application, and lets
+ * requests wait whose predecessors nobody reads the answers of. One filter of the container's connections (Grizzly).
  */
 @NullUnmarked
 final class RequestGate extends BaseFilter {
@@ -60,6 +60,8 @@ final class RequestGate extends BaseFilter {
             request.setAttribute(REFUSED, fault.isPresent());
             if (fault.isPresent()) {
                 refuse(request, fault.getAsInt(), context);
+            } else if (UnreadAnswers.areLeft(context.getConnection())) {
+                return UnreadAnswers.await(context);
             }
         }
         boolean refused = Boolean.TRUE.equals(request.getAttribute(REFUSED));
