@@ -1,11 +1,12 @@
 import {ClinicElement} from './kit/element.js';
-import {en} from './kit/en.js';
 import {languages} from './kit/texts.js';
 import {Appointment} from './manage/appointment.js';
 import {Manage} from './manage/flow.js';
 import {words} from './manage/words.js';
+import './kit/en.js';
+import './kit/style.js';
 
-Object.assign(en, words.en);
+Object.assign(languages.en, words.en);
 languages.es = words.es;
 
 /** Shows the appointment of the link in the mail, on our own page only. */

@@ -23,7 +23,7 @@ export function booked(stage, choice, answer, email) {
     expect.length > 0 && h('ul', {}, ...expect.map(text => h('li', {}, text))),
     ...links(stage, choice, answer),
   ], answer.reference);
-  stage.succeed(answer.reference, choice.type.intent);
+  stage.succeed(answer.reference);
 }
 
 /**

@@ -41,6 +41,7 @@ export function bookSlot(stage, slot, back) {
   const type = named(stage.profile.appointmentTypes, slot.type);
   if (!type) return;
   const choice = {type, practitioner: slot.practitioner || '', location: slot.location || '', slot};
+  stage.enter('time', type);
   stage.once('slot');
   askDetails(stage, choice, back, true);
 }
@@ -54,6 +55,7 @@ export function offered(stage) {
 
 /** @param {Stage} stage */
 function chooseType(stage) {
+  stage.enter('type', {intent: 'DISCOVERY'});
   stage.show(stage.t('typeTitle'), ...offered(stage).map(type => typeTile(stage, type)));
 }
 

@@ -46,6 +46,7 @@ export function timesStep(stage, choice, chosen, back, soonest) {
 
   /** @param {boolean} [anew] */
   function show(anew) {
+    stage.enter('time', type);
     stage.show(type.name,
       h('p', {class: 'lead'}, facts(stage, type), ' ',
         back && button('link', stage.t(choice.times ? 'back' : 'change'), back)),

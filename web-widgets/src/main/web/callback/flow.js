@@ -26,6 +26,7 @@ export async function callBack(stage, enter, lapsed) {
     submit: stage.t('next'),
     done: () => askPerson(stage, windows, back),
   });
+  stage.enter('time', {intent: 'CALLBACK'});
   stage.show(stage.t('callTitle'),
     h('p', {class: 'lead'}, joined(' ', stage.t('callIntro'), hint), ' ',
       back && button('link', stage.t('back'), back)),
@@ -105,5 +106,5 @@ function lines(stage, window) {
  */
 function promised(stage, {reference, window}) {
   agreed(stage, stage.t('callDone'), lines(stage, window), [h('p', {}, stage.t('callNext', stage.typed.phone || ''))], reference);
-  stage.succeed(reference, 'CALLBACK');
+  stage.succeed(reference);
 }

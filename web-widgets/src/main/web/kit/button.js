@@ -1,12 +1,10 @@
 import {ClinicElement} from './element.js';
-import {fill, h, warn} from './dom.js';
+import {fill, h, named, warn} from './dom.js';
 import {Stage} from './stage.js';
 import {arrived, onward} from './way.js';
 
-/** @typedef {(stage: Stage) => void | Promise<void>} Flow */
-
-/** @type {Record<string, Flow>} */
-export const flows = {};
+/** The elements that a button can open, by what they offer. @type {Record<string, typeof ClinicElement>} */
+export const offers = {};
 
 /**
  * A button that opens an offer in a dialog.
@@ -20,13 +18,14 @@ export class ClinicButton extends ClinicElement {
   /** @param {Stage} stage */
   play(stage) {
     const wish = stage.wish('for');
-    const flow = flows[wish] ? wish : 'booking';
-    const label = this.label() || stage.t(`open_${flow}`);
-    if (wish && !flows[wish]) warn('for', wish);
+    const offer = offers[wish] ? wish : 'booking';
+    const label = this.label() || stage.t(`open_${offer}`);
+    if (wish && !offers[wish]) warn('for', wish);
     const button = h('button', {
       type: 'button', class: 'primary', part: 'button', 'aria-haspopup': 'dialog',
-      onclick: () => this.unfold(stage, flows[flow], label),
+      onclick: () => this.unfold(stage, offers[offer], label),
     }, label);
+    stage.enter('button', {...named(stage.profile.appointmentTypes, stage.wish('type')), intent: this.at.intent});
     stage.card.className = '';
     fill(stage.card, button);
   }
@@ -38,10 +37,10 @@ export class ClinicButton extends ClinicElement {
 
   /**
    * @param {Stage} stage
-   * @param {Flow} flow
+   * @param {typeof ClinicElement} offer
    * @param {string} label
    */
-  async unfold(stage, flow, label) {
+  async unfold(stage, offer, label) {
     const {profile, server} = stage;
     const inner = new Stage({element: this, server, profile, locale: stage.texts.locale});
     const close = () => {
@@ -57,7 +56,7 @@ export class ClinicButton extends ClinicElement {
     dialog.showModal();
     onward(inner, () => dialog.close());
     try {
-      await flow(inner);
+      await offer.prototype.play(inner);
     } catch (error) {
       inner.lack('unavailable');
       inner.emit('error', {code: /** @type {Error} */ (error).message});

@@ -4,12 +4,14 @@ import {said} from './fields.js';
 import {profileOf} from './profiles.js';
 import {Server} from './server.js';
 import {Stage} from './stage.js';
-import {dress} from './style.js';
+import {dress} from './dress.js';
 import {paint} from './theme.js';
 
 const HERE = new URL('../../', import.meta.url).href;
 /** What no fallback has, but the rest of a page. */
 const SWALLOWED = ':scope>:is(section,main,footer,script,[clinic],h2:not(:first-child))';
+/** What visitors of an offer are after, where it isn't to book. @type {Record<string, string>} */
+const INTENTS = {callback: 'CALLBACK', pricing: 'PRICING'};
 const RESTARTS = ['clinic', 'server', 'type', 'practitioner', 'location', 'locale'];
 
 /**
@@ -48,11 +50,15 @@ export class ClinicElement extends HTMLElement {
     super();
     this.life = new AbortController();
     /** What was asked for last. @type {object} */
-    this.asked = {};
+    this.asked;
+    /** Where the visitor is on their way through. @type {import('./types.js').At} */
+    this.at;
     this.alive = this.seen = false;
+    /** What was told of it, whichever stage it led over. @type {Record<string, boolean>} */
+    this.told = {};
     this.frame = h('div', {class: 'frame'}, h('slot'));
-    /** @type {Stage | null} */
-    this.stage = null;
+    /** @type {Stage | null | undefined} */
+    this.stage;
     const root = this.attachShadow({mode: 'open'});
     dress(root);
     root.append(this.frame);
@@ -73,7 +79,7 @@ export class ClinicElement extends HTMLElement {
 
   /** An element that is only moved is back at once, and has lost nothing. */
   disconnectedCallback() {
-    Promise.resolve().then(() => {
+    queueMicrotask(() => {
       if (this.isConnected) return;
       this.alive = false;
       this.life.abort();
@@ -92,7 +98,7 @@ export class ClinicElement extends HTMLElement {
     const asked = this.asked = {};
     const {signal} = this.life;
     const late = () => signal.aborted || asked !== this.asked;
-    Promise.resolve().then(() => {
+    queueMicrotask(() => {
       if (!late()) this.open(late);
     });
   }
@@ -100,11 +106,12 @@ export class ClinicElement extends HTMLElement {
   /** @param {() => boolean} late whether something else is asked for by now, or the element is gone */
   async open(late) {
     const clinic = this.getAttribute('clinic');
+    this.at = {intent: INTENTS[this.getAttribute('for') || this.localName.slice(7)] || 'DISCOVERY', step: 'open'};
     if (!clinic) return this.fail('clinic-missing');
     const server = new Server(this.base(), clinic, this.wishes()[0], () => this.life.signal);
     try {
       let profile = await profileOf(server);
-      server.locale = bestLocale(this.wishes(), [...new Set([profile.locale, ...(profile.locales || [])])]);
+      server.locale = bestLocale(this.wishes(), [profile.locale, ...(profile.locales || [])]);
       if (language(server.locale) !== language(profile.locale)) profile = await profileOf(server);
       for (let stage, said = ''; ; said = JSON.stringify(this.said())) {
         if (late() || this.inUse()) return;
@@ -190,10 +197,12 @@ export class ClinicElement extends HTMLElement {
   }
 
   /**
+   * Tells the page, without personal data.
+   *
    * @param {string} event
-   * @param {Record<string, string>} [detail]
+   * @param {Record<string, string>} [more]
    */
-  emit(event, detail = {}) {
-    this.dispatchEvent(new CustomEvent(`clinic-${event}`, {bubbles: true, composed: true, detail}));
+  emit(event, more) {
+    return this.dispatchEvent(new CustomEvent(`clinic-${event}`, {bubbles: true, composed: true, detail: {...this.at, ...more}}));
   }
 }

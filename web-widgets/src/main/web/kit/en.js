@@ -1,5 +1,7 @@
+import {languages} from './texts.js';
+
 /** What the elements say. A clinic replaces any of it by key, in the clinic file's `texts`; other languages come from the server. */
-export const en = {
+languages.en = {
   anyone: 'Anyone who is free',
   anywhere: 'Anywhere',
   with: 'With',

@@ -32,6 +32,7 @@ export function formOf(stage, plan) {
   const alert = h('div', {class: 'alert', part: 'alert', role: 'alert', tabindex: '-1', hidden: true});
   const press = h('button', {part: 'button', class: 'primary'}, plan.submit);
   const node = sheet(submit, {part: 'form'}, alert, ...plan.fields.map(field => field.node), press, plan.write && privacy(stage), trap());
+  if (plan.write) stage.enter('details');
   // before the first letter: who lets the browser fill it all in is as fast as a machine
   for (const first of ['focusin', 'input']) node.addEventListener(first, () => stage.beginning.begin());
 
@@ -119,8 +120,8 @@ export function formOf(stage, plan) {
 
   /** Moves on to the first field that has to be filled in, or to the button. */
   function goOn() {
-    const empty = plan.fields.find(field => field.missing && !new FormData(node).get(field.name));
-    (empty ? controls(empty)[0] : press).focus();
+    const [fault] = faults();
+    (fault?.field ? controls(fault.field)[0] : press).focus();
   }
 
   /** @param {boolean} now */

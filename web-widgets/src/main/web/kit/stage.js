@@ -6,6 +6,7 @@ import {origin, WIDGET} from './visit.js';
 import {arrived} from './way.js';
 
 /** @typedef {import('./types.js').Profile} Profile */
+/** @typedef {{intent: string, slug?: string}} About what visitors are after, and of which type, once that is known */
 /** @typedef {'appointments' | 'callback-requests' | 'pricing-enquiries'} Write */
 /** @typedef {(stage: Stage) => void | Promise<void>} Flow what happens on a stage, step by step */
 
@@ -36,8 +37,8 @@ export class Stage {
     this.said = element.said();
     this.typed = {...this.prefill(), ...this.said};
     this.shown = this.begun = false;
-    /** @type {Record<string, boolean>} */
-    this.told = {};
+    /** @type {About} */
+    this.about = element.at;
     /** What is shown now. @type {object} */
     this.step = {};
     this.card.addEventListener('input', () => this.begin());
@@ -110,6 +111,18 @@ export class Stage {
     this.shown = true;
   }
 
+  /**
+   * A step of the way through: what events say from now on.
+   *
+   * @param {string} step
+   * @param {About} [about] what they are after, where that changes
+   */
+  enter(step, about = this.about) {
+    if (this.shown) this.begin();
+    this.about = about;
+    this.element.at = {intent: about.intent, step, type: about.slug || this.typed.type};
+  }
+
   /** The visitor has begun, by choosing or typing. */
   begin() {
     if (!this.begun) this.emit('start');
@@ -120,12 +133,12 @@ export class Stage {
    * All is done; what comes after it is another way through.
    *
    * @param {string} reference
-   * @param {string} intent
    */
-  succeed(reference, intent) {
+  succeed(reference) {
     arrived(this);
-    this.told = {};
-    this.emit('success', {reference, intent});
+    this.element.told = {};
+    this.enter('done');
+    this.emit('success', {reference});
   }
 
   /** @param {string} text */
@@ -139,18 +152,15 @@ export class Stage {
    * @param {string} event
    */
   once(event) {
-    if (!this.told[event]) this.emit(event);
-    this.told[event] = true;
+    this.element.told[event] ||= this.emit(event);
   }
 
   /**
-   * Tells the page, without personal data.
-   *
    * @param {string} event
-   * @param {Record<string, string>} [detail]
+   * @param {Record<string, string>} [more]
    */
-  emit(event, detail = {}) {
-    this.element.emit(event, detail);
+  emit(event, more) {
+    return this.element.emit(event, more);
   }
 
   /**
@@ -189,9 +199,9 @@ export class Stage {
 
   /** The number among the children, which call tracking may have replaced, else the clinic's. */
   phone() {
-    const own = this.element.querySelector('a[href^="tel:"]');
+    const own = /** @type {HTMLAnchorElement & {textContent: string} | null} */ (this.element.querySelector('a[href^="tel:"]'));
     const {phone} = this.profile;
-    return own ? {href: own.getAttribute('href') || '', text: own.textContent || ''}
+    return own ? {href: own.href, text: own.textContent}
       : phone && {href: phone.uri, text: phone.display};
   }
 

@@ -1,6 +1,6 @@
-// without @noinline the compiler writes all of it wherever it is used
-/** @noinline */
-const CSS = `
+import {look} from './dress.js';
+
+look.css = `
 :host {
   all: initial !important;
   display: flow-root !important;
@@ -32,7 +32,7 @@ const CSS = `
 }
 .card > :last-child, form > :last-child { margin-bottom: 0 }
 h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; font-size: 1em }
-h2 { font-size: 1.375em; line-height: 1.25; margin-bottom: .25em; font-weight: 700; text-wrap: balance }
+h2 { font-size: 1.375em; line-height: 1.25; margin-bottom: .25em; text-wrap: balance }
 h2 + :not(.lead) { margin-top: .9em }
 h3, legend, label { font-size: .9375em; font-weight: 600; line-height: 1.4; padding: 0 }
 h3 { margin: 1.5em 0 .5em }
@@ -79,13 +79,13 @@ input, select, button { font: inherit; color: inherit; margin: 0 }
 .fault { color: var(--_fault); font-size: .9em; font-weight: 500; margin-top: .35em }
 .fault:empty { display: none }
 label > input { flex: none; width: 1.375em; height: 1.375em; accent-color: var(--_fill) }
-.row { display: flex !important; gap: .75em; align-items: center; min-height: 2.75em; font-weight: 400; font-size: 1em; cursor: pointer }
+.row { display: flex !important; gap: .75em; align-items: center; min-height: 2.75em; font-weight: 400; font-size: 1em }
 .row small, .pick small, .prices small, .type b, .type small { display: block }
 .box p, b, small { text-wrap: balance }
 .tile { padding: .5em .75em; border: 1px solid var(--_line); border-radius: var(--_radius) }
 .tile + .tile, .type + .type { margin-top: .5em }
 .tile:has(:checked) { background: var(--_soft); border-color: var(--_fill); box-shadow: inset 0 0 0 1px var(--_fill) }
-button { cursor: pointer }
+button, .row, .pick input { cursor: pointer }
 .primary, .secondary {
   display: block;
   width: 100%;
@@ -108,7 +108,7 @@ button { cursor: pointer }
 .ends > .link { flex: none }
 dialog h2 { padding-inline-end: 1.5em }
 .pick { position: relative }
-.pick input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer }
+.pick input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0 }
 .pick > span {
   display: flex;
   flex-direction: column;
@@ -127,7 +127,7 @@ dialog h2 { padding-inline-end: 1.5em }
 .pick input:hover + span { border-color: var(--_fill) }
 .days { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.65em, 1fr)); gap: .375em }
 .days .pick > span { min-height: 4.25em; border-color: var(--_line); font-weight: 400; font-size: .875em }
-.days b { font-size: 1.25em; font-weight: 700 }
+.days b { font-size: 1.25em }
 .days small { color: var(--_accent); font-size: .86em }
 .days :checked + span { background: var(--_soft); border-color: var(--_fill); color: var(--_ink); box-shadow: inset 0 0 0 1px var(--_fill) }
 .days :disabled + span { color: var(--_muted); border-style: dashed }
@@ -157,27 +157,9 @@ button:disabled { visibility: hidden }
 dialog { border: 0; padding: 0; width: 34em; max-width: calc(100vw - 1em); max-height: calc(100vh - 1em); margin: auto; border-radius: calc(var(--_radius, 10px) + 4px); background: var(--_ground); color: var(--_ink); box-shadow: 0 12px 48px #0004; overscroll-behavior: contain }
 dialog::backdrop { background: #0007 }
 .close { position: absolute; z-index: 1; inset-block-start: .5em; inset-inline-end: .5em; width: 2.75em; height: 2.75em; border: 0; border-radius: 50%; background: var(--_ground) }
-@media (prefers-reduced-motion: no-preference) { .primary, .secondary, .pick span, .type { transition: background-color .12s, border-color .12s } }
 @media (forced-colors: active) {
   .pick :checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none }
   .tile:has(:checked), .days :checked + span { outline: 2px solid Highlight }
   .primary { border: 2px solid ButtonText }
 }
 `;
-
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
-
-/**
- * Dresses a shadow root by a sheet that all share, which a strict CSP allows. A browser that has none (Safari before
- * 16.4) makes no element of ours, and goes on showing what stands in it.
- *
- * @param {ShadowRoot} root
- */
-export function dress(root) {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
-  }
-  root.adoptedStyleSheets = [sheet];
-}

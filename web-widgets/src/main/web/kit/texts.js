@@ -1,6 +1,4 @@
-import {en} from './en.js';
-
-/** What a page says in further languages; the server sends its words for the widgets with the clinic's own. @type {Record<string, Record<string, string>>} */
+/** What a page says by language, English at least; the server sends its words for the widgets with the clinic's own. @type {Record<string, Record<string, string>>} */
 export const languages = {};
 
 /**
@@ -14,7 +12,7 @@ export class Texts {
   constructor(locale, own = {}) {
     this.locale = locale;
     /** @type {Record<string, string>} */
-    this.words = {...en, ...languages[language(locale)], ...own};
+    this.words = {...languages.en, ...languages[language(locale)], ...own};
     this.plural = new Intl.PluralRules(locale);
   }
 

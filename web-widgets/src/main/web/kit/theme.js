@@ -64,7 +64,6 @@ function pageScheme(element) {
  * @param {string} value
  */
 function colourOf(frame, value) {
-  if (!value.trim()) return null;
   const probe = h('i');
   probe.style.color = value;
   if (!probe.style.color) return null;

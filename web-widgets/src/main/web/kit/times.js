@@ -60,14 +60,10 @@ export class Clock {
     return turn ? this.texts.say(turn, time) : time;
   }
 
-  /** The zone's name that holds all year ("Pacific Time"), or an empty text in old browsers. */
+  /** The zone's name that holds all year ("Pacific Time"). */
   zoneName() {
-    try {
-      return new Intl.DateTimeFormat(this.texts.locale, {timeZone: this.timeZone, timeZoneName: 'longGeneric'})
-        .formatToParts().find(({type}) => type === 'timeZoneName')?.value || '';
-    } catch {
-      return '';
-    }
+    return new Intl.DateTimeFormat(this.texts.locale, {timeZone: this.timeZone, timeZoneName: 'longGeneric'})
+      .formatToParts().find(({type}) => type === 'timeZoneName')?.value || '';
   }
 
   /**

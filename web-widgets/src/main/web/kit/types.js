@@ -25,6 +25,7 @@
  *
  * @typedef {{e164: string, display: string, uri: string}} Phone
  * @typedef {{slug: string, name: string}} Named
+ * @typedef {{intent: string, step: string, type?: string}} At
  * @typedef {{slug: string, name: string, title?: string}} Practitioner
  * @typedef {{slug: string, name: string, address?: {street?: string, city?: string}}} Location
  * @typedef {{purpose: string, version: string, text: string}} Consent

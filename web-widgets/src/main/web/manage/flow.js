@@ -36,6 +36,7 @@ export class Manage {
     const open = ['BOOKED', 'REQUESTED', 'UNCONFIRMED'].includes(linked.status);
     const state = `yours_${linked.displaced ? 'DISPLACED' : linked.status}`;
     arrived(stage);
+    stage.enter('appointment', {intent: stage.about.intent, slug: linked.type});
     const said = linked.status === 'REQUESTED' ? '' : done;
     stage.show(
       stage.t(said || (stage.t(state) === state ? 'yours' : state)),

@@ -14,7 +14,7 @@ import {whatNext} from '../kit/person.js';
  */
 export function answer(stage, estimate, about) {
   show(stage, estimate, about);
-  stage.succeed(estimate.reference, 'PRICING');
+  stage.succeed(estimate.reference);
 }
 
 /**
@@ -23,6 +23,7 @@ export function answer(stage, estimate, about) {
  * @param {string} about
  */
 function show(stage, estimate, about) {
+  stage.enter('done', {intent: 'PRICING'});
   stage.show(stage.t('priceDone'),
     about && h('p', {class: 'lead'}, about),
     ...prices(stage, estimate),

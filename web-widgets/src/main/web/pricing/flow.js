@@ -27,6 +27,7 @@ export function askPricing(stage) {
     submit: stage.t('next'),
     done: () => askPerson(stage),
   });
+  stage.enter('interest');
   stage.show(stage.t('priceTitle'), h('p', {class: 'lead'}, stage.t('priceIntro')), form.node);
 }
 
