@@ -21,7 +21,8 @@ look.css = `
 .clinic-booking { min-height: var(--clinic-min-height, 36em) }
 .clinic-callback { min-height: var(--clinic-min-height, 34em) }
 .clinic-pricing { min-height: var(--clinic-min-height, 30em) }
-.clinic-button, .failed { min-height: 0; max-width: none }
+.clinic-button { min-height: 0 }
+.clinic-button, .failed { max-width: none }
 .card {
   min-height: inherit;
   padding: var(--clinic-padding, min(1.5em, 6vw));

@@ -94,4 +94,49 @@ class LayoutShiftIT {
         page.evaluate(DRAWN);
         assertEquals(List.of(), page.evaluate("moved"));
     }
+
+    /** The server is away, the clinic isn't known there, or the script never comes. */
+    @ParameterizedTest
+    @CsvSource({
+        "/clinics/harbour-physio, away",
+        "/clinics/harbour-physio, unknown",
+        "/clinics/harbour-physio, blocked",
+        "/clinics/harbour-physio/book, away",
+        "/host-page/, away",
+        "/host-page/, unknown",
+        "/host-page/, blocked"
+    })
+    void staysWhereItWasWhereAWidgetFails(String path, String how) {
+        Page page = browsers.browser()
+                .newContext(new NewContextOptions().setLocale("en-US").setViewportSize(412, 823))
+                .newPage();
+        page.addInitScript(OBSERVE);
+        page.route(API, route -> {
+            if (how.equals("unknown")) {
+                route.fulfill(new Route.FulfillOptions().setStatus(404).setBody("{}"));
+            } else {
+                route.abort();
+            }
+        });
+        held.clear();
+        page.route(SCRIPT, held::add);
+        page.navigate(
+                (path.startsWith("/host") ? server.foreignUrl(path) : server.url(path)).toString(),
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.waitForCondition(() -> !held.isEmpty()
+                && Integer.valueOf(1)
+                        .equals(page.evaluate("performance.getEntriesByName('first-contentful-paint').length")));
+        page.evaluate(DRAWN);
+        if (how.equals("blocked")) {
+            held.forEach(Route::abort);
+            page.waitForLoadState();
+        } else {
+            held.forEach(Route::resume);
+            page.waitForCondition(() -> Boolean.TRUE.equals(
+                    page.evaluate("[...document.querySelectorAll('clinic-booking, clinic-callback, clinic-pricing')]"
+                            + ".every(element => element.shadowRoot?.querySelector('.failed'))")));
+        }
+        page.evaluate(DRAWN);
+        assertEquals(List.of(), page.evaluate("moved"));
+    }
 }
