@@ -4,14 +4,17 @@ import biweekly.util.Frequency;
 import biweekly.util.Recurrence;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The times at which each day, hour or minute of a rule has an occurrence. With such a rule the library can't begin anywhere
@@ -29,6 +32,10 @@ final class TimesOfDay {
     private final List<Integer> hours;
     private final List<Integer> minutes;
     private final List<Integer> seconds;
+    private final boolean counted;
+    private final @Nullable PeriodPositions positions;
+
+    private int left;
 
     private TimesOfDay(Recurrence rule, LocalDateTime first) {
         boolean hourly = WITHIN_A_DAY.contains(rule.getFrequency());
@@ -38,18 +45,26 @@ final class TimesOfDay {
         this.hours = hourly ? List.of(0) : sorted(rule.getByHour(), first.getHour());
         this.minutes = minutely ? List.of(0) : sorted(rule.getByMinute(), first.getMinute());
         this.seconds = sorted(rule.getBySecond(), first.getSecond());
+        this.counted = rule.getCount() != null;
+        this.left = Objects.requireNonNullElse(rule.getCount(), Integer.MAX_VALUE);
+        this.positions = rule.getBySetPos().isEmpty() ? null : new PeriodPositions(rule);
         this.without = without(rule, hourly, minutely);
     }
 
-    /** Those of a rule; empty where it has none, or where they can't be told from its days. */
+    /**
+     * Those of a rule; empty where it has none.
+     *
+     * @throws Unreadable when they can't be told from its days
+     */
     static Optional<TimesOfDay> of(Recurrence rule, LocalDateTime first) {
         Frequency often = rule.getFrequency();
         boolean expands = (!rule.getByHour().isEmpty() && !WITHIN_A_DAY.contains(often))
                 || (!rule.getByMinute().isEmpty() && !WITHIN_AN_HOUR.contains(often))
                 || (!rule.getBySecond().isEmpty() && often != Frequency.SECONDLY);
-        return expands && rule.getCount() == null && rule.getBySetPos().isEmpty()
-                ? Optional.of(new TimesOfDay(rule, first))
-                : Optional.empty();
+        if (!expands) {
+            return Optional.empty();
+        }
+        return Optional.of(new TimesOfDay(rule, first));
     }
 
     /** The rule of the days, hours or minutes. */
@@ -59,35 +74,42 @@ final class TimesOfDay {
 
     /** The first of those. */
     LocalDateTime begin() {
-        return first.truncatedTo(within);
+        return begin(first);
     }
 
-    /** Those before which nothing is wanted at {@code from}. */
+    /** Those before which nothing is wanted at {@code from}; what is counted begins with the first. */
     LocalDateTime from(LocalDateTime from) {
-        return from.truncatedTo(within);
+        return counted ? begin() : begin(from);
+    }
+
+    private LocalDateTime begin(LocalDateTime time) {
+        return positions == null ? time.truncatedTo(within) : positions.beginOf(time);
     }
 
     /** Of days, hours or minutes in order all times, in order. */
     Iterator<LocalDateTime> in(Iterator<LocalDateTime> all) {
-        return new Iterator<>() {
-            private Iterator<LocalDateTime> now = List.<LocalDateTime>of().iterator();
-
-            @Override
-            public boolean hasNext() {
-                while (!now.hasNext() && all.hasNext()) {
-                    now = times(all.next()).iterator();
+        Iterator<LocalDateTime> times = each(all);
+        Iterator<LocalDateTime> chosen = positions == null ? times : positions.of(times);
+        return new OneAhead(() -> {
+            while (left > 0 && chosen.hasNext()) {
+                LocalDateTime found = chosen.next();
+                if (!found.isBefore(first)) {
+                    left--;
+                    return found;
                 }
-                return now.hasNext();
             }
+            return null;
+        });
+    }
 
-            @Override
-            public LocalDateTime next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                return now.next();
+    private Iterator<LocalDateTime> each(Iterator<LocalDateTime> all) {
+        Deque<LocalDateTime> now = new ArrayDeque<>();
+        return new OneAhead(() -> {
+            if (now.isEmpty() && all.hasNext()) {
+                now.addAll(times(all.next()));
             }
-        };
+            return now.poll();
+        });
     }
 
     private List<LocalDateTime> times(LocalDateTime begin) {
@@ -99,7 +121,6 @@ final class TimesOfDay {
                 }
             }
         }
-        times.removeIf(time -> time.isBefore(first));
         return times;
     }
 

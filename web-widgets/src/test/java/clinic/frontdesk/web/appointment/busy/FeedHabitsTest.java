@@ -356,6 +356,35 @@ class FeedHabitsTest {
                 calendar(BERLIN.replace("RRULE", way), change), "14 09:30/11:00", "15 14:00/15:00", "16 09:30/11:00");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20260303T133000 | FREQ=DAILY;INTERVAL=5;COUNT=50;BYDAY=MO,TH;BYHOUR=8,10 | 2026-12-03 | 2",
+                "20260306T081500 | FREQ=DAILY;INTERVAL=3;COUNT=400;BYDAY=FR;BYHOUR=8,10,17 | 2026-12-25 | 3",
+                "20260306T081500 | FREQ=DAILY;INTERVAL=3;COUNT=400;BYDAY=FR;BYHOUR=8,10,17 | 2026-12-11 | 0",
+                "20261214T080000 | FREQ=DAILY;COUNT=3;BYHOUR=8,10 | 2026-12-15 | 1",
+                "20260307T054500 | FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1;BYHOUR=8 | 2026-12-03 | 1",
+                "20260307T054500 | FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1,-1;BYHOUR=8,10,17 | 2026-12-03 | 1",
+                "20260307T054500 | FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1,2;BYHOUR=8,10,17 | 2026-12-03 | 2",
+                "20260307T054500 | FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1;BYHOUR=8;COUNT=9 | 2026-12-03 | 1",
+                "20260307T054500 | FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1;BYHOUR=8;COUNT=8 | 2026-12-03 | 0"
+            })
+    void countsTimesOfTheDayOnDaysInStep(String start, String rule, String day, int times) {
+        String series = event("DTSTART;TZID=America/Los_Angeles:" + start, "DURATION:PT1M", "RRULE:" + rule);
+        assertEquals(times, read(calendar(series), day, 1).times().size());
+    }
+
+    @Test
+    void tellsOfTimesOfTheDayThatItCantCount() {
+        String rule = "RRULE:FREQ=MONTHLY;BYSETPOS=1;BYHOUR=8,10";
+        BusyReading reading = read(calendar(event("DTSTART:20261215T180000Z", "DURATION:PT1H", rule)));
+        assertEquals(List.of("2026-12-15 10:00/11:00"), shown(reading));
+        assertEquals(
+                new UnreadEvents(1, List.of(new UnreadEvent(Reason.RULE_NOT_UNDERSTOOD, "20261215"))),
+                reading.unread());
+    }
+
     @Test
     void tellsOfAWayThatItCantRead() {
         String one = event("DTSTART:20261215T180000Z", "DURATION:PT1H", "X-APPLE-TRAVEL-DURATION:soon");
