@@ -5,7 +5,8 @@ package clinic.frontdesk;
  *
  * <p>Unchecked, so that a transaction that meets one rolls back. Visitors are told in their language, by the code. The
  * message is for developers: the code, what was asked, and what the rule is. It never has personal data, a secret, or
- * text that somebody typed. Each feature has one sealed subclass.
+ * text that somebody typed. Each feature has one sealed subclass; what
+ * several refuse alike has a class beside this one.
  */
 public abstract class Refusal extends RuntimeException {
 

@@ -1,6 +1,7 @@
 package clinic.frontdesk;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,33 @@ public record Shown<T>(T what, @Nullable Integer version) {
     /** Something to be changed whatever has happened to it. */
     public static <T> Shown<T> whatever(T what) {
         return new Shown<>(what, null);
+    }
+
+    /**
+     * Requires that no entries have come since.
+     *
+     * @param journal read only where a version was told
+     * @throws ChangedMeanwhile when some have
+     */
+    public void requireSeen(Supplier<? extends List<? extends Change>> journal) {
+        if (version != null) {
+            List<? extends Change> missed = missed(journal.get());
+            if (!missed.isEmpty()) {
+                throw new ChangedMeanwhile(missed);
+            }
+        }
+    }
+
+    /**
+     * Requires that what has no journal is as it was shown.
+     *
+     * @param present its version by now
+     * @throws ChangedMeanwhile when it is another
+     */
+    public void requireVersion(int present) {
+        if (version != null && version != present) {
+            throw new ChangedMeanwhile("version " + version + " was shown, and by now there is " + present);
+        }
     }
 
     /** The entries that have come since. A journal only grows, and begins with its earliest entry. */

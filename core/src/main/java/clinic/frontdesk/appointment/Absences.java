@@ -117,11 +117,11 @@ public final class Absences {
 
     private void displace(StaffMember staff, Clinic clinic, Appointment appointment, Displaced displaced) {
         if (displaced == Displaced.ASK) {
-            journal.note(clinic, appointment, Kind.DISPLACED, staff.name());
+            journal.note(clinic, appointment, Kind.DISPLACED, staff);
         } else {
             Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
             appointments.update(cancelled, clock.instant());
-            journal.note(clinic, cancelled, Kind.CANCELLED, staff.name());
+            journal.note(clinic, cancelled, Kind.CANCELLED, staff);
         }
     }
 }

@@ -1,6 +1,7 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Position;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.availability.Entry;
 import clinic.frontdesk.availability.Session;
@@ -88,6 +89,26 @@ public record Appointment(
     /** Whether it keeps its time free of others. */
     public boolean standsAt(Instant now) {
         return status.keepsTime() && (keptUntil == null || now.isBefore(keptUntil));
+    }
+
+    /** Whether staff may do that with it at {@code now}. */
+    boolean allows(Kind kind, Instant now) {
+        boolean begun = !start().isAfter(now);
+        return switch (kind) {
+            case ACCEPTED, REJECTED -> status == AppointmentStatus.REQUESTED;
+            case CANCELLED, MOVED -> status.isOpen();
+            case MISSED -> begun && status == AppointmentStatus.BOOKED;
+            case RELINKED -> !begun && status.isOpen();
+            case CONFIRMED -> !begun && status == AppointmentStatus.UNCONFIRMED;
+            case BOOKED, DISPLACED, UNDONE -> false;
+        };
+    }
+
+    /** @throws AppointmentRefusal.NotStanding unless it {@link #allows} that */
+    void require(Kind kind, Instant now) {
+        if (!allows(kind, now)) {
+            throw new AppointmentRefusal.NotStanding(this);
+        }
     }
 
     /** The same appointment at another time. */

@@ -1,8 +1,10 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.Change;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.availability.Obstacle;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.staff.AccountId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was done to an appointment.
  *
- * @param by name of the member of staff; null: the patient
+ * @param account of the member of staff who did it; null: nobody did, or an earlier version did not write it down
+ * @param by their name at that time; null: the patient
  * @param start when the appointment begins after the change
  * @param overridden what stood in the way, and staff decided against
  */
@@ -22,14 +25,21 @@ public record AppointmentChange(
         Slug clinic,
         AppointmentId appointment,
         Kind kind,
+        @Nullable AccountId account,
         @Nullable String by,
         Instant at,
         Instant start,
-        Set<Obstacle> overridden) {
+        Set<Obstacle> overridden)
+        implements Change {
 
     /** Copies {@code overridden}. */
     public AppointmentChange {
         overridden = Set.copyOf(overridden);
+    }
+
+    @Override
+    public String deed() {
+        return kind.name();
     }
 
     /** Whether something else is agreed after it than before. */

@@ -65,7 +65,7 @@ public final class AppointmentDesk {
 
     /** @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id */
     public Appointment open(StaffMember staff, AppointmentId id) {
-        return appointments.find(staff.clinic(), id).orElseThrow(() -> new AppointmentRefusal.UnknownAppointment(id));
+        return appointments.open(staff.clinic(), id);
     }
 
     /** The appointment that came from that lead. */

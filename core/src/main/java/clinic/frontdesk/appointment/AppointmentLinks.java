@@ -67,9 +67,7 @@ public final class AppointmentLinks {
 
     /** An appointment as it is by now. */
     public Appointment again(Appointment known) {
-        return appointments
-                .find(known.clinic(), known.id())
-                .orElseThrow(() -> new AppointmentRefusal.UnknownAppointment(known.id()));
+        return appointments.open(known.clinic(), known.id());
     }
 
     private static String purpose(Right right) {

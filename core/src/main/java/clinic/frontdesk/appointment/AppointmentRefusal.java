@@ -1,7 +1,6 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Refusal;
-import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.availability.Obstacle;
 import clinic.frontdesk.availability.Session;
@@ -222,43 +221,6 @@ public abstract sealed class AppointmentRefusal extends Refusal {
                                     appointment.status(),
                                     appointment.revision(),
                                     appointment.start()));
-        }
-    }
-
-    /** Something has happened to it that whoever wants to change it has not seen. */
-    public static final class ChangedMeanwhile extends AppointmentRefusal {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<AppointmentChange> since;
-
-        ChangedMeanwhile(List<AppointmentChange> since) {
-            super(
-                    Kind.CONFLICT,
-                    "changed-meanwhile",
-                    "since it was shown, this was done: "
-                            + since.stream()
-                                    .map(change -> change.kind() + " at " + change.at())
-                                    .toList());
-            this.since = List.copyOf(since);
-        }
-
-        /** What was done meanwhile, earliest first; empty of what has no journal. */
-        public List<AppointmentChange> since() {
-            return since;
-        }
-    }
-
-    /** Nothing was done to the appointment that can still be taken back. */
-    public static final class NothingToUndo extends AppointmentRefusal {
-
-        private static final long serialVersionUID = 1L;
-
-        NothingToUndo() {
-            super(
-                    Kind.CONFLICT,
-                    "nothing-to-undo",
-                    "only the last of what was done can be taken back, by whoever did it, for " + SecondThought.LENGTH);
         }
     }
 

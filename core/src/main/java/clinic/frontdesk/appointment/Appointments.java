@@ -114,6 +114,15 @@ public interface Appointments {
     /** The appointment of that id in that clinic. */
     Optional<Appointment> find(Slug clinic, AppointmentId id);
 
+    /**
+     * The same of one that has to be there.
+     *
+     * @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id
+     */
+    default Appointment open(Slug clinic, AppointmentId id) {
+        return find(clinic, id).orElseThrow(() -> new AppointmentRefusal.UnknownAppointment(id));
+    }
+
     /** The appointment that came from that lead. */
     Optional<Appointment> ofLead(Slug clinic, LeadId lead);
 

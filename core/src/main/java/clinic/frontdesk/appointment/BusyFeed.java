@@ -1,5 +1,6 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.clinic.Slug;
 import java.net.URI;
 import java.time.Instant;
@@ -87,11 +88,11 @@ public record BusyFeed(UUID id, Slug clinic, Slug practitioner, URI address, @Nu
      * Refuses to go on from a page that showed another answer.
      *
      * @param shown the zone that the page said is meant; empty: it said none
-     * @throws AppointmentRefusal.ChangedMeanwhile when somebody has said otherwise since
+     * @throws ChangedMeanwhile when somebody has said otherwise since
      */
     public void requireZone(Optional<ZoneId> shown) {
         if (!Optional.ofNullable(zone).equals(shown)) {
-            throw new AppointmentRefusal.ChangedMeanwhile(List.of());
+            throw new ChangedMeanwhile("another zone was shown than is meant by now");
         }
     }
 

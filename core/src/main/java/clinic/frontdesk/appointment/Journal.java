@@ -1,5 +1,6 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
@@ -12,6 +13,7 @@ import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,17 +48,16 @@ final class Journal {
         this.clock = clock;
     }
 
-    /** @param by name of the member of staff; null: the patient */
-    void note(Clinic clinic, Appointment appointment, Kind kind, @Nullable String by) {
+    /** @param by null: the patient */
+    void note(Clinic clinic, Appointment appointment, Kind kind, @Nullable StaffMember by) {
         note(clinic, appointment, kind, by, Set.of());
     }
 
     /** Of what has begun nobody is told: it is put on record, and no news. */
-    void note(Clinic clinic, Appointment changed, Kind kind, @Nullable String by, Set<Obstacle> overridden) {
+    void note(Clinic clinic, Appointment changed, Kind kind, @Nullable StaffMember by, Set<Obstacle> overridden) {
         Instant now = clock.instant();
         UUID change = ids.next();
-        appointments.record(new AppointmentChange(
-                change, changed.clinic(), changed.id(), kind, by, now, changed.start(), overridden));
+        record(change, changed, kind, by, overridden);
         Instant due = by != null && UNDOABLE.contains(kind) ? SecondThought.end(now) : now;
         if (changed.start().isAfter(now)) {
             eventOf(changed, kind).ifPresent(event -> expect(due, event, changed));
@@ -79,7 +80,7 @@ final class Journal {
     }
 
     /** Notes that the last change is taken back, of which nobody was told yet. */
-    void noteUndone(Clinic clinic, Appointment restored, AppointmentChange undone, String by) {
+    void noteUndone(Clinic clinic, Appointment restored, AppointmentChange undone, StaffMember by) {
         reception.takeBack(restored.clinic(), restored.lead(), undone.id());
         eventOf(restored, undone.kind())
                 .ifPresent(event ->
@@ -88,32 +89,28 @@ final class Journal {
     }
 
     /** A link that was made anew changes nothing that was agreed; reminders find the present one when they are sent. */
-    void noteLink(Appointment relinked, @Nullable String by) {
-        appointments.record(new AppointmentChange(
-                ids.next(),
-                relinked.clinic(),
-                relinked.id(),
-                Kind.RELINKED,
-                by,
-                clock.instant(),
-                relinked.start(),
-                Set.of()));
-        if (relinked.status().isOpen()) {
-            notices.announce(
-                    relinked.clinic(),
-                    EventType.APPOINTMENT_RELINKED,
-                    relinked.id().value());
-        }
+    void noteLink(Appointment relinked, @Nullable StaffMember by) {
+        record(ids.next(), relinked, Kind.RELINKED, by, Set.of());
+        notices.announce(
+                relinked.clinic(), EventType.APPOINTMENT_RELINKED, relinked.id().value());
     }
 
-    /** @throws AppointmentRefusal.ChangedMeanwhile when the page does not show all that was done */
+    private void record(UUID id, Appointment changed, Kind kind, @Nullable StaffMember by, Set<Obstacle> overridden) {
+        appointments.record(new AppointmentChange(
+                id,
+                changed.clinic(),
+                changed.id(),
+                kind,
+                by == null ? null : by.account(),
+                by == null ? null : by.name(),
+                clock.instant(),
+                changed.start(),
+                overridden));
+    }
+
+    /** @throws ChangedMeanwhile when the page does not show all that was done */
     void requireSeen(Slug clinic, Shown<AppointmentId> shown) {
-        if (shown.version() != null) {
-            List<AppointmentChange> missed = shown.missed(appointments.changes(clinic, shown.what()));
-            if (!missed.isEmpty()) {
-                throw new AppointmentRefusal.ChangedMeanwhile(missed);
-            }
-        }
+        shown.requireSeen(() -> appointments.changes(clinic, shown.what()));
     }
 
     private void remind(Appointment appointment, Duration before) {
@@ -128,7 +125,7 @@ final class Journal {
     }
 
     /** What it makes of the enquiry that the appointment came from. */
-    private static Optional<LeadState> stateOf(Kind kind, @Nullable String by) {
+    private static Optional<LeadState> stateOf(Kind kind, @Nullable StaffMember by) {
         return switch (kind) {
             case BOOKED, DISPLACED, RELINKED, UNDONE -> Optional.empty();
             case CONFIRMED, ACCEPTED, MOVED, MISSED -> Optional.of(LeadState.BOOKED);

@@ -1,5 +1,6 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
@@ -83,7 +84,7 @@ public final class PractitionerFeed {
      * Makes a token, and the one before invalid.
      *
      * @throws AppointmentRefusal.UnknownPractitioner when the clinic has none of that name
-     * @throws AppointmentRefusal.ChangedMeanwhile when another was made since the page was shown, which somebody may have
+     * @throws ChangedMeanwhile when another was made since the page was shown, which somebody may have
      *     given away by now
      */
     public void renew(StaffMember staff, Clinic clinic, Shown<Slug> practitioner) {
@@ -91,9 +92,7 @@ public final class PractitionerFeed {
                 .orElseThrow(
                         () -> new AppointmentRefusal.UnknownPractitioner(practitioner.what(), clinic.practitioners()));
         int next = version(staff, known.slug());
-        if (practitioner.version() != null && practitioner.version() != next) {
-            throw new AppointmentRefusal.ChangedMeanwhile(List.of());
-        }
+        practitioner.requireVersion(next);
         feeds.renew(staff.clinic(), known.slug(), next);
     }
 

@@ -1,5 +1,6 @@
 package clinic.frontdesk.appointment;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a patient does with their own appointment by the link in the mail: confirm, move, cancel, make the link anew.
+ * What a patient does with their own appointment by the link in the mail: confirm, move, cancel.
  *
  * <p>Each runs in the running transaction, with the diaries concerned locked.
  */
@@ -103,7 +104,7 @@ public final class Rearranging {
     /**
      * The same from a page. To ask again for what it is already is no conflict.
      *
-     * @throws AppointmentRefusal.ChangedMeanwhile when the page does not show all that was done
+     * @throws ChangedMeanwhile when the page does not show all that was done
      */
     public Appointment move(Clinic clinic, Shown<Appointment> shown, MoveWish wish) {
         Appointment appointment = shown.what();
@@ -148,7 +149,7 @@ public final class Rearranging {
     /**
      * The same from a page.
      *
-     * @throws AppointmentRefusal.ChangedMeanwhile when it does not show all that was done
+     * @throws ChangedMeanwhile when it does not show all that was done
      */
     public Appointment cancel(Clinic clinic, Shown<Appointment> shown) {
         Appointment appointment = shown.what();
@@ -192,23 +193,6 @@ public final class Rearranging {
         patients.trust(clinic, confirmed);
         journal.note(clinic, confirmed, Kind.CONFIRMED, null);
         return confirmed;
-    }
-
-    /**
-     * Makes its link anew: whoever has a former one can't open it any more. The patient is mailed the new one.
-     *
-     * @throws AppointmentRefusal.UnknownAppointment when that was done with the same link meanwhile
-     */
-    public Appointment relink(Clinic clinic, Appointment appointment) {
-        diaries.lock(clinic, List.of(appointment.session()), clock.instant());
-        Appointment relinked = appointments
-                .find(appointment.clinic(), appointment.id())
-                .filter(present -> present.linkGeneration() == appointment.linkGeneration())
-                .orElseThrow(AppointmentRefusal.UnknownAppointment::new)
-                .relinked();
-        appointments.relink(relinked);
-        journal.noteLink(relinked, null);
-        return relinked;
     }
 
     private void requireSeen(Shown<Appointment> shown) {

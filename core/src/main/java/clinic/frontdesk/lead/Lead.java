@@ -56,38 +56,6 @@ public record Lead(
         unreadable = Set.copyOf(unreadable);
     }
 
-    /** One of which all can be read. */
-    public Lead(
-            LeadId id,
-            Slug clinic,
-            PersonId person,
-            String reference,
-            Contact contact,
-            Enquiry enquiry,
-            Concern concern,
-            Provenance provenance,
-            @Nullable Promise promise,
-            LeadState state,
-            @Nullable AccountId assignee,
-            boolean quarantined,
-            Instant receivedAt) {
-        this(
-                id,
-                clinic,
-                person,
-                reference,
-                contact,
-                enquiry,
-                concern,
-                provenance,
-                promise,
-                state,
-                assignee,
-                quarantined,
-                receivedAt,
-                Set.of());
-    }
-
     /** Whether that part can't be read. */
     public boolean lacks(Part part) {
         return unreadable.contains(part);

@@ -1,6 +1,8 @@
 package clinic.frontdesk.lead;
 
+import clinic.frontdesk.Change;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.staff.AccountId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was done about a lead.
  *
- * @param by name of the member of staff; null: it came about by itself
+ * @param account of the member of staff who did it; null: nobody did, or an earlier version did not write it down
+ * @param by their name at that time; null: it came about by itself
  * @param before what the lead was before it; null: nothing of that is changed, or it isn't known
  * @param unreadable whether what was written down can't be read any more
  */
@@ -17,23 +20,41 @@ public record LeadChange(
         Slug clinic,
         LeadId lead,
         What what,
+        @Nullable AccountId account,
         @Nullable String by,
         Instant at,
         @Nullable Before before,
-        boolean unreadable) {
+        boolean unreadable)
+        implements Change {
 
     /**
      * What a lead was before a change.
      *
      * @param aside whether it was in quarantine
-     * @param act id of the change of a lead or appointment that brought this one about; its own, if it came first
+     * @param act id of the change of a lead or appointment that brought this one about; its own, if it came first; one that
+     *     several share which were decided at once
      */
     public record Before(LeadState state, boolean aside, UUID act) {}
 
+    @Override
+    public String deed() {
+        return what.getClass().getSimpleName();
+    }
+
     /** Whether it is what somebody did, and not what followed from something else. */
     boolean isAct() {
-        boolean canBe = what instanceof Called || what instanceof Marked || what instanceof Released;
-        return canBe && before != null && before.act.equals(id);
+        boolean canBe = what instanceof Called || what instanceof Marked || isDecision();
+        return canBe && before != null && (before.act.equals(id) || isDecision());
+    }
+
+    /** Whether it says that a lead is spam, or none; that never follows, but may be said of many at once. */
+    private boolean isDecision() {
+        return what instanceof Released || (what instanceof Marked marked && marked.to == LeadState.SPAM);
+    }
+
+    /** By which {@link #isOf} knows all that belongs to it. */
+    UUID act() {
+        return before == null ? id : before.act;
     }
 
     /** Whether it belongs to what was done by that change. */
@@ -43,7 +64,7 @@ public record LeadChange(
 
     /** The same as something that was taken back. */
     LeadChange takenBack() {
-        return new LeadChange(id, clinic, lead, new TakenBack(what), by, at, before, unreadable);
+        return new LeadChange(id, clinic, lead, new TakenBack(what), account, by, at, before, unreadable);
     }
 
     /** What can be done. */

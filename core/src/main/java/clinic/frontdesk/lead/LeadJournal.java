@@ -1,16 +1,20 @@
 package clinic.frontdesk.lead;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadChange.Before;
 import clinic.frontdesk.lead.LeadChange.What;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,39 +34,57 @@ final class LeadJournal {
     }
 
     /**
-     * One call answers all that a person asked, so whoever changes a lead has to know what was done about each of them.
+     * A lead that nobody else changes until the running transaction ends. One call answers all that a person asked, so
+     * whoever changes a lead has to know what was done about each of them.
      *
-     * @throws LeadRefusal.ChangedMeanwhile when the page does not show all of it
+     * @throws LeadRefusal.UnknownLead when the clinic has none of that id
+     * @throws ChangedMeanwhile when the page does not show all of it
      */
-    void requireSeen(Lead lead, Shown<LeadId> shown) {
-        if (shown.version() != null) {
-            List<LeadChange> missed = shown.missed(leads.changes(lead.clinic(), lead.person()));
-            if (!missed.isEmpty()) {
-                throw new LeadRefusal.ChangedMeanwhile(missed);
-            }
-        }
+    Lead lock(Slug clinic, Shown<LeadId> shown) {
+        Lead lead = leads.lock(clinic, shown.what()).orElseThrow(() -> new LeadRefusal.UnknownLead(shown.what()));
+        shown.requireSeen(() -> leads.changes(clinic, lead.person()));
+        return lead;
     }
 
     /**
      * Notes what is done about a lead.
      *
      * @param lead as it was before
-     * @param by name of the member of staff; null: it came about by itself
+     * @param by null: it came about by itself
      * @return id of the change
      */
-    UUID note(Lead lead, What what, @Nullable String by) {
+    UUID note(Lead lead, What what, @Nullable StaffMember by) {
         UUID id = ids.next();
         note(lead, what, by, id, id);
         return id;
     }
 
-    private void note(Lead lead, What what, @Nullable String by, UUID id, UUID act) {
+    /**
+     * The same.
+     *
+     * @param act of which it is a part; null: of none other
+     */
+    void note(Lead lead, What what, @Nullable StaffMember by, @Nullable UUID act) {
+        UUID id = ids.next();
+        note(lead, what, by, id, act == null ? id : act);
+    }
+
+    private void note(Lead lead, What what, @Nullable StaffMember by, UUID id, UUID act) {
         Before before = new Before(lead.state(), lead.quarantined(), act);
-        leads.record(new LeadChange(id, lead.clinic(), lead.id(), what, by, clock.instant(), before, false));
+        leads.record(new LeadChange(
+                id,
+                lead.clinic(),
+                lead.id(),
+                what,
+                by == null ? null : by.account(),
+                by == null ? null : by.name(),
+                clock.instant(),
+                before,
+                false));
     }
 
     /** Brings it to a state, unless it is in it. */
-    void mark(Lead lead, LeadState to, @Nullable String by) {
+    void mark(Lead lead, LeadState to, @Nullable StaffMember by) {
         mark(lead, to, by, null);
     }
 
@@ -71,12 +93,27 @@ final class LeadJournal {
      *
      * @param act of which it is a part; null: of none other
      */
-    void mark(Lead lead, LeadState to, @Nullable String by, @Nullable UUID act) {
+    void mark(Lead lead, LeadState to, @Nullable StaffMember by, @Nullable UUID act) {
         if (lead.state() != to) {
             bring(lead, to);
-            UUID id = ids.next();
-            note(lead, new LeadChange.Marked(to), by, id, act == null ? id : act);
+            note(lead, new LeadChange.Marked(to), by, act);
         }
+    }
+
+    /**
+     * What can be taken back of what was done about a person: the last act of that member of staff, for a minute.
+     *
+     * @param changes all that was done about the person
+     */
+    Optional<LeadChange> undoable(StaffMember staff, List<LeadChange> changes) {
+        return lastAct(changes)
+                .filter(last -> staff.account().equals(last.account()))
+                .filter(last -> SecondThought.lasts(last.at(), clock.instant()));
+    }
+
+    /** What somebody did last about a person. */
+    static Optional<LeadChange> lastAct(List<LeadChange> changes) {
+        return changes.stream().filter(LeadChange::isAct).reduce((earlier, later) -> later);
     }
 
     /** Makes leads what they were before these changes, which are kept as what was taken back. */

@@ -1,7 +1,6 @@
 package clinic.frontdesk.lead;
 
 import clinic.frontdesk.Refusal;
-import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.contact.Consent;
 import clinic.frontdesk.contact.ConsentPurpose;
 import java.util.List;
@@ -40,42 +39,6 @@ public abstract sealed class LeadRefusal extends Refusal {
                     (CallWindow.isId(asked) ? asked : "a text of " + asked.length() + " characters")
                             + " is none of the windows that are offered now: "
                             + offered.stream().map(CallWindow::id).toList());
-        }
-    }
-
-    /** Something has happened between the clinic and the person that whoever wants to change the lead has not seen. */
-    public static final class ChangedMeanwhile extends LeadRefusal {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<LeadChange> since;
-
-        ChangedMeanwhile(List<LeadChange> since) {
-            super(
-                    Kind.CONFLICT,
-                    "changed-meanwhile",
-                    "since it was shown, this was done: "
-                            + since.stream()
-                                    .map(change -> change.what().getClass().getSimpleName() + " at " + change.at())
-                                    .toList());
-            this.since = List.copyOf(since);
-        }
-
-        /** What was done meanwhile, earliest first. */
-        public List<LeadChange> since() {
-            return since;
-        }
-    }
-
-    /** Nothing was done with the lead that can still be taken back. */
-    public static final class NothingToUndo extends LeadRefusal {
-        private static final long serialVersionUID = 1L;
-
-        NothingToUndo() {
-            super(
-                    Kind.CONFLICT,
-                    "nothing-to-undo",
-                    "only the last of what was done can be taken back, by whoever did it, for " + SecondThought.LENGTH);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where leads are kept. */
@@ -31,6 +32,15 @@ public interface Leads {
 
     /** The lead of that id in that clinic. */
     Optional<Lead> find(Slug clinic, LeadId id);
+
+    /**
+     * The same of one that has to be there.
+     *
+     * @throws LeadRefusal.UnknownLead when the clinic has none of that id
+     */
+    default Lead open(Slug clinic, LeadId id) {
+        return find(clinic, id).orElseThrow(() -> new LeadRefusal.UnknownLead(id));
+    }
 
     /** The same, once no other transaction changes it, and kept until the running one ends. */
     Optional<Lead> lock(Slug clinic, LeadId id);
@@ -88,14 +98,14 @@ public interface Leads {
      */
     List<LeadBrief> unmailed(Slug clinic, String courier);
 
-    /** When that courier gave up the latest delivery about a lead or its appointment. */
-    Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier);
-
     /** Notes what was done about a lead. */
     void record(LeadChange change);
 
     /** Replaces a change by what is known of it now. */
     void amend(LeadChange change);
+
+    /** What was done about leads as a part of that act, and was not taken back, earliest first. */
+    List<LeadChange> changesOf(Slug clinic, UUID act);
 
     /** What was done about all leads of a person, earliest first. */
     List<LeadChange> changes(Slug clinic, PersonId person);

@@ -1,5 +1,6 @@
 package clinic.frontdesk.lead;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.clinic.Clinic;
@@ -9,11 +10,13 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Consent;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.StaffMember;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,9 +110,7 @@ public final class Reception {
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
      */
     public Contact contact(Clinic clinic, LeadId id) {
-        return leads.find(clinic.slug(), id)
-                .orElseThrow(() -> new LeadRefusal.UnknownLead(id))
-                .contact();
+        return leads.open(clinic.slug(), id).contact();
     }
 
     /** {@link #receiveBooking(Clinic, Visitor, Enquiry.Visit, Optional) Keeps the lead} of a visitor, who is locked by it. */
@@ -134,7 +135,7 @@ public final class Reception {
     }
 
     /** The same for a caller, to whom all that they had asked is answered by it. */
-    public Lead receiveCaller(Clinic clinic, Visitor caller, Enquiry.Visit visit, String by) {
+    public Lead receiveCaller(Clinic clinic, Visitor caller, Enquiry.Visit visit, StaffMember by) {
         Lead lead = receive(clinic, caller, person(clinic, caller), visit, null, LeadState.BOOKED);
         leads.openOf(clinic.slug(), lead.person()).forEach(other -> journal.mark(other, LeadState.BOOKED, by));
         return lead;
@@ -143,9 +144,9 @@ public final class Reception {
     /**
      * Answers an enquiry with an appointment, and with it all else that the person had asked.
      *
-     * @param by name of the member of staff who booked it
+     * @param by who booked it
      */
-    public Lead answer(Clinic clinic, Lead asked, String by) {
+    public Lead answer(Clinic clinic, Lead asked, StaffMember by) {
         Lead known = asked.quarantined() ? asked.released(null) : asked;
         leads.update(known);
         journal.mark(known, LeadState.BOOKED, by);
@@ -159,13 +160,10 @@ public final class Reception {
      * An enquiry that nobody else answers until the running transaction ends.
      *
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
-     * @throws LeadRefusal.ChangedMeanwhile when the page does not show all that was done about it
+     * @throws ChangedMeanwhile when the page does not show all that was done about it
      */
     public Lead lock(Clinic clinic, Shown<LeadId> shown) {
-        Lead lead =
-                leads.lock(clinic.slug(), shown.what()).orElseThrow(() -> new LeadRefusal.UnknownLead(shown.what()));
-        journal.requireSeen(lead, shown);
-        return lead;
+        return journal.lock(clinic.slug(), shown);
     }
 
     /** Has no doubt any more about the lead of a booking that was confirmed. */
@@ -182,10 +180,10 @@ public final class Reception {
     /**
      * Follows what became of the appointment of a lead.
      *
-     * @param by name of the member of staff; null: it came about by itself, or the patient did it
+     * @param by null: it came about by itself, or the patient did it
      * @param act id of what was done to the appointment; null: nothing that can be taken back
      */
-    public void follow(Slug clinic, LeadId lead, LeadState state, @Nullable String by, @Nullable UUID act) {
+    public void follow(Slug clinic, LeadId lead, LeadState state, @Nullable StaffMember by, @Nullable UUID act) {
         leads.lock(clinic, lead).ifPresent(known -> journal.mark(known, state, by, act));
     }
 
@@ -225,7 +223,8 @@ public final class Reception {
                 state,
                 null,
                 visitor.doubtful(),
-                clock.instant());
+                clock.instant(),
+                Set.of());
         leads.add(lead);
         letters.expect(lead, visitor.standing());
         visitor.consents().forEach(consent -> consents.add(entry(clinic, lead, consent)));

@@ -45,6 +45,8 @@ final class InMemoryLeads implements Leads {
     private final Index<String, LeadId, Lead> byEmail;
     private final Shelf<UUID, LeadChange> changes;
     private final Index<UUID, UUID, LeadChange> changesOfOne;
+    private final Index<UUID, UUID, LeadChange> changesOfPerson;
+    private final Index<UUID, UUID, LeadChange> changesOfAct;
     private final InMemoryOutbox outbox;
     private final Appointments appointments;
     private final Clinics clinics;
@@ -56,6 +58,10 @@ final class InMemoryLeads implements Leads {
         byEmail = leads.indexed(lead -> email(lead.contact()));
         changes = new Shelf<>(transactions);
         changesOfOne = changes.indexed(change -> change.lead().value());
+        changesOfPerson = changes.indexed(
+                change -> leads.find(change.lead()).map(lead -> lead.person().value()).orElse(null));
+        changesOfAct = changes.indexed(
+                change -> change.before() == null ? null : change.before().act());
         this.outbox = outbox;
         this.appointments = appointments;
         this.clinics = clinics;
@@ -170,8 +176,7 @@ final class InMemoryLeads implements Leads {
                 .toList();
     }
 
-    @Override
-    public Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier) {
+    private Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier) {
         Set<UUID> subjects = Stream.concat(
                         Stream.of(lead.value()),
                         appointments.ofLead(clinic, lead).stream()
@@ -201,10 +206,19 @@ final class InMemoryLeads implements Leads {
     }
 
     @Override
+    public List<LeadChange> changesOf(Slug clinic, UUID act) {
+        return changesOfAct
+                .of(act)
+                .filter(change -> change.clinic().equals(clinic))
+                .filter(change -> !(change.what() instanceof LeadChange.TakenBack))
+                .toList();
+    }
+
+    @Override
     public List<LeadChange> changes(Slug clinic, PersonId person) {
-        return ofPerson(clinic, person).stream()
-                .flatMap(lead -> changesOfOne.of(lead.id().value()))
-                .sorted(Comparator.comparing(LeadChange::at))
+        return changesOfPerson
+                .of(person.value())
+                .filter(change -> change.clinic().equals(clinic))
                 .toList();
     }
 

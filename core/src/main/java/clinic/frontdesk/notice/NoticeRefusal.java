@@ -34,17 +34,4 @@ public abstract sealed class NoticeRefusal extends Refusal {
                             + clinic.notification().webhooks().size());
         }
     }
-
-    /** Something has happened to it that whoever wants to change it has not seen. */
-    public static final class ChangedMeanwhile extends NoticeRefusal {
-
-        private static final long serialVersionUID = 1L;
-
-        ChangedMeanwhile(int shown, int now) {
-            super(
-                    Kind.CONFLICT,
-                    "changed-meanwhile",
-                    "the page showed secret " + shown + ", and by now there is " + now);
-        }
-    }
 }

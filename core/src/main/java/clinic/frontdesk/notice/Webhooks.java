@@ -1,5 +1,6 @@
 package clinic.frontdesk.notice;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Notification.Webhook;
@@ -77,13 +78,11 @@ public final class Webhooks {
      *
      * @param id as a page showed it, with its generation as the version
      * @throws NoticeRefusal.UnknownWebhook when the clinic's file has none of that id
-     * @throws NoticeRefusal.ChangedMeanwhile when another was made since, which a further one would put out of use
+     * @throws ChangedMeanwhile when another was made since, which a further one would put out of use
      */
     public void rotate(Clinic clinic, Shown<String> id) {
         WebhookState state = state(clinic.slug(), webhook(clinic, id.what()));
-        if (id.version() != null && id.version() != state.generation()) {
-            throw new NoticeRefusal.ChangedMeanwhile(id.version(), state.generation());
-        }
+        id.requireVersion(state.generation());
         states.save(state.rotated(clock.instant()));
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clinic.frontdesk.Change;
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Shown;
@@ -69,7 +71,11 @@ class DiaryDeskTest {
     private final Notices notices = new Notices(memory.outbox(), List.of(), ids, clock);
     private final Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, clock);
     private final Diaries diaries = new Diaries(memory.appointments());
-    private final DiaryDesk desk = new DiaryDesk(memory.appointments(), diaries, reception, notices, ids, clock);
+    private final DiaryDesk desk = new DiaryDesk(memory.appointments(), diaries, reception, clock);
+    private final StaffBooking staffBooking =
+            new StaffBooking(memory.appointments(), diaries, reception, notices, ids, clock);
+    private final Decisions decisions = new Decisions(memory.appointments(), diaries, reception, notices, ids, clock);
+    private final LinkRenewal renewal = new LinkRenewal(memory.appointments(), diaries, reception, notices, ids, clock);
     private final Absences absences = new Absences(memory.appointments(), diaries, reception, notices, ids, clock);
     private final StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");
 
@@ -109,9 +115,9 @@ class DiaryDeskTest {
         StaffMember theirs = new StaffMember(staff.account(), two.slug(), staff.name());
         var refusal = assertThrows(
                 AppointmentRefusal.Obstructed.class,
-                () -> within(() -> desk.book(theirs, two, SampleClinic.visitor(), wish(NINE, false))));
+                () -> within(() -> staffBooking.book(theirs, two, SampleClinic.visitor(), wish(NINE, false))));
         assertEquals(Set.of(Obstacle.CLOSED), refusal.obstacles());
-        Appointment booked = within(() -> desk.book(theirs, two, SampleClinic.visitor(), wish(NINE, true)));
+        Appointment booked = within(() -> staffBooking.book(theirs, two, SampleClinic.visitor(), wish(NINE, true)));
         assertEquals(new Slug("hill"), booked.location());
     }
 
@@ -130,7 +136,7 @@ class DiaryDeskTest {
         StaffMember theirs = new StaffMember(staff.account(), two.slug(), staff.name());
         TimeRange morning = TimeRange.of(NINE, Duration.ofHours(2));
         within(() -> absences.block(theirs, two, RIVERA, morning, "Away", null));
-        Appointment booked = within(() -> desk.book(theirs, two, SampleClinic.visitor(), wish(NINE, true)));
+        Appointment booked = within(() -> staffBooking.book(theirs, two, SampleClinic.visitor(), wish(NINE, true)));
         assertEquals(new Slug("quay"), booked.location());
     }
 
@@ -172,7 +178,7 @@ class DiaryDeskTest {
     @Test
     void movesCancelsAndNotesWhoDidNotCome() {
         Appointment booked = book(NINE, false);
-        Appointment moved = within(() -> desk.move(staff, clinic, booked.id(), wish(NOON, true)));
+        Appointment moved = within(() -> staffBooking.move(staff, clinic, booked.id(), wish(NOON, true)));
         assertEquals(NOON, moved.start());
         assertThrows(AppointmentRefusal.NotStanding.class, () -> settle(moved, Kind.MISSED));
         assertEquals(AppointmentStatus.CANCELLED, settle(moved, Kind.CANCELLED).status());
@@ -190,8 +196,8 @@ class DiaryDeskTest {
     @Test
     void movingToTheSameTimeChangesNothing() {
         Appointment booked = book(NINE, false);
-        Appointment moved = within(() -> desk.move(staff, clinic, booked.id(), wish(NOON, true)));
-        assertEquals(moved, within(() -> desk.move(staff, clinic, booked.id(), wish(NOON, true))));
+        Appointment moved = within(() -> staffBooking.move(staff, clinic, booked.id(), wish(NOON, true)));
+        assertEquals(moved, within(() -> staffBooking.move(staff, clinic, booked.id(), wish(NOON, true))));
         assertEquals(
                 2,
                 within(() -> memory.appointments().changes(clinic.slug(), booked.id()))
@@ -203,7 +209,7 @@ class DiaryDeskTest {
         Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, clock);
         Appointment doubtful = within(() -> booking.book(clinic, doubted(), BookingWish.of("visit", NINE)));
         assertTrue(lead(doubtful).quarantined());
-        Appointment moved = within(() -> desk.move(staff, clinic, doubtful.id(), wish(NOON, true)));
+        Appointment moved = within(() -> staffBooking.move(staff, clinic, doubtful.id(), wish(NOON, true)));
         assertEquals(AppointmentStatus.BOOKED, moved.status());
         assertFalse(lead(moved).quarantined());
     }
@@ -284,26 +290,24 @@ class DiaryDeskTest {
     void nobodyChangesWhatTheirPageDidNotShow() {
         Appointment booked = book(NINE, false);
         Shown<AppointmentId> seen = new Shown<>(booked.id(), 1);
-        within(() -> desk.move(staff, clinic, seen, wish(later(), false)));
+        within(() -> staffBooking.move(staff, clinic, seen, wish(later(), false)));
         for (Kind kind : List.of(Kind.CANCELLED, Kind.MISSED, Kind.ACCEPTED, Kind.REJECTED)) {
             var refusal = assertThrows(
-                    AppointmentRefusal.ChangedMeanwhile.class,
-                    () -> within(() -> desk.settle(staff, clinic, seen, kind)));
+                    ChangedMeanwhile.class, () -> within(() -> decisions.settle(staff, clinic, seen, kind)));
             assertEquals(
-                    List.of(Kind.MOVED),
-                    refusal.since().stream().map(AppointmentChange::kind).toList());
+                    List.of(Kind.MOVED.name()),
+                    refusal.since().stream().map(Change::deed).toList());
         }
         assertThrows(
-                AppointmentRefusal.ChangedMeanwhile.class,
-                () -> within(() -> desk.move(staff, clinic, seen, wish(NINE, false))));
-        assertThrows(AppointmentRefusal.ChangedMeanwhile.class, () -> within(() -> desk.relink(staff, clinic, seen)));
+                ChangedMeanwhile.class, () -> within(() -> staffBooking.move(staff, clinic, seen, wish(NINE, false))));
+        assertThrows(ChangedMeanwhile.class, () -> within(() -> renewal.renew(staff, clinic, seen)));
         assertEquals(
                 later(),
-                within(() -> desk.move(staff, clinic, booked.id(), wish(later(), false)))
+                within(() -> staffBooking.move(staff, clinic, booked.id(), wish(later(), false)))
                         .start());
         assertEquals(
                 AppointmentStatus.CANCELLED,
-                within(() -> desk.settle(staff, clinic, new Shown<>(booked.id(), 2), Kind.CANCELLED))
+                within(() -> decisions.settle(staff, clinic, new Shown<>(booked.id(), 2), Kind.CANCELLED))
                         .status());
     }
 
@@ -312,7 +316,7 @@ class DiaryDeskTest {
         Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
         Appointment booked = book(NINE, false);
         block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK, booked);
-        Appointment relinked = within(() -> desk.relink(staff, clinic, Shown.whatever(booked.id())));
+        Appointment relinked = within(() -> renewal.renew(staff, clinic, Shown.whatever(booked.id())));
         assertTrue(within(() -> link.isDisplaced(relinked)));
     }
 
@@ -349,7 +353,7 @@ class DiaryDeskTest {
         memory.transactions().run(() -> memory.clinics().save(night));
         StaffMember theirs = new StaffMember(staff.account(), night.slug(), staff.name());
         Instant midnight = TUESDAY.plusDays(1).atStartOfDay(SampleClinic.ZONE).toInstant();
-        within(() -> desk.book(theirs, night, SampleClinic.visitor(), wish(midnight, false)));
+        within(() -> staffBooking.book(theirs, night, SampleClinic.visitor(), wish(midnight, false)));
         assertEquals(List.of("FREE PT2H", "FREE PT1H30M"), stretches(night, TUESDAY));
         assertEquals(List.of("APPOINTMENT PT30M", "FREE PT4H"), stretches(night, TUESDAY.plusDays(1)));
     }
@@ -385,20 +389,21 @@ class DiaryDeskTest {
         StaffWish same = new StaffWish(new Slug("visit"), new Slug("okafor"), null, NINE, false);
         var refusal = assertThrows(
                 AppointmentRefusal.Obstructed.class,
-                () -> within(() -> desk.book(staff, two, SampleClinic.visitor(), same)));
+                () -> within(() -> staffBooking.book(staff, two, SampleClinic.visitor(), same)));
         assertEquals(Set.of(Obstacle.PATIENT), refusal.obstacles());
-        within(() -> desk.book(staff, two, SampleClinic.visitor("Kim Lindqvist"), same));
+        within(() -> staffBooking.book(staff, two, SampleClinic.visitor("Kim Lindqvist"), same));
         Appointment later = book(NINE.plus(Duration.ofHours(1)), false);
         assertThrows(
                 AppointmentRefusal.SlotTaken.class,
-                () -> within(() -> desk.move(staff, two, later.id(), wish(NINE, true))));
-        assertEquals(first, within(() -> desk.move(staff, two, first.id(), wish(NINE, false))));
+                () -> within(() -> staffBooking.move(staff, two, later.id(), wish(NINE, true))));
+        assertEquals(first, within(() -> staffBooking.move(staff, two, first.id(), wish(NINE, false))));
     }
 
     @Test
     void asksBeforeItPutsSomethingIntoThePastAndTellsNobody() {
         Notices told = new Notices(memory.outbox(), List.of(new Pigeon()), ids, clock);
-        DiaryDesk telling = new DiaryDesk(memory.appointments(), diaries, reception, told, ids, clock);
+        StaffBooking telling = new StaffBooking(memory.appointments(), diaries, reception, told, ids, clock);
+        Decisions deciding = new Decisions(memory.appointments(), diaries, reception, told, ids, clock);
         Visitor caller = SampleClinic.visitor();
         Appointment ahead = within(() -> telling.book(staff, clinic, caller, wish(NINE, false)));
         assertEquals(Set.of(EventType.APPOINTMENT_BOOKED), newsOf(ahead));
@@ -415,7 +420,7 @@ class DiaryDeskTest {
                 () -> within(() -> telling.move(staff, clinic, past.id(), wish(eleven, false))));
         within(() -> telling.move(staff, clinic, past.id(), wish(eleven, true)));
         within(() -> telling.move(staff, clinic, past.id(), wish(eleven, false)));
-        within(() -> telling.settle(staff, clinic, past.id(), Kind.CANCELLED));
+        within(() -> deciding.settle(staff, clinic, past.id(), Kind.CANCELLED));
         assertEquals(Set.of(), newsOf(past));
     }
 
@@ -437,12 +442,13 @@ class DiaryDeskTest {
                 within(() -> memory.appointments().unconfirmed(clinic.slug(), clock.instant(), null, 5))
                         .items());
         assertTrue(desk.may(doubted, Kind.CONFIRMED));
-        Appointment confirmed = within(() -> desk.confirm(staff, clinic, doubted.id()));
+        Appointment confirmed = within(() -> decisions.confirm(staff, clinic, doubted.id()));
         assertEquals(AppointmentStatus.BOOKED, confirmed.status());
         assertEquals(doubted.session(), confirmed.session());
         assertFalse(lead(confirmed).quarantined());
         assertThrows(
-                AppointmentRefusal.NotStanding.class, () -> within(() -> desk.confirm(staff, clinic, doubted.id())));
+                AppointmentRefusal.NotStanding.class,
+                () -> within(() -> decisions.confirm(staff, clinic, doubted.id())));
         Appointment lapsed = unconfirmed(NINE.plus(Duration.ofHours(1)));
         clock.pass(Duration.ofHours(1));
         assertEquals(
@@ -451,15 +457,16 @@ class DiaryDeskTest {
                         .total());
         assertEquals(
                 lapsed.session(),
-                within(() -> desk.confirm(staff, clinic, lapsed.id())).session());
+                within(() -> decisions.confirm(staff, clinic, lapsed.id())).session());
     }
 
     @Test
     void confirmsNothingThatSomebodyElseHasByNow() {
         Appointment lapsed = unconfirmed(NINE);
         clock.pass(Duration.ofHours(1));
-        within(() -> desk.book(staff, clinic, SampleClinic.visitor("Kim"), wish(NINE, false)));
-        assertThrows(AppointmentRefusal.SlotTaken.class, () -> within(() -> desk.confirm(staff, clinic, lapsed.id())));
+        within(() -> staffBooking.book(staff, clinic, SampleClinic.visitor("Kim"), wish(NINE, false)));
+        assertThrows(
+                AppointmentRefusal.SlotTaken.class, () -> within(() -> decisions.confirm(staff, clinic, lapsed.id())));
     }
 
     private Appointment unconfirmed(Instant start) {
@@ -482,11 +489,11 @@ class DiaryDeskTest {
     }
 
     private Appointment book(Instant start, boolean anyway) {
-        return within(() -> desk.book(staff, clinic, SampleClinic.visitor(), wish(start, anyway)));
+        return within(() -> staffBooking.book(staff, clinic, SampleClinic.visitor(), wish(start, anyway)));
     }
 
     private Appointment settle(Appointment appointment, Kind kind) {
-        return within(() -> desk.settle(staff, clinic, appointment.id(), kind));
+        return within(() -> decisions.settle(staff, clinic, appointment.id(), kind));
     }
 
     private Block block(TimeRange time, @Nullable Displaced displaced, Appointment... seen) {
@@ -504,7 +511,7 @@ class DiaryDeskTest {
     }
 
     private Appointment bookFor(Lead asked, Visitor visitor, Instant start) {
-        return within(() -> desk.bookFor(staff, clinic, new Caller(visitor, asked.id()), wish(start, false)));
+        return within(() -> staffBooking.bookFor(staff, clinic, new Caller(visitor, asked.id()), wish(start, false)));
     }
 
     private LeadState state(Lead lead) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clinic.frontdesk.Change;
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.Appointment;
@@ -22,6 +24,7 @@ import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.appointment.Holder;
 import clinic.frontdesk.appointment.Holding;
+import clinic.frontdesk.appointment.LinkRenewal;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.availability.Entry;
@@ -375,13 +378,12 @@ public abstract class BookingContract extends OverAStore {
                 .within(() -> rearranging(store).move(clinic, new Shown<>(booked, seen), MoveWish.to(ELEVEN)));
         Shown<Appointment> stale = new Shown<>(moved, seen);
         Instant twelve = ELEVEN.plus(Duration.ofHours(1));
-        AppointmentRefusal.ChangedMeanwhile refusal =
-                assertThrows(AppointmentRefusal.ChangedMeanwhile.class, () -> store.transactions()
-                        .run(() -> rearranging(store).move(clinic, stale, MoveWish.to(twelve))));
+        ChangedMeanwhile refusal = assertThrows(ChangedMeanwhile.class, () -> store.transactions()
+                .run(() -> rearranging(store).move(clinic, stale, MoveWish.to(twelve))));
         assertEquals(
-                List.of(AppointmentChange.Kind.MOVED),
-                refusal.since().stream().map(AppointmentChange::kind).toList());
-        assertThrows(AppointmentRefusal.ChangedMeanwhile.class, () -> store.transactions()
+                List.of(AppointmentChange.Kind.MOVED.name()),
+                refusal.since().stream().map(Change::deed).toList());
+        assertThrows(ChangedMeanwhile.class, () -> store.transactions()
                 .run(() -> rearranging(store).cancel(clinic, stale)));
         Appointment repeated =
                 store.transactions().within(() -> rearranging(store).move(clinic, stale, MoveWish.to(ELEVEN)));
@@ -400,8 +402,7 @@ public abstract class BookingContract extends OverAStore {
         AppointmentLinks links = new AppointmentLinks(new Signer(new OneKey()), store.appointments());
         String former = links.secretOf(booked, Right.CHANGE);
         String calendar = links.secretOf(booked, Right.CALENDAR);
-        Appointment relinked =
-                store.transactions().within(() -> rearranging(store).relink(clinic, booked));
+        Appointment relinked = store.transactions().within(() -> renewal(store).renew(clinic, booked));
         assertEquals(
                 List.of(booked.session(), booked.status(), booked.revision()),
                 List.of(relinked.session(), relinked.status(), relinked.revision()));
@@ -412,7 +413,7 @@ public abstract class BookingContract extends OverAStore {
         String present = links.secretOf(relinked, Right.CHANGE);
         assertEquals(relinked, store.transactions().within(() -> links.open(present, Right.CHANGE)));
         assertThrows(AppointmentRefusal.UnknownAppointment.class, () -> store.transactions()
-                .run(() -> rearranging(store).relink(clinic, booked)));
+                .run(() -> renewal(store).renew(clinic, booked)));
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
         Appointment moved =
                 store.transactions().within(() -> rearranging(store).move(clinic, relinked, MoveWish.to(ELEVEN)));
@@ -427,7 +428,7 @@ public abstract class BookingContract extends OverAStore {
         Appointment present = store.transactions()
                 .within(() -> store.appointments().find(clinic.slug(), lapsed.id()))
                 .orElseThrow();
-        store.transactions().run(() -> rearranging(store).relink(clinic, present));
+        store.transactions().run(() -> renewal(store).renew(clinic, present));
         assertEquals(NINE, book(NINE).start());
     }
 
@@ -660,6 +661,11 @@ public abstract class BookingContract extends OverAStore {
 
     private Holding holding(Store store) {
         return new Holding(store.appointments(), new Diaries(store.appointments()), ids, clock);
+    }
+
+    private LinkRenewal renewal(Store store) {
+        return new LinkRenewal(
+                store.appointments(), new Diaries(store.appointments()), reception(store), notices(store), ids, clock);
     }
 
     private Rearranging rearranging(Store store) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.BusyFeed;
@@ -227,10 +228,8 @@ public abstract class BusyFeedContract extends OverAStore {
         setZone(staff, feed, Optional.of(berlin));
         BusyFeed open = within(() -> desk().open(staff, feed.id()));
         open.requireZone(Optional.of(berlin));
-        assertThrows(AppointmentRefusal.ChangedMeanwhile.class, () -> open.requireZone(Optional.empty()));
-        assertThrows(
-                AppointmentRefusal.ChangedMeanwhile.class,
-                () -> open.requireZone(Optional.of(ZoneId.of("Asia/Tokyo"))));
+        assertThrows(ChangedMeanwhile.class, () -> open.requireZone(Optional.empty()));
+        assertThrows(ChangedMeanwhile.class, () -> open.requireZone(Optional.of(ZoneId.of("Asia/Tokyo"))));
     }
 
     @Test

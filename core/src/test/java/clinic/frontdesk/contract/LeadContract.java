@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Sha256;
 import clinic.frontdesk.Shown;
@@ -30,7 +31,6 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadChange.Called;
 import clinic.frontdesk.lead.LeadChange.Marked;
-import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadRefusal;
@@ -38,12 +38,11 @@ import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.LeadTally;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
-import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.lead.Who;
+import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
-import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.PasswordHash;
@@ -58,7 +57,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +64,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of enquiries at the desk, on every store. It is Monday, 8:00; the clinic calls from 9:00 on. */
-public abstract class LeadContract extends OverAStore {
+public abstract class LeadContract extends AtTheDesk {
 
     private static final Instant NINE = SampleClinic.NOW.plus(Duration.ofHours(1));
     private static final Instant ELEVEN = NINE.plus(Duration.ofHours(2));
@@ -114,7 +112,7 @@ public abstract class LeadContract extends OverAStore {
         StaffMember stranger = new StaffMember(new AccountId(ids.next()), other.slug(), "Sam Byrd");
         assertThrows(LeadRefusal.UnknownLead.class, () -> within(() -> desk().open(stranger, ours.id())));
         assertThrows(LeadRefusal.UnknownLead.class, () -> store().transactions()
-                .run(() -> desk().mark(stranger, ours.id(), LeadState.CONTACTED)));
+                .run(() -> followUp().mark(stranger, ours.id(), LeadState.CONTACTED)));
         assertEquals(
                 List.of(),
                 within(() -> desk().callList(stranger, ELEVEN.plusSeconds(1), "mail")).calls().stream()
@@ -162,26 +160,26 @@ public abstract class LeadContract extends OverAStore {
     void nobodyChangesWhatTheirPageDidNotShow() {
         Lead first = ask("(415) 555-0142", null);
         Lead second = ask("(415) 555-0142", null);
-        run(() -> desk().note(staff, first.id(), "Asked for a woman"));
+        run(() -> followUp().note(staff, first.id(), "Asked for a woman"));
         int seen = version(second);
         clock.pass(Duration.ofMinutes(1));
         log(first, CallOutcome.NO_ANSWER, null);
         Shown<LeadId> stale = new Shown<>(second.id(), seen);
-        LeadRefusal.ChangedMeanwhile refusal = assertThrows(
-                LeadRefusal.ChangedMeanwhile.class,
-                () -> run(() -> desk().logCall(staff, stale, CallOutcome.SPOKE, null)));
+        ChangedMeanwhile refusal = assertThrows(
+                ChangedMeanwhile.class, () -> run(() -> followUp().logCall(staff, stale, CallOutcome.SPOKE, null)));
         assertTrue(refusal.since().stream()
-                .anyMatch(change -> change.lead().equals(first.id())
-                        && change.what().equals(new Called(CallOutcome.NO_ANSWER, null))));
+                .anyMatch(change -> change instanceof LeadChange missed
+                        && missed.lead().equals(first.id())
+                        && missed.what().equals(new Called(CallOutcome.NO_ANSWER, null))));
         Stream.<Runnable>of(
-                        () -> desk().mark(staff, stale, LeadState.DECLINED),
-                        () -> desk().assign(staff, stale, null),
-                        () -> desk().setAside(staff, stale),
-                        () -> desk().release(staff, clinic, stale))
-                .forEach(change -> assertThrows(LeadRefusal.ChangedMeanwhile.class, () -> run(change)));
+                        () -> followUp().mark(staff, stale, LeadState.DECLINED),
+                        () -> followUp().assign(staff, stale, null),
+                        () -> quarantine().setAside(staff, stale),
+                        () -> quarantine().release(staff, clinic, stale))
+                .forEach(change -> assertThrows(ChangedMeanwhile.class, () -> run(change)));
         assertEquals(LeadState.ATTEMPTED, state(second));
-        run(() -> desk().note(staff, second.id(), "A note takes nothing from anybody"));
-        run(() -> desk().mark(staff, new Shown<>(second.id(), version(second)), LeadState.DECLINED));
+        run(() -> followUp().note(staff, second.id(), "A note takes nothing from anybody"));
+        run(() -> followUp().mark(staff, new Shown<>(second.id(), version(second)), LeadState.DECLINED));
         assertEquals(LeadState.DECLINED, state(second));
         assertEquals(0, version(ask("(415) 555-0149", null)));
     }
@@ -211,11 +209,11 @@ public abstract class LeadContract extends OverAStore {
                 PasswordHash.of("four words from home", new SecureRandom()),
                 clock.instant());
         store().transactions().run(() -> store().accounts().add(account));
-        run(() -> desk().mark(staff, lead.id(), LeadState.NOT_SUITABLE));
+        run(() -> followUp().mark(staff, lead.id(), LeadState.NOT_SUITABLE));
         clock.pass(Duration.ofMinutes(1));
-        run(() -> desk().assign(staff, lead.id(), account));
+        run(() -> followUp().assign(staff, lead.id(), account));
         clock.pass(Duration.ofMinutes(1));
-        run(() -> desk().note(staff, lead.id(), "Zebra\nallergy"));
+        run(() -> followUp().note(staff, lead.id(), "Zebra\nallergy"));
         Lead now = within(() -> desk().open(staff, lead.id()));
         assertEquals(LeadState.NOT_SUITABLE, now.state());
         assertEquals(staff.account(), now.assignee());
@@ -227,43 +225,43 @@ public abstract class LeadContract extends OverAStore {
                 within(() -> desk().changes(staff, lead)).stream()
                         .map(LeadChange::what)
                         .toList());
-        run(() -> desk().assign(staff, lead.id(), null));
+        run(() -> followUp().assign(staff, lead.id(), null));
         assertNull(within(() -> desk().open(staff, lead.id())).assignee());
     }
 
     @Test
     void markingAgainChangesNothing() {
         Lead lead = ask("(415) 555-0142", null);
-        run(() -> desk().mark(staff, lead.id(), LeadState.DECLINED));
-        run(() -> desk().mark(staff, lead.id(), LeadState.DECLINED));
+        run(() -> followUp().mark(staff, lead.id(), LeadState.DECLINED));
+        run(() -> followUp().mark(staff, lead.id(), LeadState.DECLINED));
         assertEquals(1, within(() -> desk().changes(staff, lead)).size());
-        assertThrows(IllegalArgumentException.class, () -> desk().mark(staff, lead.id(), LeadState.SPAM));
+        assertThrows(IllegalArgumentException.class, () -> followUp().mark(staff, lead.id(), LeadState.SPAM));
     }
 
     @Test
     void whatWasSetAsideIsPromisedAnewWhenItIsReleased() {
         Lead doubtful = within(() -> reception().requestCallBack(clinic, doubtful("(415) 555-0142"), "asap", null));
         assertEquals(List.of(), promised());
-        assertEquals(List.of(), notices(doubtful));
+        assertEquals(List.of(), noticesOf(doubtful));
         assertEquals(List.of(doubtful), within(() -> desk().list(staff, LeadFilter.setAside(10))));
         clock.pass(Duration.ofHours(5));
-        run(() -> desk().release(staff, clinic, doubtful.id()));
-        run(() -> desk().release(staff, clinic, doubtful.id()));
+        run(() -> quarantine().release(staff, clinic, doubtful.id()));
+        run(() -> quarantine().release(staff, clinic, doubtful.id()));
         Lead released = within(() -> desk().open(staff, doubtful.id()));
         assertFalse(released.quarantined());
         // it is 13:00
         assertEquals(clock.instant(), promise(released).from());
         assertEquals(
                 clock.instant().plus(Duration.ofHours(2)), promise(released).by());
-        assertEquals(List.of(EventType.LEAD_RECEIVED, EventType.PROMISE_OVERDUE), notices(doubtful));
+        assertEquals(List.of(EventType.LEAD_RECEIVED, EventType.PROMISE_OVERDUE), noticesOf(doubtful));
     }
 
     @Test
     void whatIsMarkedInQuarantineStaysThereUntilItIsDecided() {
         Lead doubtful = within(() -> reception().askPricing(clinic, doubtful("(415) 555-0142"), QUESTION));
-        run(() -> desk().mark(staff, doubtful.id(), LeadState.CONTACTED));
+        run(() -> followUp().mark(staff, doubtful.id(), LeadState.CONTACTED));
         assertEquals(1, within(() -> desk().count(staff, LeadFilter.setAside(10))));
-        run(() -> desk().setAside(staff, doubtful.id()));
+        run(() -> quarantine().setAside(staff, doubtful.id()));
         assertEquals(0, within(() -> desk().count(staff, LeadFilter.setAside(10))));
         assertEquals(1, within(() -> desk().count(staff, LeadFilter.spam(10))));
     }
@@ -284,7 +282,7 @@ public abstract class LeadContract extends OverAStore {
     @Test
     void aBookingAnswersWhatThePersonWaitsFor() {
         Lead declined = ask("(415) 555-0142", null);
-        run(() -> desk().mark(staff, declined.id(), LeadState.DECLINED));
+        run(() -> followUp().mark(staff, declined.id(), LeadState.DECLINED));
         Lead doubted = within(() -> reception().askPricing(clinic, doubtful("(415) 555-0142"), QUESTION));
         Lead strangers = ask("(415) 555-0143", null);
         Lead open = ask("(415) 555-0142", null);
@@ -300,13 +298,13 @@ public abstract class LeadContract extends OverAStore {
     @Test
     void spamIsKeptApartAndNobodyIsWarnedOfIt() {
         Lead lead = ask("(415) 555-0142", null);
-        run(() -> desk().setAside(staff, lead.id()));
+        run(() -> quarantine().setAside(staff, lead.id()));
         assertEquals(LeadState.SPAM, state(lead));
         assertEquals(List.of(), promised());
         assertEquals(List.of(), overdueNotices(lead));
         assertEquals(0, within(() -> desk().count(staff, LeadFilter.setAside(10))));
         assertEquals(0, within(() -> desk().count(staff, LeadFilter.newest(10))));
-        run(() -> desk().release(staff, clinic, lead.id()));
+        run(() -> quarantine().release(staff, clinic, lead.id()));
         assertEquals(LeadState.NEW, state(lead));
     }
 
@@ -351,7 +349,7 @@ public abstract class LeadContract extends OverAStore {
         log(first, CallOutcome.BUSY, null);
         clock.pass(Duration.ofMinutes(1));
         log(second, CallOutcome.VOICEMAIL, "on the machine");
-        run(() -> desk().note(staff, second.id(), "no call"));
+        run(() -> followUp().note(staff, second.id(), "no call"));
         assertEquals(
                 Map.of(
                         first.person(),
@@ -367,7 +365,7 @@ public abstract class LeadContract extends OverAStore {
     @Test
     void keepsALedgerOfWhatPeopleAgreedTo() {
         Lead lead = ask("(415) 555-0142", null);
-        ConsentLedger ledger = within(() -> desk().consents(staff, lead));
+        ConsentLedger ledger = within(() -> consentDesk().of(staff, lead));
         ConsentEntry given = ledger.latest(ConsentPurpose.CONTACT).orElseThrow();
         assertTrue(ledger.allows(ConsentPurpose.CONTACT));
         assertFalse(ledger.allows(ConsentPurpose.MARKETING));
@@ -380,9 +378,9 @@ public abstract class LeadContract extends OverAStore {
                 clinic.consentWords(Sha256.hex("Contact me about this request."))
                         .orElseThrow());
         clock.pass(Duration.ofDays(1));
-        run(() -> desk().withdraw(staff, lead.id(), ConsentPurpose.CONTACT));
-        run(() -> desk().withdraw(staff, lead.id(), ConsentPurpose.CONTACT));
-        ConsentLedger after = within(() -> desk().consents(staff, lead));
+        run(() -> consentDesk().withdraw(staff, lead, ConsentPurpose.CONTACT));
+        run(() -> consentDesk().withdraw(staff, lead, ConsentPurpose.CONTACT));
+        ConsentLedger after = within(() -> consentDesk().of(staff, lead));
         assertFalse(after.allows(ConsentPurpose.CONTACT));
         assertEquals(2, after.entries().size());
         assertEquals(given, after.entries().get(0));
@@ -411,7 +409,7 @@ public abstract class LeadContract extends OverAStore {
     }
 
     private void log(Lead lead, CallOutcome outcome, @Nullable String note) {
-        run(() -> desk().logCall(staff, lead.id(), outcome, note));
+        run(() -> followUp().logCall(staff, lead.id(), outcome, note));
     }
 
     private static Promise promise(Lead lead) {
@@ -429,7 +427,7 @@ public abstract class LeadContract extends OverAStore {
                 .toList();
     }
 
-    private List<EventType> notices(Lead lead) {
+    private List<EventType> noticesOf(Lead lead) {
         return deliveries(lead).stream()
                 .map(delivery -> delivery.event().type())
                 .toList();
@@ -474,23 +472,8 @@ public abstract class LeadContract extends OverAStore {
                 false);
     }
 
-    private Reception reception() {
-        return new Reception(store().leads(), store().consents(), notices(), ids, clock);
-    }
-
-    private LeadDesk desk() {
-        return new LeadDesk(store().leads(), store().consents(), notices(), ids, clock);
-    }
-
-    private Notices notices() {
-        return new Notices(store().outbox(), List.of(new Pigeon()), ids, clock);
-    }
-
-    private void run(Runnable work) {
-        store().transactions().run(work);
-    }
-
-    private <T> T within(Supplier<T> work) {
-        return store().transactions().within(work);
+    @Override
+    protected List<Courier> couriers() {
+        return List.of(new Pigeon());
     }
 }

@@ -10,9 +10,7 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
-import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.MoveWish;
-import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
@@ -24,9 +22,7 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.PersonId;
-import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
-import clinic.frontdesk.notice.Notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** That a store lets nobody have two appointments that begin at one time, however many they ask for at once. */
-public abstract class OnePersonContract extends OverAStore {
+public abstract class OnePersonContract extends AtTheDesk {
 
     private static final Instant NINE = Instant.parse("2026-12-01T17:00:00Z");
     private static final Duration HOUR = Duration.ofHours(1);
@@ -215,21 +211,5 @@ public abstract class OnePersonContract extends OverAStore {
     private List<Appointment> standingAt(Instant start) {
         TimeRange then = TimeRange.of(start, Duration.ofMinutes(1));
         return transactions().within(() -> store().appointments().starting(clinic.slug(), then));
-    }
-
-    private Rearranging rearranging() {
-        return new Rearranging(store().appointments(), diaries(), reception(), notices(), ids, clock);
-    }
-
-    private Diaries diaries() {
-        return new Diaries(store().appointments());
-    }
-
-    private Notices notices() {
-        return new Notices(store().outbox(), List.of(), ids, clock);
-    }
-
-    private Reception reception() {
-        return new Reception(store().leads(), store().consents(), notices(), ids, clock);
     }
 }

@@ -3,7 +3,6 @@ package clinic.frontdesk.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import clinic.frontdesk.Cursor;
-import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.clinic.Clinic;
@@ -20,18 +19,13 @@ import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Interest;
 import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Provenance;
-import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.lead.Who;
-import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,27 +33,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whom staff find by what they type, on every store. */
-public abstract class SearchContract {
+public abstract class SearchContract extends AtTheDesk {
 
     private static final Enquiry.Pricing QUESTION =
             new Enquiry.Pricing(Set.of(Interest.COST), List.of(), ContactBy.PHONE, null, null);
 
-    private final MovableClock clock = new MovableClock();
-    private final Ids ids = new Ids(new SecureRandom());
     private final Clinic clinic = SampleClinic.described("s" + ids.next()).build();
     private final StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
-    private @Nullable Store store;
     private int number;
-
-    /** All ports of the store; called once in each test. */
-    protected abstract Store store(Clock clock);
 
     @BeforeEach
     void opens() {
@@ -131,8 +118,8 @@ public abstract class SearchContract {
     void findsWhatWasWrittenDown() {
         Lead jo = ask("Jo March");
         Lead amy = ask("Amy March");
-        run(() -> desk().note(staff, jo.id(), "Prefers Übermorgen; husband's name is Zoltán"));
-        run(() -> desk().logCall(staff, amy.id(), CallOutcome.SPOKE, "Crutches, second floor"));
+        run(() -> followUp().note(staff, jo.id(), "Prefers Übermorgen; husband's name is Zoltán"));
+        run(() -> followUp().logCall(staff, amy.id(), CallOutcome.SPOKE, "Crutches, second floor"));
         assertFinds("Jo March", "zoltan", "ubermorgen", "uebermorgen", "zoltan march", "husbands");
         assertFinds("Amy March", "crutches", "floor amy");
         assertEquals(Set.of(), found("crutch"));
@@ -193,17 +180,17 @@ public abstract class SearchContract {
     void keepsToTheStatesThatAreAskedFor() {
         Lead jo = ask("Jo March");
         ask("Amy March");
-        run(() -> desk().mark(staff, jo.id(), LeadState.DECLINED));
+        run(() -> followUp().mark(staff, jo.id(), LeadState.DECLINED));
         LeadFilter open = LeadFilter.open(10).of(Who.of("march", "US"));
         assertEquals(1, within(() -> desk().count(staff, open)));
-        run(() -> desk().setAside(staff, jo.id()));
+        run(() -> quarantine().setAside(staff, jo.id()));
         assertEquals(Set.of("Amy March"), found("march"));
     }
 
     @Test
     void findsNobodyOfAnotherClinic() {
         Lead jo = ask("Jo March", "(415) 555-0678", "jo@example.org");
-        run(() -> desk().note(staff, jo.id(), "crutches"));
+        run(() -> followUp().note(staff, jo.id(), "crutches"));
         Clinic other = SampleClinic.described("t" + ids.next()).build();
         run(() -> store().clinics().save(other));
         StaffMember elsewhere = new StaffMember(new AccountId(ids.next()), other.slug(), "Lee Ng");
@@ -217,7 +204,7 @@ public abstract class SearchContract {
     @Test
     void nobodyFindsWhoWasErased() {
         Lead jo = ask("Jo March", "(415) 555-0678", "jo@example.org");
-        run(() -> desk().note(staff, jo.id(), "crutches"));
+        run(() -> followUp().note(staff, jo.id(), "crutches"));
         run(() -> store().leads().update(erased(jo)));
         for (String typed : List.of("march", "678", "jo@", "crutches")) {
             assertEquals(Set.of(), found(typed), typed);
@@ -238,7 +225,8 @@ public abstract class SearchContract {
                 LeadState.ERASED,
                 lead.assignee(),
                 lead.quarantined(),
-                lead.receivedAt());
+                lead.receivedAt(),
+                Set.of());
     }
 
     private void assertFinds(String name, String... typed) {
@@ -270,32 +258,5 @@ public abstract class SearchContract {
                 Provenance.unknown(Locale.US),
                 false);
         return within(() -> reception().askPricing(clinic, visitor, QUESTION));
-    }
-
-    private Reception reception() {
-        return new Reception(store().leads(), store().consents(), notices(), ids, clock);
-    }
-
-    private LeadDesk desk() {
-        return new LeadDesk(store().leads(), store().consents(), notices(), ids, clock);
-    }
-
-    private Notices notices() {
-        return new Notices(store().outbox(), List.of(), ids, clock);
-    }
-
-    private void run(Runnable work) {
-        store().transactions().run(work);
-    }
-
-    private <T> T within(Supplier<T> work) {
-        return store().transactions().within(work);
-    }
-
-    private Store store() {
-        if (store == null) {
-            store = store(clock);
-        }
-        return store;
     }
 }

@@ -319,7 +319,8 @@ public abstract class StoreContract extends OverAStore {
                 LeadState.NEW,
                 null,
                 false,
-                receivedAt);
+                receivedAt,
+                Set.of());
     }
 
     private Article article(String slug) {

@@ -10,25 +10,18 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentRefusal.HeldEnough;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
-import clinic.frontdesk.appointment.Diaries;
-import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.Holder;
 import clinic.frontdesk.appointment.Holding;
 import clinic.frontdesk.appointment.MoveWish;
-import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.contact.PhoneNumber;
-import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LetterLimit;
-import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
-import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.request.RequestRefusal.TooMany;
 import clinic.frontdesk.request.Standing;
 import clinic.frontdesk.request.Standing.Level;
@@ -43,13 +36,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How much of a day, and how many letters, requests get that nothing proves, on every store. */
-public abstract class StrangerContract extends OverAStore {
+public abstract class StrangerContract extends AtTheDesk {
 
     /** Seven hours of Tuesday; a tenth of them is 42 minutes, and a visit takes 30. */
     private static final Instant NINE = Instant.parse("2026-12-01T17:00:00Z");
@@ -128,10 +120,10 @@ public abstract class StrangerContract extends OverAStore {
     @Test
     void whatStaffVouchForCountsNoMore() {
         Appointment confirmed = book(0, stranger(Level.DOUBTFUL, 0));
-        within(() -> diaryDesk().confirm(staff(), clinic, confirmed.id()));
+        within(() -> decisions().confirm(staff(), clinic, confirmed.id()));
         Appointment moved = book(2, stranger(Level.DOUBTFUL, 1));
         StaffWish later = new StaffWish(new Slug("visit"), new Slug("rivera"), null, at(6), false);
-        within(() -> diaryDesk().move(staff(), clinic, moved.id(), later));
+        within(() -> staffBooking().move(staff(), clinic, moved.id(), later));
         book(2, stranger(Level.DOUBTFUL, 2));
     }
 
@@ -143,7 +135,7 @@ public abstract class StrangerContract extends OverAStore {
         letter(name, 2);
         Appointment fourth = letter(name, 3);
         assertTrue(isHeld(fourth));
-        within(() -> diaryDesk().confirm(staff(), clinic, first.id()));
+        within(() -> decisions().confirm(staff(), clinic, first.id()));
         assertFalse(isHeld(fourth));
     }
 
@@ -204,7 +196,7 @@ public abstract class StrangerContract extends OverAStore {
         Appointment fourth = letter(name, 3);
         assertTrue(isHeld(fourth));
         within(() -> {
-            leadDesk().release(staff(), clinic, fourth.lead());
+            quarantine().release(staff(), clinic, fourth.lead());
             return Boolean.TRUE;
         });
         assertFalse(isHeld(fourth));
@@ -280,30 +272,6 @@ public abstract class StrangerContract extends OverAStore {
         return new BookingWish(new Slug("visit"), at(quarter), new Slug(practitioner), null, null);
     }
 
-    private <T> T within(Supplier<T> work) {
-        return store().transactions().within(work);
-    }
-
-    private Diaries diaries() {
-        return new Diaries(store().appointments());
-    }
-
-    private Notices notices() {
-        return new Notices(store().outbox(), List.of(), ids, clock);
-    }
-
-    private LetterLimit limit() {
-        return new LetterLimit(store().unprovenLetters());
-    }
-
-    private Reception reception() {
-        return new Reception(store().leads(), store().consents(), notices(), limit(), PublicHolidays.NONE, ids, clock);
-    }
-
-    private LeadDesk leadDesk() {
-        return new LeadDesk(store().leads(), store().consents(), notices(), limit(), PublicHolidays.NONE, ids, clock);
-    }
-
     private Holding holding() {
         return new Holding(store().appointments(), diaries(), ids, clock);
     }
@@ -312,11 +280,8 @@ public abstract class StrangerContract extends OverAStore {
         return new Booking(store().appointments(), diaries(), reception(), notices(), ids, clock);
     }
 
-    private DiaryDesk diaryDesk() {
-        return new DiaryDesk(store().appointments(), diaries(), reception(), notices(), ids, clock);
-    }
-
-    private Rearranging rearranging() {
-        return new Rearranging(store().appointments(), diaries(), reception(), notices(), ids, clock);
+    @Override
+    protected LetterLimit limit() {
+        return new LetterLimit(store().unprovenLetters());
     }
 }

@@ -6,35 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clinic.frontdesk.Change;
+import clinic.frontdesk.ChangedMeanwhile;
+import clinic.frontdesk.NothingToUndo;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Shown;
-import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
-import clinic.frontdesk.appointment.Diaries;
-import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.BookingRules;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Confirmation;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.ConsentPurpose;
+import clinic.frontdesk.contact.Contact;
+import clinic.frontdesk.contact.PersonName;
+import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.lead.CallOutcome;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadChange;
-import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
-import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.LeadState;
-import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
+import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
-import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Duration;
@@ -42,13 +44,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** That what staff did with one click can be taken back for a minute, and nobody is told of it until then. */
-public abstract class UndoContract extends OverAStore {
+public abstract class UndoContract extends AtTheDesk {
 
     private static final Instant NINE = Instant.parse("2026-12-01T17:00:00Z");
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -58,6 +59,8 @@ public abstract class UndoContract extends OverAStore {
 
     @BeforeEach
     void keepsTheClinic() {
+        // what is announced here is due after what other tests of the same store take
+        clock.pass(Duration.ofMillis(1));
         run(() -> store().clinics().save(clinic));
     }
 
@@ -65,10 +68,10 @@ public abstract class UndoContract extends OverAStore {
     void aCallIsTakenBackWithAllThatItAnswered() {
         Lead first = ask(SampleClinic.visitor());
         Lead second = ask(SampleClinic.visitor());
-        run(() -> desk().logCall(staff, first.id(), CallOutcome.SPOKE, "Wrong row"));
+        run(() -> followUp().logCall(staff, first.id(), CallOutcome.SPOKE, "Wrong row"));
         assertEquals(List.of(LeadState.CONTACTED, LeadState.CONTACTED), states(first, second));
         assertEquals(List.of(), due(first.id().value(), EventType.PROMISE_OVERDUE));
-        run(() -> desk().undo(staff, Shown.whatever(first.id())));
+        run(() -> followUp().undo(staff, Shown.whatever(first.id())));
         assertEquals(List.of(LeadState.NEW, LeadState.NEW), states(first, second));
         assertEquals(Map.of(), within(() -> desk().calls(staff, List.of(first))));
         assertEquals(1, due(first.id().value(), EventType.PROMISE_OVERDUE).size());
@@ -82,10 +85,10 @@ public abstract class UndoContract extends OverAStore {
     @Test
     void whateverItWasBeforeComesBack() {
         Lead lead = ask(SampleClinic.visitor());
-        run(() -> desk().mark(staff, lead.id(), LeadState.ATTEMPTED));
-        run(() -> desk().setAside(staff, lead.id()));
+        run(() -> followUp().mark(staff, lead.id(), LeadState.ATTEMPTED));
+        run(() -> quarantine().setAside(staff, lead.id()));
         assertTrue(lead(lead).quarantined());
-        run(() -> desk().undo(staff, Shown.whatever(lead.id())));
+        run(() -> followUp().undo(staff, Shown.whatever(lead.id())));
         assertEquals(LeadState.ATTEMPTED, lead(lead).state());
         assertFalse(lead(lead).quarantined());
     }
@@ -94,9 +97,9 @@ public abstract class UndoContract extends OverAStore {
     void whatWasReleasedIsAnnouncedAMinuteLater() {
         Visitor visitor = SampleClinic.visitor();
         Lead doubtful = ask(doubted(visitor));
-        run(() -> desk().release(staff, clinic, doubtful.id()));
+        run(() -> quarantine().release(staff, clinic, doubtful.id()));
         assertEquals(List.of(clock.instant().plus(MINUTE)), due(doubtful.id().value(), EventType.LEAD_RECEIVED));
-        run(() -> desk().undo(staff, Shown.whatever(doubtful.id())));
+        run(() -> followUp().undo(staff, Shown.whatever(doubtful.id())));
         assertTrue(lead(doubtful).quarantined());
         assertEquals(List.of(), due(doubtful.id().value(), EventType.LEAD_RECEIVED));
         assertEquals(List.of(), due(doubtful.id().value(), EventType.PROMISE_OVERDUE));
@@ -105,23 +108,133 @@ public abstract class UndoContract extends OverAStore {
     @Test
     void aMinuteLaterAndByOthersItIsTooLate() {
         Lead lead = ask(SampleClinic.visitor());
-        run(() -> desk().mark(staff, lead.id(), LeadState.DECLINED));
+        run(() -> followUp().mark(staff, lead.id(), LeadState.DECLINED));
         StaffMember colleague = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Sam Byrd");
-        assertThrows(
-                LeadRefusal.NothingToUndo.class, () -> run(() -> desk().undo(colleague, Shown.whatever(lead.id()))));
+        assertThrows(NothingToUndo.class, () -> run(() -> followUp().undo(colleague, Shown.whatever(lead.id()))));
         clock.pass(MINUTE);
         assertNothingToUndo(lead.id());
         assertEquals(LeadState.DECLINED, lead(lead).state());
     }
 
     @Test
+    void anotherOfTheSameNameTakesNothingBack() {
+        StaffMember namesake = new StaffMember(new AccountId(ids.next()), clinic.slug(), staff.name());
+        Lead lead = ask(SampleClinic.visitor());
+        run(() -> followUp().mark(staff, lead.id(), LeadState.DECLINED));
+        assertThrows(NothingToUndo.class, () -> run(() -> followUp().undo(namesake, Shown.whatever(lead.id()))));
+        Appointment request = request();
+        settle(request, Kind.REJECTED);
+        assertThrows(
+                NothingToUndo.class,
+                () -> run(() -> decisions().undo(namesake, asking(), Shown.whatever(request.id()))));
+    }
+
+    @Test
+    void whoHasAnotherNameByNowTakesTheirOwnBack() {
+        StaffMember married = new StaffMember(staff.account(), clinic.slug(), "Robin Byrd");
+        Lead lead = ask(SampleClinic.visitor());
+        run(() -> followUp().mark(staff, lead.id(), LeadState.DECLINED));
+        run(() -> followUp().undo(married, Shown.whatever(lead.id())));
+        assertEquals(LeadState.NEW, lead(lead).state());
+        Appointment request = request();
+        settle(request, Kind.REJECTED);
+        run(() -> decisions().undo(married, asking(), Shown.whatever(request.id())));
+        assertEquals(AppointmentStatus.REQUESTED, appointment(request).status());
+    }
+
+    @Test
+    void actsOfOneMillisecondAreTakenBackInTheirOrder() {
+        List<LeadState> states =
+                List.of(LeadState.NEW, LeadState.ATTEMPTED, LeadState.CONTACTED, LeadState.DECLINED, LeadState.NEW);
+        Lead lead = ask(SampleClinic.visitor());
+        for (int round = 0; round < 3; round++) {
+            states.forEach(state -> run(() -> followUp().mark(staff, lead.id(), state)));
+            assertEquals(LeadState.NEW, lead(lead).state());
+            run(() -> followUp().undo(staff, Shown.whatever(lead.id())));
+            assertEquals(LeadState.DECLINED, lead(lead).state());
+            run(() -> followUp().undo(staff, Shown.whatever(lead.id())));
+            assertEquals(LeadState.CONTACTED, lead(lead).state());
+        }
+    }
+
+    @Test
+    void whatIsAgreedAndWithdrawnWithinOneMillisecondIsWithdrawn() {
+        for (int i = 0; i < 8; i++) {
+            Lead lead = ask(SampleClinic.visitor());
+            run(() -> consentDesk().withdraw(staff, lead, ConsentPurpose.CONTACT));
+            assertFalse(within(() -> consentDesk().of(staff, lead)).allows(ConsentPurpose.CONTACT));
+        }
+    }
+
+    @Test
+    void whatWasDecidedOfManyIsTakenBackOfAll() {
+        List<Lead> doubtful = List.of(ask(doubted("Ann Li", 1)), ask(doubted("Bo Ek", 2)), ask(doubted("Cy Oz", 3)));
+        List<LeadState> before = states(doubtful.toArray(Lead[]::new));
+        UUID act = within(() -> quarantine().releaseAll(staff, clinic, shown(doubtful)));
+        doubtful.forEach(lead -> assertEquals(
+                List.of(clock.instant().plus(MINUTE)), due(lead.id().value(), EventType.LEAD_RECEIVED)));
+        assertEquals(3, within(() -> quarantine().undoable(staff, act)).size());
+        run(() -> quarantine().undo(staff, act));
+        doubtful.forEach(lead -> {
+            assertTrue(lead(lead).quarantined());
+            assertEquals(List.of(), due(lead.id().value(), EventType.LEAD_RECEIVED));
+            assertEquals(List.of(), due(lead.id().value(), EventType.PROMISE_OVERDUE));
+        });
+        assertEquals(before, states(doubtful.toArray(Lead[]::new)));
+        assertThrows(NothingToUndo.class, () -> run(() -> quarantine().undo(staff, act)));
+        UUID spam = within(() -> quarantine().setAllAside(staff, shown(doubtful)));
+        assertEquals(3, within(() -> desk().count(staff, LeadFilter.spam(10))));
+        run(() -> quarantine().undo(staff, spam));
+        assertEquals(3, within(() -> desk().count(staff, LeadFilter.setAside(10))));
+    }
+
+    @Test
+    void whatWasDecidedOfManyIsTakenBackByNobodyElseAndNotLater() {
+        List<Lead> doubtful = List.of(ask(doubted("Ann Li", 1)), ask(doubted("Bo Ek", 2)));
+        UUID act = within(() -> quarantine().releaseAll(staff, clinic, shown(doubtful)));
+        StaffMember namesake = new StaffMember(new AccountId(ids.next()), clinic.slug(), staff.name());
+        StaffMember stranger = new StaffMember(staff.account(), new Slug("elsewhere"), staff.name());
+        for (StaffMember other : List.of(namesake, stranger)) {
+            assertEquals(List.of(), within(() -> quarantine().undoable(other, act)));
+            assertThrows(NothingToUndo.class, () -> run(() -> quarantine().undo(other, act)));
+        }
+        clock.pass(MINUTE);
+        assertEquals(List.of(), within(() -> quarantine().undoable(staff, act)));
+        assertThrows(NothingToUndo.class, () -> run(() -> quarantine().undo(staff, act)));
+    }
+
+    @Test
+    void whatAColleagueWentOnWithIsNotTakenBackWithTheOthers() {
+        List<Lead> doubtful = List.of(ask(doubted("Ann Li", 1)), ask(doubted("Bo Ek", 2)));
+        UUID act = within(() -> quarantine().releaseAll(staff, clinic, shown(doubtful)));
+        StaffMember colleague = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Sam Byrd");
+        run(() -> followUp().logCall(colleague, doubtful.get(1).id(), CallOutcome.SPOKE, null));
+        ChangedMeanwhile refusal = assertThrows(
+                ChangedMeanwhile.class, () -> run(() -> quarantine().undo(staff, act)));
+        assertEquals(
+                List.of("Called"), refusal.since().stream().map(Change::deed).toList());
+        assertFalse(lead(doubtful.get(0)).quarantined());
+        run(() -> followUp().undo(staff, Shown.whatever(doubtful.get(0).id())));
+        assertTrue(lead(doubtful.get(0)).quarantined());
+    }
+
+    private static List<Shown<LeadId>> shown(List<Lead> leads) {
+        return leads.stream().map(lead -> Shown.whatever(lead.id())).toList();
+    }
+
+    private static Visitor doubted(String name, int number) {
+        Visitor usual = SampleClinic.visitor(name);
+        Contact contact = Contact.of(new PersonName(name), PhoneNumber.parse("(415) 555-013" + number, "US"), null);
+        return doubted(new Visitor(contact, usual.concern(), usual.consents(), usual.provenance(), usual.doubtful()));
+    }
+
+    @Test
     void aPageThatShowsNotAllTakesNothingBack() {
         Lead lead = ask(SampleClinic.visitor());
-        run(() -> desk().mark(staff, lead.id(), LeadState.DECLINED));
-        run(() -> desk().note(staff, lead.id(), "Rang again"));
-        assertThrows(
-                LeadRefusal.ChangedMeanwhile.class, () -> run(() -> desk().undo(staff, new Shown<>(lead.id(), 1))));
-        run(() -> desk().undo(staff, new Shown<>(lead.id(), 2)));
+        run(() -> followUp().mark(staff, lead.id(), LeadState.DECLINED));
+        run(() -> followUp().note(staff, lead.id(), "Rang again"));
+        assertThrows(ChangedMeanwhile.class, () -> run(() -> followUp().undo(staff, new Shown<>(lead.id(), 1))));
+        run(() -> followUp().undo(staff, new Shown<>(lead.id(), 2)));
         assertEquals(LeadState.NEW, lead(lead).state());
     }
 
@@ -149,7 +262,7 @@ public abstract class UndoContract extends OverAStore {
         settle(request, Kind.REJECTED);
         Visitor other = SampleClinic.visitor("Kim Osei");
         StaffWish wish = new StaffWish(request.type(), request.practitioner(), null, request.start(), true);
-        run(() -> diary().book(staff, asking(), other, wish));
+        run(() -> staffBooking().book(staff, asking(), other, wish));
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> undo(request));
         assertEquals(AppointmentStatus.REJECTED, appointment(request).status());
     }
@@ -163,10 +276,10 @@ public abstract class UndoContract extends OverAStore {
         undo(booked);
         assertEquals(AppointmentStatus.BOOKED, appointment(booked).status());
         assertEquals(1, due(booked, EventType.APPOINTMENT_ENDED).size());
-        assertThrows(AppointmentRefusal.NothingToUndo.class, () -> undo(booked));
+        assertThrows(NothingToUndo.class, () -> undo(booked));
         settle(booked, Kind.MISSED);
         clock.pass(MINUTE);
-        assertThrows(AppointmentRefusal.NothingToUndo.class, () -> undo(booked));
+        assertThrows(NothingToUndo.class, () -> undo(booked));
     }
 
     @Test
@@ -174,7 +287,7 @@ public abstract class UndoContract extends OverAStore {
         Booking booking = new Booking(store().appointments(), diaries(), reception(), notices(), ids, clock);
         Appointment doubted =
                 within(() -> booking.book(clinic, doubted(SampleClinic.visitor()), BookingWish.of("visit", NINE)));
-        run(() -> diary().confirm(staff, clinic, doubted.id()));
+        run(() -> decisions().confirm(staff, clinic, doubted.id()));
         undo(doubted);
         assertEquals(AppointmentStatus.UNCONFIRMED, appointment(doubted).status());
         assertEquals(
@@ -194,7 +307,7 @@ public abstract class UndoContract extends OverAStore {
     }
 
     private void assertNothingToUndo(LeadId lead) {
-        assertThrows(LeadRefusal.NothingToUndo.class, () -> run(() -> desk().undo(staff, Shown.whatever(lead))));
+        assertThrows(NothingToUndo.class, () -> run(() -> followUp().undo(staff, Shown.whatever(lead))));
     }
 
     private Clinic asking() {
@@ -228,11 +341,11 @@ public abstract class UndoContract extends OverAStore {
     }
 
     private void settle(Appointment appointment, Kind kind) {
-        run(() -> diary().settle(staff, clinic, appointment.id(), kind));
+        run(() -> decisions().settle(staff, clinic, appointment.id(), kind));
     }
 
     private void undo(Appointment appointment) {
-        run(() -> diary().undo(staff, asking(), Shown.whatever(appointment.id())));
+        run(() -> decisions().undo(staff, asking(), Shown.whatever(appointment.id())));
     }
 
     private Appointment appointment(Appointment known) {
@@ -271,37 +384,8 @@ public abstract class UndoContract extends OverAStore {
         return new Visitor(visitor.contact(), visitor.concern(), visitor.consents(), visitor.provenance(), true);
     }
 
-    private LeadDesk desk() {
-        return new LeadDesk(store().leads(), store().consents(), notices(), ids, clock);
-    }
-
-    private DiaryDesk diary() {
-        return new DiaryDesk(store().appointments(), diaries(), reception(), notices(), ids, clock);
-    }
-
-    private Diaries diaries() {
-        return new Diaries(store().appointments());
-    }
-
-    private Notices notices() {
-        return new Notices(store().outbox(), List.of(new Pigeon()), ids, clock);
-    }
-
-    private Reception reception() {
-        return new Reception(store().leads(), store().consents(), notices(), ids, clock);
-    }
-
-    private <T> T within(Supplier<T> work) {
-        return transactions().within(work);
-    }
-
-    /** A little later than what was done before, so that their order is known. */
-    private void run(Runnable work) {
-        clock.pass(Duration.ofMillis(1));
-        transactions().run(work);
-    }
-
-    private Transactions transactions() {
-        return store().transactions();
+    @Override
+    protected List<Courier> couriers() {
+        return List.of(new Pigeon());
     }
 }

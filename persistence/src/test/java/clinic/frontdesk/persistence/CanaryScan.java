@@ -15,8 +15,8 @@ import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.lead.CallOutcome;
 import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.Concern;
+import clinic.frontdesk.lead.FollowUp;
 import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.notice.Notices;
@@ -63,8 +63,7 @@ final class CanaryScan {
         Clinic clinic = SampleClinic.described("d" + ids.next()).build();
         Reception reception = new Reception(
                 store.leads(), store.consents(), new Notices(store.outbox(), List.of(), ids, CLOCK), ids, CLOCK);
-        LeadDesk desk = new LeadDesk(
-                store.leads(), store.consents(), new Notices(store.outbox(), List.of(), ids, CLOCK), ids, CLOCK);
+        FollowUp followUp = new FollowUp(store.leads(), new Notices(store.outbox(), List.of(), ids, CLOCK), ids, CLOCK);
         StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
         Contact contact = Contact.of(
                 new PersonName("Canary Person"),
@@ -79,8 +78,8 @@ final class CanaryScan {
                     new Visitor(contact, concern, usual.consents(), usual.provenance(), false),
                     CallWindow.SOONEST,
                     null);
-            desk.note(staff, lead.id(), "a curlew in the elbow");
-            desk.logCall(staff, lead.id(), CallOutcome.SPOKE, "and a heron, number ends in 0142");
+            followUp.note(staff, lead.id(), "a curlew in the elbow");
+            followUp.logCall(staff, lead.id(), CallOutcome.SPOKE, "and a heron, number ends in 0142");
         });
     }
 

@@ -130,6 +130,7 @@ final class ColumnLimits {
         put("staff_session.kept_sealed", UNLIMITED);
         put("lead.external_id", Contact.MOST_EXTERNAL_ID);
         put("appointment.external_id", Contact.MOST_EXTERNAL_ID);
+        put("lead_change.made_by_account", ID);
         for (String madeBy : List.of("lead_change.made_by", "consent_entry.noted_by")) {
             put(madeBy, PersonName.MOST);
         }
@@ -142,6 +143,7 @@ final class ColumnLimits {
         put("appointment.status", longest(AppointmentStatus.class));
         put("appointment_change.kind", longest(AppointmentChange.Kind.class));
         put("appointment_change.made_by", PersonName.MOST);
+        put("appointment_change.made_by_account", ID);
         put(
                 "appointment_change.overridden",
                 Arrays.stream(Obstacle.values())

@@ -17,6 +17,7 @@ import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.lead.CallOutcome;
 import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.Enquiry;
+import clinic.frontdesk.lead.FollowUp;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.Lead.Part;
 import clinic.frontdesk.lead.LeadChange;
@@ -56,12 +57,14 @@ final class DamagedValues {
     private final StaffMember staff = new StaffMember(new AccountId(IDS.next()), clinic.slug(), "Robin Ashe");
     private final Notices notices;
     private final LeadDesk desk;
+    private final FollowUp followUp;
 
     private DamagedValues(TestDatabase database, DataSource dataSource) {
         this.store = database.store(CLOCK);
         this.dataSource = dataSource;
         this.notices = new Notices(store.outbox(), List.of(), IDS, CLOCK);
-        this.desk = new LeadDesk(store.leads(), store.consents(), notices, IDS, CLOCK);
+        this.desk = new LeadDesk(store.leads());
+        this.followUp = new FollowUp(store.leads(), notices, IDS, CLOCK);
     }
 
     static void takeNothingElse(TestDatabase database, DataSource dataSource) throws Exception {
@@ -75,8 +78,8 @@ final class DamagedValues {
         Lead damaged = ask();
         Lead whole = ask();
         store.transactions().run(() -> {
-            desk.note(staff, damaged.id(), "A note");
-            desk.logCall(staff, damaged.id(), CallOutcome.VOICEMAIL, "Another");
+            followUp.note(staff, damaged.id(), "A note");
+            followUp.logCall(staff, damaged.id(), CallOutcome.VOICEMAIL, "Another");
             store.accounts().add(account());
         });
         flip("lead", "phone_sealed", "lead_id", damaged.id().toString());

@@ -146,13 +146,15 @@ abstract class ManyPeopleContract {
                         LeadState.CONTACTED,
                         null,
                         false,
-                        SampleClinic.NOW.plusMillis(i)));
+                        SampleClinic.NOW.plusMillis(i),
+                        Set.of()));
         store.leads()
                 .record(new LeadChange(
                         ids.next(),
                         clinic.slug(),
                         id,
                         new LeadChange.Noted("called about remark" + i + " and came"),
+                        null,
                         "Robin Ashe",
                         SampleClinic.NOW,
                         null,

@@ -1,32 +1,16 @@
 package clinic.frontdesk.persistence;
 
-import clinic.frontdesk.contract.BookingContract;
-import clinic.frontdesk.contract.BookingModelContract;
-import clinic.frontdesk.contract.BusyFeedContract;
-import clinic.frontdesk.contract.LeadContract;
-import clinic.frontdesk.contract.ListContract;
-import clinic.frontdesk.contract.MovableClock;
-import clinic.frontdesk.contract.OnePersonContract;
-import clinic.frontdesk.contract.RequestContract;
-import clinic.frontdesk.contract.SearchContract;
-import clinic.frontdesk.contract.Store;
-import clinic.frontdesk.contract.StoreContract;
-import clinic.frontdesk.contract.StrangerContract;
-import clinic.frontdesk.contract.UndoContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
 @NullUnmarked
-class PostgresTest {
+class PostgresTest extends DatabaseTest {
 
     private static EmbeddedPostgres postgres;
     private static JdbcConnectionPool pool;
@@ -48,129 +32,19 @@ class PostgresTest {
         postgres.close();
     }
 
-    @Test
-    void keepsNothingThatIdentifiesOrAilsReadable() throws Exception {
-        CanaryScan.of(database, postgres.getPostgresDatabase());
+    @Override
+    TestDatabase database() {
+        return database;
     }
 
-    @Test
-    void readsAllThatIsNotDamaged() throws Exception {
-        DamagedValues.takeNothingElse(database, postgres.getPostgresDatabase());
+    @Override
+    DataSource outside() {
+        return postgres.getPostgresDatabase();
     }
 
-    @Test
-    void hasRoomForTheLongestOfEachText() throws Exception {
-        ColumnLimits.of(database, postgres.getPostgresDatabase());
-    }
-
-    @Nested
-    class Starts extends StartContract {
-        @Override
-        protected DataSource fresh(int number) {
-            StartContract.execute(postgres.getPostgresDatabase(), "create database start" + number);
-            return postgres.getDatabase("postgres", "start" + number);
-        }
-    }
-
-    @Nested
-    class Tracing extends TracingContract {
-        @Override
-        protected DataSource fresh(int number) {
-            StartContract.execute(postgres.getPostgresDatabase(), "create database traced" + number);
-            return postgres.getDatabase("postgres", "traced" + number);
-        }
-    }
-
-    @Nested
-    class Ports extends StoreContract {
-        @Override
-        protected Store store(Clock clock) {
-            return database.store(clock);
-        }
-    }
-
-    @Nested
-    class Bookings extends BookingContract {
-        @Override
-        protected Store store(Clock clock) {
-            return database.store(clock);
-        }
-    }
-
-    @Nested
-    class Undo extends UndoContract {
-        @Override
-        protected Store store(Clock clock) {
-            return database.store(clock);
-        }
-    }
-
-    @Nested
-    class OnePerson extends OnePersonContract {
-        @Override
-        protected Store store(Clock clock) {
-            return database.store(clock);
-        }
-    }
-
-    @Nested
-    class Leads extends LeadContract {
-        @Override
-        protected Store store(Clock clock) {
-            return database.store(clock);
-        }
-    }
-
-    @Nested
-    class Search extends SearchContract {
-        @Override
-        protected Store store(Clock clock) {
-            return database.store(clock);
-        }
-    }
-
-    @Nested
-    class Lists extends ListContract {
-        @Override
-        protected Store store(Clock clock) {
-            return database.store(clock);
-        }
-    }
-
-    @Nested
-    class Strangers extends StrangerContract {
-        @Override
-        protected Store store(Clock clock) {
-            return database.store(clock);
-        }
-    }
-
-    @Nested
-    class Requests extends RequestContract {
-        @Override
-        protected Store store(Clock clock) {
-            return database.store(clock);
-        }
-    }
-
-    @Nested
-    class Busy extends BusyFeedContract {
-        @Override
-        protected Store store(Clock clock) {
-            return database.store(clock);
-        }
-    }
-
-    @Nested
-    class Model extends BookingModelContract {
-        @Override
-        protected Store store(MovableClock clock) {
-            return database.store(clock);
-        }
-
-        @Override
-        protected int runs() {
-            return 3;
-        }
+    @Override
+    DataSource fresh(String name) {
+        StartContract.execute(postgres.getPostgresDatabase(), "create database " + name);
+        return postgres.getDatabase("postgres", name);
     }
 }

@@ -16,9 +16,9 @@ import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.lead.Concern;
 import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Enquiry;
+import clinic.frontdesk.lead.FollowUp;
 import clinic.frontdesk.lead.Interest;
 import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.Reception;
@@ -70,7 +70,7 @@ abstract class TracingContract {
     void storeLeadsThatNobodyTraced() throws SQLException {
         database.transactions.run(() -> {
             store.clinics().save(clinic);
-            IntStream.range(0, MANY).forEach(i -> desk().note(staff, ask().id(), "brought crutches"));
+            IntStream.range(0, MANY).forEach(i -> followUp().note(staff, ask().id(), "brought crutches"));
         });
         execute("delete from frontdesk.lead_name_part");
         execute("delete from frontdesk.lead_fragment");
@@ -108,7 +108,7 @@ abstract class TracingContract {
         Lead first = database.transactions
                 .within(() -> store.leads().list(clinic.slug(), LeadFilter.newest(1)))
                 .get(0);
-        database.transactions.run(() -> desk().note(staff, first.id(), "brought crutches, limps"));
+        database.transactions.run(() -> followUp().note(staff, first.id(), "brought crutches, limps"));
         assertEquals(1, found(store.leads(), "limps"));
         traceAll();
         assertEquals(1, found(store.leads(), "limps"));
@@ -195,8 +195,8 @@ abstract class TracingContract {
                         new Enquiry.Pricing(Set.of(Interest.COST), List.of(), ContactBy.PHONE, null, null));
     }
 
-    private LeadDesk desk() {
-        return new LeadDesk(store.leads(), store.consents(), notices(), ids, CLOCK);
+    private FollowUp followUp() {
+        return new FollowUp(store.leads(), notices(), ids, CLOCK);
     }
 
     private Notices notices() {

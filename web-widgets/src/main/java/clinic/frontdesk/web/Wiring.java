@@ -15,22 +15,28 @@ import clinic.frontdesk.appointment.BusyFeedRound;
 import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.BusyTimes;
 import clinic.frontdesk.appointment.Confirming;
+import clinic.frontdesk.appointment.Decisions;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.appointment.Holding;
+import clinic.frontdesk.appointment.LinkRenewal;
 import clinic.frontdesk.appointment.PractitionerFeed;
 import clinic.frontdesk.appointment.Rearranging;
+import clinic.frontdesk.appointment.StaffBooking;
 import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.clinic.Signer;
+import clinic.frontdesk.lead.ConsentDesk;
 import clinic.frontdesk.lead.Consents;
+import clinic.frontdesk.lead.FollowUp;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.LetterLimit;
+import clinic.frontdesk.lead.Quarantine;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.notice.Courier;
@@ -174,15 +180,27 @@ public class Wiring {
 
     @Produces
     @Singleton
-    LeadDesk leadDesk(
-            Leads leads,
-            Consents consents,
-            Notices notices,
-            LetterLimit letters,
-            PublicHolidays holidays,
-            Ids ids,
-            @Own Clock clock) {
-        return new LeadDesk(leads, consents, notices, letters, holidays, ids, clock);
+    LeadDesk leadDesk(Leads leads) {
+        return new LeadDesk(leads);
+    }
+
+    @Produces
+    @Singleton
+    FollowUp followUp(Leads leads, Notices notices, Ids ids, @Own Clock clock) {
+        return new FollowUp(leads, notices, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    Quarantine quarantine(
+            Leads leads, Notices notices, LetterLimit letters, PublicHolidays holidays, Ids ids, @Own Clock clock) {
+        return new Quarantine(leads, notices, letters, holidays, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ConsentDesk consentDesk(Consents consents, Ids ids, @Own Clock clock) {
+        return new ConsentDesk(consents, ids, clock);
     }
 
     @Produces
@@ -299,14 +317,44 @@ public class Wiring {
 
     @Produces
     @Singleton
-    DiaryDesk diaryDesk(
+    DiaryDesk diaryDesk(Appointments appointments, Diaries diaries, Reception reception, @Own Clock clock) {
+        return new DiaryDesk(appointments, diaries, reception, clock);
+    }
+
+    @Produces
+    @Singleton
+    StaffBooking staffBooking(
             Appointments appointments,
             Diaries diaries,
             Reception reception,
             Notices notices,
             Ids ids,
             @Own Clock clock) {
-        return new DiaryDesk(appointments, diaries, reception, notices, ids, clock);
+        return new StaffBooking(appointments, diaries, reception, notices, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    Decisions decisions(
+            Appointments appointments,
+            Diaries diaries,
+            Reception reception,
+            Notices notices,
+            Ids ids,
+            @Own Clock clock) {
+        return new Decisions(appointments, diaries, reception, notices, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    LinkRenewal linkRenewal(
+            Appointments appointments,
+            Diaries diaries,
+            Reception reception,
+            Notices notices,
+            Ids ids,
+            @Own Clock clock) {
+        return new LinkRenewal(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces

@@ -4,7 +4,9 @@ import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.availability.Obstacle;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.sql.TenantKey;
+import clinic.frontdesk.staff.AccountId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,11 +39,18 @@ class AppointmentChangeRow {
 
     String kind;
 
+    @Column(name = "made_by_account")
+    String madeByAccount;
+
     @Column(name = "made_by")
     String madeBy;
 
     @Column(name = "made_at")
     long madeAt;
+
+    /** Given by the database, in the order in which entries are written. */
+    @Column(name = "entry_number", insertable = false, updatable = false)
+    long entryNumber;
 
     @Column(name = "starts_at")
     long startsAt;
@@ -55,6 +64,7 @@ class AppointmentChangeRow {
         row.id = change.id().toString();
         row.appointmentId = change.appointment().toString();
         row.kind = change.kind().name();
+        row.madeByAccount = change.account() == null ? null : change.account().toString();
         row.madeBy = change.by();
         row.madeAt = change.at().toEpochMilli();
         row.startsAt = change.start().toEpochMilli();
@@ -68,6 +78,7 @@ class AppointmentChangeRow {
                 new Slug(clinicId),
                 new AppointmentId(UUID.fromString(appointmentId)),
                 AppointmentChange.Kind.valueOf(kind),
+                madeByAccount == null ? null : new AccountId(UUID.fromString(madeByAccount)),
                 madeBy,
                 Instant.ofEpochMilli(madeAt),
                 Instant.ofEpochMilli(startsAt),

@@ -204,6 +204,8 @@ public final class JpaAppointments implements Appointments {
     @Override
     public void record(AppointmentChange change) {
         entities.get().persist(AppointmentChangeRow.of(change));
+        // numbered as it is written: later entries of this transaction come after it
+        entities.get().flush();
     }
 
     @Override
@@ -226,7 +228,7 @@ public final class JpaAppointments implements Appointments {
         return entities.get()
                 .createQuery(
                         "select c from AppointmentChangeRow c where c.clinicId = :clinic and c.appointmentId = :id"
-                                + " order by c.madeAt, c.id",
+                                + " order by c.entryNumber",
                         AppointmentChangeRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("id", id.toString())
@@ -240,7 +242,7 @@ public final class JpaAppointments implements Appointments {
         return entities.get()
                 .createQuery(
                         "select c from AppointmentChangeRow c where c.appointmentId in :ids and " + OfClinic.among("c")
-                                + " order by c.madeAt, c.id",
+                                + " order by c.entryNumber",
                         AppointmentChangeRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("ids", ids.stream().map(AppointmentId::toString).toList())

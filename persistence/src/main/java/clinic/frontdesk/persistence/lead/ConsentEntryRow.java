@@ -49,6 +49,10 @@ class ConsentEntryRow {
     @Column(name = "noted_at")
     long notedAt;
 
+    /** Given by the database, in the order in which entries are written. */
+    @Column(name = "entry_number", insertable = false, updatable = false)
+    long entryNumber;
+
     String page;
 
     String widget;

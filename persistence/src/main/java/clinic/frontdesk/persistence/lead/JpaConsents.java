@@ -28,6 +28,8 @@ public final class JpaConsents implements Consents {
     @Override
     public void add(ConsentEntry entry) {
         entities.get().persist(ConsentEntryRow.of(entry));
+        // numbered as it is written: later entries of this transaction come after it
+        entities.get().flush();
     }
 
     @Override
@@ -40,7 +42,7 @@ public final class JpaConsents implements Consents {
         Map<PersonId, List<ConsentEntry>> entries = entities.get()
                 .createQuery(
                         "select e from ConsentEntryRow e where e.personId in :persons and " + OfClinic.among("e")
-                                + " order by e.notedAt, e.id",
+                                + " order by e.entryNumber",
                         ConsentEntryRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter(

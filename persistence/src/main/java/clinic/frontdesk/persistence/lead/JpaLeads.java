@@ -288,13 +288,10 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
-    public Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier) {
-        return briefs.unmailedSince(clinic, lead, courier);
-    }
-
-    @Override
     public void record(LeadChange change) {
         entities.get().persist(LeadChangeRow.of(change, vault));
+        // numbered as it is written: later entries of this transaction come after it
+        entities.get().flush();
         traces.add(change);
     }
 
@@ -304,11 +301,26 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public List<LeadChange> changesOf(Slug clinic, UUID act) {
+        return entities.get()
+                .createQuery(
+                        "select c from LeadChangeRow c where c.clinicId = :clinic and c.actId = :act and c.kind <> :back"
+                                + " order by c.entryNumber",
+                        LeadChangeRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("act", act.toString())
+                .setParameter("back", LeadChangeRow.TAKEN_BACK)
+                .getResultStream()
+                .map(row -> row.toChange(vault))
+                .toList();
+    }
+
+    @Override
     public List<LeadChange> changes(Slug clinic, PersonId person) {
         return entities.get()
                 .createQuery(
                         "select c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic and l.clinicId = :clinic"
-                                + " and l.id = c.leadId and l.personId = :person order by c.madeAt, c.id",
+                                + " and l.id = c.leadId and l.personId = :person order by c.entryNumber",
                         LeadChangeRow.class)
                 .setParameter("clinic", clinic.value())
                 .setParameter("person", person.toString())
@@ -323,7 +335,7 @@ public final class JpaLeads implements Leads {
                 .createQuery(
                         "select l.personId, c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
                                 + " and l.id = c.leadId and l.personId in :persons and " + OfClinic.among("l")
-                                + " order by c.madeAt, c.id",
+                                + " order by c.entryNumber",
                         Object[].class)
                 .setParameter("clinic", clinic.value())
                 .setParameter(
@@ -360,7 +372,7 @@ public final class JpaLeads implements Leads {
                 .createQuery(
                         "select l.personId, c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
                                 + " and l.id = c.leadId and l.personId in :persons and " + OfClinic.among("l")
-                                + " and c.kind = :called order by c.madeAt, c.id",
+                                + " and c.kind = :called order by c.entryNumber",
                         Object[].class)
                 .setParameter("clinic", clinic.value())
                 .setParameter(

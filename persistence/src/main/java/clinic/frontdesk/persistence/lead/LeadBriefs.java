@@ -12,7 +12,6 @@ import clinic.frontdesk.persistence.sql.Statements;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,12 +35,6 @@ final class LeadBriefs {
             + " and l.quarantined = false and not exists (select 1 from frontdesk.lead o"
             + " join frontdesk.lead_change c on c.clinic_id = o.clinic_id and c.lead_id = o.lead_id"
             + " where o.clinic_id = l.clinic_id and o.person_id = l.person_id and c.kind = ?4 and c.made_at > d.due_at)";
-
-    private static final String UNMAILED_SINCE = "select max(d.due_at) from frontdesk.outbox_event e"
-            + " join frontdesk.outbox_delivery d on d.clinic_id = e.clinic_id and d.event_id = e.event_id"
-            + " where e.clinic_id = ?1 and d.courier = ?2 and d.status = ?3 and e.subject in"
-            + " (select l.lead_id from frontdesk.lead l where l.clinic_id = ?1 and l.lead_id = ?4 union all"
-            + " select a.appointment_id from frontdesk.appointment a where a.clinic_id = ?1 and a.lead_id = ?4)";
 
     private final Statements statements;
 
@@ -68,12 +61,6 @@ final class LeadBriefs {
         return rows(UNMAILED + current + " group by " + WHO, parameters)
                 .map(row -> brief(row, true, instant(row[7])))
                 .toList();
-    }
-
-    Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier) {
-        Parameters parameters = new Parameters(clinic.value(), courier, Status.DEAD.name(), lead.toString());
-        Object since = statements.query(UNMAILED_SINCE, parameters).getSingleResult();
-        return Optional.ofNullable(since).map(LeadBriefs::instant);
     }
 
     @SuppressWarnings("unchecked")

@@ -14,9 +14,13 @@ import clinic.frontdesk.lead.LeadChange.Undone;
 import clinic.frontdesk.lead.LeadChange.What;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.persistence.TenantKey;
+import clinic.frontdesk.persistence.Unreadable;
+import clinic.frontdesk.persistence.Vault;
 import clinic.frontdesk.persistence.sql.TenantKey;
 import clinic.frontdesk.persistence.sql.Unreadable;
 import clinic.frontdesk.persistence.sql.Vault;
+import clinic.frontdesk.staff.AccountId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,6 +39,9 @@ class LeadChangeRow {
 
     /** The {@link #kind} of calls. */
     static final String CALLED = Kind.CALLED.name();
+
+    /** The {@link #kind} of what was done by mistake. */
+    static final String TAKEN_BACK = Kind.TAKEN_BACK.name();
 
     @Id
     @Column(name = "clinic_id")
@@ -57,11 +64,18 @@ class LeadChangeRow {
     @Column(name = "text_sealed")
     String text;
 
+    @Column(name = "made_by_account")
+    String madeByAccount;
+
     @Column(name = "made_by")
     String madeBy;
 
     @Column(name = "made_at")
     long madeAt;
+
+    /** Given by the database, in the order in which entries are written. */
+    @Column(name = "entry_number", insertable = false, updatable = false)
+    long entryNumber;
 
     @Column(name = "was_state")
     String wasState;
@@ -94,6 +108,7 @@ class LeadChangeRow {
         row.clinicId = change.clinic().value();
         row.id = change.id().toString();
         row.leadId = change.lead().toString();
+        row.madeByAccount = change.account() == null ? null : change.account().toString();
         row.madeBy = change.by();
         row.madeAt = change.at().toEpochMilli();
         row.take(change.what(), vault);
@@ -135,6 +150,7 @@ class LeadChangeRow {
                 new Slug(clinicId),
                 new LeadId(UUID.fromString(leadId)),
                 what(written),
+                madeByAccount == null ? null : new AccountId(UUID.fromString(madeByAccount)),
                 madeBy,
                 Instant.ofEpochMilli(madeAt),
                 before(),

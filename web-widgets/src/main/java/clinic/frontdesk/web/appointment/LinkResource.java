@@ -1,13 +1,14 @@
 package clinic.frontdesk.web.appointment;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Own;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
-import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.AppointmentStatus;
+import clinic.frontdesk.appointment.LinkRenewal;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.TimesWish;
@@ -59,6 +60,7 @@ public class LinkResource {
     private final ClinicDirectory clinics;
     private final AppointmentLinks links;
     private final Rearranging rearranging;
+    private final LinkRenewal renewal;
     private final Addresses addresses;
     private final LetterLimit letters;
     private final Leads leads;
@@ -71,6 +73,7 @@ public class LinkResource {
             ClinicDirectory clinics,
             AppointmentLinks links,
             Rearranging rearranging,
+            LinkRenewal renewal,
             Addresses addresses,
             LetterLimit letters,
             Leads leads,
@@ -80,6 +83,7 @@ public class LinkResource {
         this.clinics = clinics;
         this.links = links;
         this.rearranging = rearranging;
+        this.renewal = renewal;
         this.addresses = addresses;
         this.letters = letters;
         this.leads = leads;
@@ -156,7 +160,7 @@ public class LinkResource {
     public Response renew(Fields fields) {
         return transactions.within(() -> {
             Appointment appointment = open(form(fields));
-            Appointment relinked = rearranging.relink(clinicOf(appointment), appointment);
+            Appointment relinked = renewal.renew(clinicOf(appointment), appointment);
             boolean mailed = settings.mails()
                     && relinked.status().isOpen()
                     && leads.find(relinked.clinic(), relinked.lead())
@@ -172,7 +176,7 @@ public class LinkResource {
     private Response unlessChanged(Fields fields, HttpServletRequest request, Supplier<Appointment> change) {
         try {
             return transactions.within(() -> answer(change.get()));
-        } catch (AppointmentRefusal.ChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile changed) {
             AppointmentView now = transactions.reading(() -> view(present(fields)));
             return Problems.of(changed, Words.in(Language.of(request)))
                     .withAppointment(now)

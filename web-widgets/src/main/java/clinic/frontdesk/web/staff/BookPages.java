@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
@@ -8,11 +9,11 @@ import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.Caller;
 import clinic.frontdesk.appointment.DiaryDesk;
-import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.availability.Obstacle;
+import clinic.frontdesk.appointment.StaffBooking;
+import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.FieldFault;
@@ -49,6 +50,7 @@ public class BookPages {
 
     private final Visits visits;
     private final DiaryDesk diary;
+    private final StaffBooking booking;
     private final AppointmentDesk appointments;
     private final LeadDesk leads;
     private final Callers callers;
@@ -60,6 +62,7 @@ public class BookPages {
     BookPages(
             Visits visits,
             DiaryDesk diary,
+            StaffBooking booking,
             AppointmentDesk appointments,
             LeadDesk leads,
             Callers callers,
@@ -68,6 +71,7 @@ public class BookPages {
             @Own Clock clock) {
         this.visits = visits;
         this.diary = diary;
+        this.booking = booking;
         this.appointments = appointments;
         this.leads = leads;
         this.callers = callers;
@@ -114,7 +118,7 @@ public class BookPages {
             return done.onDay(visit, agreed.start(), "#" + agreed.id());
         } catch (FieldFaults faults) {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
-        } catch (AppointmentRefusal.ChangedMeanwhile | LeadRefusal.ChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile changed) {
             return page(409, visit, chosen(visit, fields), Map.of("missed", missed(visit, fields)));
         } catch (AppointmentRefusal.Obstructed obstructed) {
             return page(409, visit, fields, Map.of("obstacles", names(obstructed.obstacles())));
@@ -142,17 +146,17 @@ public class BookPages {
     private Appointment agree(Visit visit, Fields fields) {
         TimeForm form = new TimeForm(visit.clinic(), fields);
         if (fields.text("move").isPresent()) {
-            return diary.move(
+            return booking.move(
                     visit.staff(),
                     visit.clinic(),
                     SentForms.shown(DiaryPages.idOf(fields.text("move").get()), fields),
                     form.wish());
         }
-        TimeForm.Booking booking = form.booking(clock.instant());
+        TimeForm.Booking typed = form.booking(clock.instant());
         return callers.asked(visit, fields)
-                .map(lead -> new Caller(booking.caller(), SentForms.shown(lead.id(), fields)))
-                .map(caller -> diary.bookFor(visit.staff(), visit.clinic(), caller, booking.wish()))
-                .orElseGet(() -> diary.book(visit.staff(), visit.clinic(), booking.caller(), booking.wish()));
+                .map(lead -> new Caller(typed.caller(), SentForms.shown(lead.id(), fields)))
+                .map(caller -> booking.bookFor(visit.staff(), visit.clinic(), caller, typed.wish()))
+                .orElseGet(() -> booking.book(visit.staff(), visit.clinic(), typed.caller(), typed.wish()));
     }
 
     /** What has happened to the appointment, or between the clinic and the person, since the form was shown. */

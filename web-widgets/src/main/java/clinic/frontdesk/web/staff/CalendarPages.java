@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.BusyFeed;
@@ -100,7 +101,7 @@ public class CalendarPages {
                     fields,
                     () -> feed.renew(visit.staff(), visit.clinic(), SentForms.shown(practitioner, fields)));
             return back(visit);
-        } catch (AppointmentRefusal.ChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile changed) {
             return page(409, visit, fields, List.of(new FieldFault("ours", changed.code())));
         }
     }
@@ -160,7 +161,7 @@ public class CalendarPages {
             return back(visit);
         } catch (FieldFaults faults) {
             return page(422, visit, fields, faults.faults(), id.toString());
-        } catch (AppointmentRefusal.ChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile changed) {
             return page(409, visit, fields, List.of(new FieldFault(ANSWERED, changed.code())), id.toString());
         }
     }

@@ -1,11 +1,13 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.ChangedMeanwhile;
+import clinic.frontdesk.NothingToUndo;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentRefusal;
-import clinic.frontdesk.appointment.DiaryDesk;
+import clinic.frontdesk.appointment.Decisions;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadId;
@@ -42,7 +44,7 @@ public class DiaryPages {
 
     private final Visits visits;
     private final DiarySheets sheets;
-    private final DiaryDesk diary;
+    private final Decisions decisions;
     private final AppointmentDesk appointments;
     private final SentForms forms;
     private final MeanwhilePages meanwhile;
@@ -52,14 +54,14 @@ public class DiaryPages {
     DiaryPages(
             Visits visits,
             DiarySheets sheets,
-            DiaryDesk diary,
+            Decisions decisions,
             AppointmentDesk appointments,
             SentForms forms,
             MeanwhilePages meanwhile,
             Transactions transactions) {
         this.visits = visits;
         this.sheets = sheets;
-        this.diary = diary;
+        this.decisions = decisions;
         this.appointments = appointments;
         this.forms = forms;
         this.meanwhile = meanwhile;
@@ -128,7 +130,7 @@ public class DiaryPages {
             return Done.of(kind)
                     .backTo(visit, fields, shown.what())
                     .orElseGet(() -> visit.go("/leads/" + leadOf(visit, shown)));
-        } catch (AppointmentRefusal.ChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile changed) {
             return meanwhile.ofAppointment(request, visit, shown, fields, kind);
         } catch (AppointmentRefusal.NotStanding | AppointmentRefusal.SlotTaken stale) {
             return Done.STALE.backTo(visit, fields).orElseThrow(() -> stale);
@@ -143,13 +145,11 @@ public class DiaryPages {
         Visit visit = visits.of(request, fields);
         Shown<AppointmentId> shown = SentForms.shown(idOf(id), fields);
         try {
-            forms.run(request, visit, fields, () -> diary.undo(visit.staff(), visit.clinic(), shown));
+            forms.run(request, visit, fields, () -> decisions.undo(visit.staff(), visit.clinic(), shown));
             return said(Done.UNDONE, visit, fields, shown);
-        } catch (AppointmentRefusal.ChangedMeanwhile
-                | AppointmentRefusal.NotStanding
-                | AppointmentRefusal.SlotTaken changed) {
+        } catch (ChangedMeanwhile | AppointmentRefusal.NotStanding | AppointmentRefusal.SlotTaken changed) {
             return said(Done.STALE, visit, fields, shown);
-        } catch (AppointmentRefusal.NothingToUndo late) {
+        } catch (NothingToUndo late) {
             return said(Done.LATE, visit, fields, shown);
         }
     }
@@ -160,9 +160,9 @@ public class DiaryPages {
 
     private void settle(Visit visit, Shown<AppointmentId> shown, Kind kind) {
         if (kind == Kind.CONFIRMED) {
-            diary.confirm(visit.staff(), visit.clinic(), shown);
+            decisions.confirm(visit.staff(), visit.clinic(), shown);
         } else {
-            diary.settle(visit.staff(), visit.clinic(), shown, kind);
+            decisions.settle(visit.staff(), visit.clinic(), shown, kind);
         }
     }
 

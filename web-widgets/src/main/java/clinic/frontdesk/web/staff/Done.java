@@ -55,8 +55,8 @@ record Done(String what) {
             "SPAM",
             "UNDONE",
             "LATE");
-    private static final Pattern PAGE =
-            Pattern.compile("/(diary(/week)?\\?|leads/[0-9a-f-]{36}\\??|inbox\\?)[A-Za-z0-9=&%._+-]{0,500}");
+    private static final Pattern PAGE = Pattern.compile(
+            "/(diary(/week)?\\?|leads/[0-9a-f-]{36}\\??|inbox\\?|quarantine\\??)[A-Za-z0-9=&%._+-]{0,500}");
 
     static Done of(Kind kind) {
         return new Done(kind.name());

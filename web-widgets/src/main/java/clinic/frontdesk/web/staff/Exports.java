@@ -3,6 +3,7 @@ package clinic.frontdesk.web.staff;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentDesk;
+import clinic.frontdesk.lead.ConsentDesk;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadChange;
@@ -33,13 +34,20 @@ class Exports {
     private static final int SOME = 200;
 
     private final LeadDesk leads;
+    private final ConsentDesk consents;
     private final AppointmentDesk appointments;
     private final Accounts accounts;
     private final Transactions transactions;
 
     @Inject
-    Exports(LeadDesk leads, AppointmentDesk appointments, Accounts accounts, Transactions transactions) {
+    Exports(
+            LeadDesk leads,
+            ConsentDesk consents,
+            AppointmentDesk appointments,
+            Accounts accounts,
+            Transactions transactions) {
         this.leads = leads;
+        this.consents = consents;
         this.appointments = appointments;
         this.accounts = accounts;
         this.transactions = transactions;
@@ -95,13 +103,13 @@ class Exports {
             Visit visit, InboxQuery query, Map<AccountId, String> names, @Nullable Lead last) {
         List<Lead> some = leads.list(visit.staff(), query.filter(visit, last, SOME));
         Map<PersonId, List<LeadChange>> calls = leads.calls(visit.staff(), some);
-        Map<PersonId, ConsentLedger> consents = leads.consents(visit.staff(), some);
+        Map<PersonId, ConsentLedger> agreed = consents.of(visit.staff(), some);
         Map<LeadId, Appointment> booked =
                 appointments.ofLeads(visit.staff(), some.stream().map(Lead::id).toList());
         return some.stream()
                 .map(lead -> new LeadTable.Entry(
                         lead,
-                        Objects.requireNonNull(consents.get(lead.person())),
+                        Objects.requireNonNull(agreed.get(lead.person())),
                         calls.getOrDefault(lead.person(), List.of()).stream()
                                 .filter(call -> call.lead().equals(lead.id()))
                                 .toList(),

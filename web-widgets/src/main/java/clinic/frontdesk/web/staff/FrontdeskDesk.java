@@ -34,6 +34,7 @@ public class FrontdeskDesk extends Application {
                 CalendarPages.class,
                 NoticePages.class,
                 CompressedAnswers.class,
+                WebhookPages.class,
                 FieldsReader.class,
                 Floods.class,
                 WordlessErrors.class,

@@ -1,13 +1,17 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.ChangedMeanwhile;
+import clinic.frontdesk.NothingToUndo;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.lead.CallOutcome;
+import clinic.frontdesk.lead.ConsentDesk;
+import clinic.frontdesk.lead.FollowUp;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;
-import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.lead.Quarantine;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
@@ -37,6 +41,9 @@ public class LeadPages {
 
     private final Visits visits;
     private final LeadDesk leads;
+    private final FollowUp followUp;
+    private final Quarantine quarantine;
+    private final ConsentDesk consents;
     private final Persons persons;
     private final Accounts accounts;
     private final SentForms forms;
@@ -47,6 +54,9 @@ public class LeadPages {
     LeadPages(
             Visits visits,
             LeadDesk leads,
+            FollowUp followUp,
+            Quarantine quarantine,
+            ConsentDesk consents,
             Persons persons,
             Accounts accounts,
             SentForms forms,
@@ -54,6 +64,9 @@ public class LeadPages {
             Transactions transactions) {
         this.visits = visits;
         this.leads = leads;
+        this.followUp = followUp;
+        this.quarantine = quarantine;
+        this.consents = consents;
         this.persons = persons;
         this.accounts = accounts;
         this.forms = forms;
@@ -81,7 +94,7 @@ public class LeadPages {
         return act(id, fields, request, Done.CALLED, (visit, lead) -> {
             CallOutcome outcome = constant(fields, "outcome", CallOutcome.class);
             @Nullable String note = fields.text("note").orElse(null);
-            leads.logCall(visit.staff(), lead, outcome, note);
+            followUp.logCall(visit.staff(), lead, outcome, note);
         });
     }
 
@@ -95,7 +108,7 @@ public class LeadPages {
                 fields,
                 request,
                 Done.NOTED,
-                (visit, lead) -> leads.note(
+                (visit, lead) -> followUp.note(
                         visit.staff(), lead.what(), fields.text("note").orElse("")));
     }
 
@@ -110,9 +123,9 @@ public class LeadPages {
                 throw new BadRequestException();
             }
             if (state == LeadState.SPAM) {
-                leads.setAside(visit.staff(), lead);
+                quarantine.setAside(visit.staff(), lead);
             } else {
-                leads.mark(visit.staff(), lead, state);
+                followUp.mark(visit.staff(), lead, state);
             }
         });
     }
@@ -123,8 +136,8 @@ public class LeadPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
         try {
-            return act(id, fields, request, Done.UNDONE, (visit, lead) -> leads.undo(visit.staff(), lead));
-        } catch (LeadRefusal.NothingToUndo late) {
+            return act(id, fields, request, Done.UNDONE, (visit, lead) -> followUp.undo(visit.staff(), lead));
+        } catch (NothingToUndo late) {
             Visit visit = visits.of(request, fields);
             return Done.LATE
                     .backTo(visit, fields)
@@ -142,7 +155,7 @@ public class LeadPages {
                 fields,
                 request,
                 Done.RELEASED,
-                (visit, lead) -> leads.release(visit.staff(), visit.clinic(), lead));
+                (visit, lead) -> quarantine.release(visit.staff(), visit.clinic(), lead));
     }
 
     /** Gives it to a member of staff, or to nobody in particular. */
@@ -155,7 +168,7 @@ public class LeadPages {
             Account someone = fields.text("account")
                     .map(account -> account(visit, account))
                     .orElse(null);
-            leads.assign(visit.staff(), lead, someone);
+            followUp.assign(visit.staff(), lead, someone);
         });
     }
 
@@ -169,8 +182,10 @@ public class LeadPages {
                 fields,
                 request,
                 Done.WITHDRAWN,
-                (visit, lead) ->
-                        leads.withdraw(visit.staff(), lead.what(), constant(fields, "purpose", ConsentPurpose.class)));
+                (visit, lead) -> consents.withdraw(
+                        visit.staff(),
+                        leads.open(visit.staff(), lead.what()),
+                        constant(fields, "purpose", ConsentPurpose.class)));
     }
 
     /** Whatever is done, the enquiry must be the clinic's own; then back to where it was done. */
@@ -184,7 +199,7 @@ public class LeadPages {
                 work.accept(visit, lead);
             });
             return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/leads/" + lead.what()));
-        } catch (LeadRefusal.ChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile changed) {
             return meanwhile.ofLead(request, visit, lead, fields, wanted(visit, fields, done));
         }
     }

@@ -1,13 +1,13 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentDesk;
-import clinic.frontdesk.appointment.AppointmentRefusal;
-import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.appointment.LinkRenewal;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.Settings;
@@ -32,7 +32,7 @@ import java.util.Map;
 public class LinkPages {
 
     private final Visits visits;
-    private final DiaryDesk diary;
+    private final LinkRenewal renewal;
     private final AppointmentDesk appointments;
     private final LeadDesk leads;
     private final Addresses addresses;
@@ -44,7 +44,7 @@ public class LinkPages {
     @Inject
     LinkPages(
             Visits visits,
-            DiaryDesk diary,
+            LinkRenewal renewal,
             AppointmentDesk appointments,
             LeadDesk leads,
             Addresses addresses,
@@ -53,7 +53,7 @@ public class LinkPages {
             Transactions transactions,
             Settings settings) {
         this.visits = visits;
-        this.diary = diary;
+        this.renewal = renewal;
         this.appointments = appointments;
         this.leads = leads;
         this.addresses = addresses;
@@ -70,8 +70,8 @@ public class LinkPages {
         Visit visit = visits.of(request, fields);
         Shown<AppointmentId> shown = SentForms.shown(DiaryPages.idOf(id), fields);
         try {
-            forms.run(request, visit, fields, () -> diary.relink(visit.staff(), visit.clinic(), shown));
-        } catch (AppointmentRefusal.ChangedMeanwhile changed) {
+            forms.run(request, visit, fields, () -> renewal.renew(visit.staff(), visit.clinic(), shown));
+        } catch (ChangedMeanwhile changed) {
             return meanwhile.ofAppointment(request, visit, shown, fields, Kind.RELINKED);
         }
         return transactions.within(() -> told(visit, appointments.open(visit.staff(), shown.what()), fields));

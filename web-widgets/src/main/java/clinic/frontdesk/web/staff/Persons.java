@@ -9,6 +9,8 @@ import clinic.frontdesk.article.Article;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.lead.ConsentDesk;
+import clinic.frontdesk.lead.FollowUp;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
 class Persons {
 
     private final LeadDesk leads;
+    private final FollowUp followUp;
+    private final ConsentDesk consents;
     private final AppointmentDesk appointments;
     private final DiaryDesk diary;
     private final Accounts accounts;
@@ -43,6 +47,8 @@ class Persons {
     @Inject
     Persons(
             LeadDesk leads,
+            FollowUp followUp,
+            ConsentDesk consents,
             AppointmentDesk appointments,
             DiaryDesk diary,
             Accounts accounts,
@@ -51,6 +57,8 @@ class Persons {
             NoticeDesk notices,
             SecondThoughts undo) {
         this.leads = leads;
+        this.followUp = followUp;
+        this.consents = consents;
         this.appointments = appointments;
         this.diary = diary;
         this.accounts = accounts;
@@ -96,7 +104,7 @@ class Persons {
                 all,
                 changes,
                 booked,
-                leads.consents(visit.staff(), lead),
+                consents.of(visit.staff(), lead),
                 notices.about(visit.staff(), History.subjects(all, booked)));
         return new Person(
                 lead,
@@ -112,7 +120,7 @@ class Persons {
     }
 
     private List<Undoable> undoable(Visit visit, Lead lead, List<LeadChange> changes, List<Booked> booked) {
-        Stream<Undoable> done = leads.undoable(visit.staff(), changes).stream()
+        Stream<Undoable> done = followUp.undoable(visit.staff(), changes).stream()
                 .map(last -> new Undoable("/leads/" + lead.id() + "/undo", visit.what(last.what()), changes.size()));
         Stream<Undoable> settled =
                 booked.stream().flatMap(one -> undo.of(visit, one.appointment().id(), one.changes()).stream());

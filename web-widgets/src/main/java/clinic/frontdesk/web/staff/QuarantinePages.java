@@ -1,6 +1,8 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Cursor;
+import clinic.frontdesk.NothingToUndo;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.lead.Lead;
@@ -8,11 +10,12 @@ import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
-import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.PersonId;
+import clinic.frontdesk.lead.Quarantine;
 import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.request.GivenId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -28,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Enquiries that look like a machine's, and those that somebody found to be spam. */
@@ -39,13 +44,15 @@ public class QuarantinePages {
 
     private final Visits visits;
     private final LeadDesk leads;
+    private final Quarantine quarantine;
     private final SentForms forms;
     private final Transactions transactions;
 
     @Inject
-    QuarantinePages(Visits visits, LeadDesk leads, SentForms forms, Transactions transactions) {
+    QuarantinePages(Visits visits, LeadDesk leads, Quarantine quarantine, SentForms forms, Transactions transactions) {
         this.visits = visits;
         this.leads = leads;
+        this.quarantine = quarantine;
         this.forms = forms;
         this.transactions = transactions;
     }
@@ -58,15 +65,18 @@ public class QuarantinePages {
      *
      * @param spam shows what was found to be spam instead
      * @param at from where on the page shows it
+     * @param act what was just decided, so that it can be taken back
      */
     @GET
     public Response list(
             @QueryParam("spam") @Nullable String spam,
             @QueryParam("at") @Nullable String at,
             @QueryParam("done") @Nullable String done,
+            @QueryParam("act") @Nullable String act,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        return page(200, visit, spam != null, Done.of(done), Cursor.read(at), visit.typed("/quarantine"), List.of());
+        Map<String, Object> said = Map.of("done", Done.of(done).what(), "undoable", undoable(visit, act));
+        return page(200, visit, spam != null, Cursor.read(at), visit.typed("/quarantine"), said);
     }
 
     /** Releases all that were ticked, or has them be spam: all, or none. */
@@ -87,13 +97,55 @@ public class QuarantinePages {
                 };
         boolean spam = fields.text("spam").isPresent();
         Cursor at = Cursor.read(fields.text("at").orElse(null));
-        try {
-            forms.run(request, visit, fields, () -> ticked.forEach(lead -> decide(visit, lead, done)));
-        } catch (LeadRefusal.ChangedMeanwhile changed) {
-            return page(409, visit, spam, Done.NOTHING, at, fields, stale(visit, ticked));
-        }
         String page = page(spam, at);
-        return ticked.isEmpty() ? visit.go(page) : done.to(visit, page);
+        if (ticked.isEmpty()) {
+            return visit.go(page);
+        }
+        try {
+            List<String> act = forms.make(
+                    request,
+                    visit,
+                    fields,
+                    () -> List.of(decide(visit, ticked, done).toString()));
+            return done.to(visit, page + (page.contains("?") ? "&act=" : "?act=") + act.get(0));
+        } catch (ChangedMeanwhile changed) {
+            return page(409, visit, spam, at, fields, Map.of("stale", stale(visit, ticked)));
+        }
+    }
+
+    /** Takes back what was decided of all that were ticked. */
+    @POST
+    @Path("acts/{act}/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@PathParam("act") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        UUID act = GivenId.of(id);
+        try {
+            forms.run(request, visit, fields, () -> quarantine.undo(visit.staff(), act));
+            return said(Done.UNDONE, visit, fields);
+        } catch (NothingToUndo late) {
+            return said(Done.LATE, visit, fields);
+        } catch (ChangedMeanwhile changed) {
+            return said(Done.STALE, visit, fields);
+        }
+    }
+
+    private static Response said(Done done, Visit visit, Fields fields) {
+        return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/quarantine"));
+    }
+
+    private List<Undoable> undoable(Visit visit, @Nullable String act) {
+        if (act == null) {
+            return List.of();
+        }
+        List<LeadChange> changes = transactions.within(() -> quarantine.undoable(visit.staff(), GivenId.of(act)));
+        return changes.stream()
+                .limit(1)
+                .map(one -> new Undoable(
+                        "/quarantine/acts/" + act + "/undo",
+                        visit.say("desk.quarantine.many", visit.what(one.what()), changes.size()),
+                        changes.size()))
+                .toList();
     }
 
     /** The page on which they were ticked. */
@@ -101,12 +153,10 @@ public class QuarantinePages {
         return "/quarantine" + (spam ? "?spam=1" : "") + (at == null ? "" : (spam ? "&at=" : "?at=") + at);
     }
 
-    private void decide(Visit visit, Shown<LeadId> lead, Done done) {
-        if (done.equals(Done.RELEASED)) {
-            leads.release(visit.staff(), visit.clinic(), lead);
-        } else {
-            leads.setAside(visit.staff(), lead);
-        }
+    private UUID decide(Visit visit, List<Shown<LeadId>> ticked, Done done) {
+        return done.equals(Done.RELEASED)
+                ? quarantine.releaseAll(visit.staff(), visit.clinic(), ticked)
+                : quarantine.setAllAside(visit.staff(), ticked);
     }
 
     /** The versions of all that the page showed, each beside its id. */
@@ -140,19 +190,14 @@ public class QuarantinePages {
     }
 
     private Response page(
-            int status,
-            Visit visit,
-            boolean spam,
-            Done done,
-            @Nullable Cursor cursor,
-            Fields typed,
-            List<Stale> stale) {
+            int status, Visit visit, boolean spam, @Nullable Cursor cursor, Fields typed, Map<String, Object> said) {
         LeadFilter aside = LeadFilter.setAside(PAGE);
         LeadFilter found = LeadFilter.spam(PAGE);
         LeadFilter listed = spam ? found : aside;
-        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "spam", spam, "typed", typed, "stale", stale));
+        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "spam", spam, "typed", typed));
+        model.putAll(Map.of("done", "", "undoable", List.of(), "stale", List.of()));
+        model.putAll(said);
         model.put("at", cursor == null ? "" : cursor.toString());
-        model.put("done", done.what());
         // before they are read once more, so that the page shows no less than their versions say
         model.put(
                 "versions",

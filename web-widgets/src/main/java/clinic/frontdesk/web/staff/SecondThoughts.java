@@ -2,8 +2,8 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentDesk;
-import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.appointment.Decisions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SecondThoughts {
 
-    private final DiaryDesk diary;
+    private final Decisions decisions;
     private final AppointmentDesk appointments;
 
     @Inject
-    SecondThoughts(DiaryDesk diary, AppointmentDesk appointments) {
-        this.diary = diary;
+    SecondThoughts(Decisions decisions, AppointmentDesk appointments) {
+        this.decisions = decisions;
         this.appointments = appointments;
     }
 
@@ -30,7 +30,8 @@ class SecondThoughts {
 
     /** @param changes all that was done to it */
     Optional<Undoable> of(Visit visit, AppointmentId id, List<AppointmentChange> changes) {
-        return diary.undoable(visit.staff(), changes)
+        return decisions
+                .undoable(visit.staff(), changes)
                 .map(last -> new Undoable(
                         "/diary/appointments/" + id + "/undo",
                         visit.say("desk.done." + last.kind(), visit.when().on(last.start())),

@@ -48,7 +48,7 @@ public record Visit(
         @Nullable Draft draft) {
 
     private static final Set<String> SAID_FAULTS =
-            Set.of(Delivery.INCOMPLETE, VisitorMail.UNREADABLE_ADDRESS, Postbox.UNWRITABLE);
+            Set.of(Delivery.INCOMPLETE, VisitorMail.HELD_BACK, VisitorMail.UNREADABLE_ADDRESS, Postbox.UNWRITABLE);
 
     /** The field of {@link #csrf}. */
     public static final String CSRF = "csrf";

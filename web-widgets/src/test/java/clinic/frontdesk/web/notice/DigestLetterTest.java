@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Notification;
+import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.contact.Consent;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.contact.Contact;
@@ -19,9 +20,11 @@ import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Interest;
 import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.lead.Provenance;
+import clinic.frontdesk.lead.Quarantine;
 import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Delivery;
@@ -84,8 +87,9 @@ class DigestLetterTest {
         Lead lead = setAside("Nora Quist");
         Event event = only();
         StaffMember robin = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
-        LeadDesk desk = new LeadDesk(memory.leads(), memory.consents(), notices, ids, CLOCK);
-        memory.transactions().run(() -> desk.setAside(robin, lead.id()));
+        Quarantine quarantine = new Quarantine(
+                memory.leads(), notices, new LetterLimit(UnprovenLetters.NONE), PublicHolidays.NONE, ids, CLOCK);
+        memory.transactions().run(() -> quarantine.setAside(robin, lead.id()));
         assertTrue(letter(event).isEmpty());
     }
 

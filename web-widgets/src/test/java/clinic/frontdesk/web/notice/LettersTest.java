@@ -14,8 +14,8 @@ import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.appointment.Decisions;
 import clinic.frontdesk.appointment.Diaries;
-import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.availability.TimeRange;
@@ -154,8 +154,8 @@ class LettersTest {
     @Test
     void acceptedRequestThatIsMovedIsARequestAgain() {
         Appointment asked = book("asked");
-        DiaryDesk desk = new DiaryDesk(memory.appointments(), diaries, reception, notices, ids, clock);
-        Appointment accepted = within(() -> desk.settle(staff, clinic, asked.id(), Kind.ACCEPTED));
+        Decisions decisions = new Decisions(memory.appointments(), diaries, reception, notices, ids, clock);
+        Appointment accepted = within(() -> decisions.settle(staff, clinic, asked.id(), Kind.ACCEPTED));
         within(() -> link.move(clinic, accepted, MoveWish.to(FRIDAY)));
         Event moved = event(asked, EventType.APPOINTMENT_MOVED);
         assertEquals(Optional.of("REQUESTED"), within(() -> matters.of(moved).map(Matter::kind)));

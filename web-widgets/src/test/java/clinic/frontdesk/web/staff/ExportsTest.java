@@ -9,6 +9,7 @@ import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.lead.ConsentDesk;
 import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Interest;
@@ -92,7 +93,8 @@ class ExportsTest {
 
     private void export(int transactions) throws IOException {
         Exports exports = new Exports(
-                new LeadDesk(memory.leads(), memory.consents(), notices, ids, CLOCK),
+                new LeadDesk(memory.leads()),
+                new ConsentDesk(memory.consents(), ids, CLOCK),
                 new AppointmentDesk(memory.appointments()),
                 memory.accounts(),
                 new Failing(transactions));

@@ -1,0 +1,71 @@
+package clinic.frontdesk.appointment;
+
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.ChangedMeanwhile;
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.Shown;
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.lead.Reception;
+import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.StaffMember;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the link of an appointment anew, when it was passed on: whoever has a former one can't open it any more. The patient
+ * is mailed the new one.
+ */
+public final class LinkRenewal {
+
+    private final Appointments appointments;
+    private final Diaries diaries;
+    private final Journal journal;
+    private final Clock clock;
+
+    /** @param appointments where they are kept, and {@code diaries} knows of */
+    public LinkRenewal(
+            Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
+        this.appointments = appointments;
+        this.diaries = diaries;
+        this.journal = new Journal(appointments, reception, notices, ids, clock);
+        this.clock = clock;
+    }
+
+    /**
+     * At the desk.
+     *
+     * @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id
+     * @throws ChangedMeanwhile when the page does not show all that was done to it
+     */
+    public Appointment renew(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown) {
+        lock(clinic, appointments.open(clinic.slug(), shown.what()));
+        journal.requireSeen(clinic.slug(), shown);
+        return renewed(appointments.open(clinic.slug(), shown.what()), staff);
+    }
+
+    /**
+     * By the patient, with the link itself.
+     *
+     * @throws AppointmentRefusal.UnknownAppointment when that was done with the same link meanwhile
+     */
+    public Appointment renew(Clinic clinic, Appointment opened) {
+        lock(clinic, opened);
+        return appointments
+                .find(opened.clinic(), opened.id())
+                .filter(present -> present.linkGeneration() == opened.linkGeneration())
+                .map(present -> renewed(present, null))
+                .orElseThrow(AppointmentRefusal.UnknownAppointment::new);
+    }
+
+    private void lock(Clinic clinic, Appointment appointment) {
+        diaries.lock(clinic, List.of(appointment.session()), clock.instant());
+    }
+
+    private Appointment renewed(Appointment present, @Nullable StaffMember by) {
+        Appointment relinked = present.relinked();
+        appointments.relink(relinked);
+        journal.noteLink(relinked, by);
+        return relinked;
+    }
+}
