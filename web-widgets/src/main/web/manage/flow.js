@@ -1,6 +1,7 @@
 import {button, h, link, named, phrase} from '../kit/dom.js';
 import {may, summary} from '../booking/summary.js';
 import {timesStep} from '../booking/times.js';
+import {attemptKey} from '../kit/visit.js';
 import {arrived, onward} from '../kit/way.js';
 
 /** @typedef {import('../kit/stage.js').Stage} Stage */
@@ -51,7 +52,7 @@ export class Manage {
       linked.changeable && this.button('link', 'cancel', () => this.askCancel(linked)),
       open && this.terms(linked),
       linked.calendarUrl && h('p', {class: 'fine'}, link(linked.calendarUrl, stage.t('calendar'))),
-      open && this.button('link', 'relink', () => this.askRelink(linked)),
+      open && Date.parse(linked.start) > Date.now() && this.button('link', 'relink', () => this.askRelink(linked)),
       !open && h('p', {}, link(`${stage.server.root.replace('/api/v1', '')}/book`, stage.t('again'))),
       h('p', {class: 'fine'}, stage.t('reference', linked.reference)));
   }
@@ -81,21 +82,26 @@ export class Manage {
   /** @param {Linked} linked */
   askRelink(linked) {
     const {stage} = this;
+    const idempotencyKey = attemptKey();
     this.tell('');
     stage.show(stage.t('relinkTitle'),
       h('p', {}, stage.t('relinkText')),
       this.alert,
-      this.button('primary', 'relinkYes', () => this.relink()),
+      this.button('primary', 'relinkYes', () => this.relink(idempotencyKey)),
       this.button('secondary', 'relinkNo', () => this.show(linked)));
   }
 
-  /** The link that the page was opened with opens nothing any more. A new one that isn't mailed takes its place here. */
-  async relink() {
+  /**
+   * The link that the page was opened with opens nothing any more. A new one that isn't mailed takes its place here.
+   *
+   * @param {string} idempotencyKey by which an answer that was lost is had once more
+   */
+  async relink(idempotencyKey) {
     if (this.sending) return;
     this.sending = true;
     const {stage} = this;
     try {
-      const {mailed, manageUrl} = await this.appointment.ask('renew-link');
+      const {mailed, manageUrl} = await this.appointment.ask('renew-link', {idempotencyKey});
       if (manageUrl) this.appointment.secret = manageUrl.slice(manageUrl.indexOf('#') + 1);
       history.replaceState(null, '', location.pathname + location.search + (manageUrl ? `#${this.appointment.secret}` : ''));
       stage.show(stage.t('relinked'),

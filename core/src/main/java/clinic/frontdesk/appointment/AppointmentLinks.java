@@ -65,6 +65,18 @@ public final class AppointmentLinks {
                 .orElseThrow(AppointmentRefusal.UnknownAppointment::new);
     }
 
+    /**
+     * An appointment whose link is still the one of that generation.
+     *
+     * @throws AppointmentRefusal.UnknownAppointment when another was made since, or there is no such appointment
+     */
+    public Appointment of(Slug clinic, AppointmentId id, int generation) {
+        return appointments
+                .find(clinic, id)
+                .filter(found -> found.linkGeneration() == generation)
+                .orElseThrow(AppointmentRefusal.UnknownAppointment::new);
+    }
+
     /** An appointment as it is by now. */
     public Appointment again(Appointment known) {
         return appointments.open(known.clinic(), known.id());

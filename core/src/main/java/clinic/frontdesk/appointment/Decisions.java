@@ -1,7 +1,5 @@
 package clinic.frontdesk.appointment;
 
-import clinic.frontdesk.availability.Session;
-import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.NothingToUndo;
@@ -9,6 +7,8 @@ import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.Patients.Patient;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.Session;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.notice.Notices;

@@ -1,9 +1,10 @@
 package clinic.frontdesk.appointment;
 
-import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.Shown;
+import clinic.frontdesk.appointment.AppointmentChange.Kind;
+import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.notice.Notices;
@@ -37,6 +38,7 @@ public final class LinkRenewal {
      *
      * @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id
      * @throws ChangedMeanwhile when the page does not show all that was done to it
+     * @throws AppointmentRefusal.NotStanding when it was called off, or has begun: its link changes nothing any more
      */
     public Appointment renew(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown) {
         lock(clinic, appointments.open(clinic.slug(), shown.what()));
@@ -48,6 +50,7 @@ public final class LinkRenewal {
      * By the patient, with the link itself.
      *
      * @throws AppointmentRefusal.UnknownAppointment when that was done with the same link meanwhile
+     * @throws AppointmentRefusal.NotStanding when it was called off, or has begun
      */
     public Appointment renew(Clinic clinic, Appointment opened) {
         lock(clinic, opened);
@@ -63,6 +66,7 @@ public final class LinkRenewal {
     }
 
     private Appointment renewed(Appointment present, @Nullable StaffMember by) {
+        present.require(Kind.RELINKED, clock.instant());
         Appointment relinked = present.relinked();
         appointments.relink(relinked);
         journal.noteLink(relinked, by);

@@ -1,14 +1,14 @@
 package clinic.frontdesk.appointment;
 
-import clinic.frontdesk.availability.SlotSearch;
-import clinic.frontdesk.availability.Session;
-import clinic.frontdesk.availability.Obstacle;
-import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.Patients.Patient;
+import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.availability.Obstacle;
+import clinic.frontdesk.availability.Session;
+import clinic.frontdesk.availability.SlotSearch;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.Enquiry;

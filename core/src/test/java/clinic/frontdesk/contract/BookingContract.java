@@ -42,6 +42,8 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.notice.Notices;
+import clinic.frontdesk.staff.AccountId;
+import clinic.frontdesk.staff.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -430,6 +432,34 @@ public abstract class BookingContract extends OverAStore {
                 .orElseThrow();
         store.transactions().run(() -> renewal(store).renew(clinic, present));
         assertEquals(NINE, book(NINE).start());
+    }
+
+    @Test
+    void whatIsOverGetsNoNewLink() {
+        Appointment booked = book(NINE);
+        Store store = store();
+        Appointment cancelled =
+                store.transactions().within(() -> rearranging(store).cancel(clinic, booked));
+        assertNoNewLink(store, cancelled);
+        Appointment past = book(NINE);
+        clock.pass(Duration.between(clock.instant(), NINE));
+        assertNoNewLink(store, past);
+    }
+
+    private void assertNoNewLink(Store store, Appointment over) {
+        StaffMember staff = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Robin Ashe");
+        int changes = changes(store, over);
+        assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
+                .run(() -> renewal(store).renew(clinic, over)));
+        assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
+                .run(() -> renewal(store).renew(staff, clinic, Shown.whatever(over.id()))));
+        assertEquals(changes, changes(store, over));
+    }
+
+    private int changes(Store store, Appointment of) {
+        return store.transactions()
+                .within(() -> store.appointments().changes(clinic.slug(), of.id()))
+                .size();
     }
 
     private static final class OneKey implements KeyProvider {

@@ -3,6 +3,7 @@ package clinic.frontdesk.web;
 import clinic.frontdesk.web.appointment.AppointmentsResource;
 import clinic.frontdesk.web.appointment.CalendarsResource;
 import clinic.frontdesk.web.appointment.HoldsResource;
+import clinic.frontdesk.web.appointment.LinkRenewalResource;
 import clinic.frontdesk.web.appointment.LinkResource;
 import clinic.frontdesk.web.appointment.SlotsResource;
 import clinic.frontdesk.web.article.ArticlesResource;
@@ -41,6 +42,7 @@ public class FrontdeskApi extends Application {
                 SlotsResource.class,
                 AppointmentsResource.class,
                 HoldsResource.class,
+                LinkRenewalResource.class,
                 LinkResource.class,
                 CalendarsResource.class,
                 ChallengeResource.class,

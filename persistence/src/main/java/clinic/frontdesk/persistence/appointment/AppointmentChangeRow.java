@@ -4,7 +4,6 @@ import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.availability.Obstacle;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.persistence.TenantKey;
 import clinic.frontdesk.persistence.sql.TenantKey;
 import clinic.frontdesk.staff.AccountId;
 import jakarta.persistence.Column;

@@ -8,16 +8,13 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
 import clinic.frontdesk.appointment.AppointmentStatus;
-import clinic.frontdesk.appointment.LinkRenewal;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.LetterLimit;
-import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.request.Endpoint;
 import clinic.frontdesk.web.request.Fields;
@@ -60,11 +57,8 @@ public class LinkResource {
     private final ClinicDirectory clinics;
     private final AppointmentLinks links;
     private final Rearranging rearranging;
-    private final LinkRenewal renewal;
     private final Addresses addresses;
     private final LetterLimit letters;
-    private final Leads leads;
-    private final Settings settings;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -73,21 +67,15 @@ public class LinkResource {
             ClinicDirectory clinics,
             AppointmentLinks links,
             Rearranging rearranging,
-            LinkRenewal renewal,
             Addresses addresses,
             LetterLimit letters,
-            Leads leads,
-            Settings settings,
             Transactions transactions,
             @Own Clock clock) {
         this.clinics = clinics;
         this.links = links;
         this.rearranging = rearranging;
-        this.renewal = renewal;
         this.addresses = addresses;
         this.letters = letters;
-        this.leads = leads;
-        this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -151,24 +139,6 @@ public class LinkResource {
             Shown<Appointment> shown = shown(open(form), form);
             form.finish();
             return rearranging.cancel(clinicOf(shown.what()), shown);
-        });
-    }
-
-    /** Makes the link anew, when it was passed on; the one that was used for this opens nothing any more. */
-    @POST
-    @Path("renew-link")
-    public Response renew(Fields fields) {
-        return transactions.within(() -> {
-            Appointment appointment = open(form(fields));
-            Appointment relinked = renewal.renew(clinicOf(appointment), appointment);
-            boolean mailed = settings.mails()
-                    && relinked.status().isOpen()
-                    && leads.find(relinked.clinic(), relinked.lead())
-                            .flatMap(lead -> lead.contact().emailAddress())
-                            .isPresent();
-            return Response.ok(new RelinkedView(mailed, mailed ? null : addresses.manage(relinked)))
-                    .header("Cache-Control", "no-store")
-                    .build();
         });
     }
 
@@ -256,6 +226,11 @@ public class LinkResource {
         // each may be repeated as it is, so a key makes no difference
         known.addAll(List.of("secret", "idempotencyKey", "locale"));
         return new FormReader(fields, known, Set.of());
+    }
+
+    /** Of a request that has nothing else. */
+    static String secret(Fields fields) {
+        return form(fields).text("secret").orElse("");
     }
 
     private Appointment open(FormReader form) {

@@ -6,8 +6,9 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentDesk;
-import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.LinkRenewal;
+import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.Settings;
@@ -73,6 +74,8 @@ public class LinkPages {
             forms.run(request, visit, fields, () -> renewal.renew(visit.staff(), visit.clinic(), shown));
         } catch (ChangedMeanwhile changed) {
             return meanwhile.ofAppointment(request, visit, shown, fields, Kind.RELINKED);
+        } catch (AppointmentRefusal.NotStanding over) {
+            return Done.STALE.backTo(visit, fields).orElseThrow(() -> over);
         }
         return transactions.within(() -> told(visit, appointments.open(visit.staff(), shown.what()), fields));
     }

@@ -23,7 +23,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -115,11 +114,12 @@ public class QuarantinePages {
 
     /** Takes back what was decided of all that were ticked. */
     @POST
-    @Path("acts/{act}/undo")
+    @Path("undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response undo(@PathParam("act") String id, Fields fields, @Context HttpServletRequest request) {
+    public Response undo(
+            @QueryParam("act") @Nullable String given, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        UUID act = GivenId.of(id);
+        UUID act = GivenId.of(given == null ? "" : given);
         try {
             forms.run(request, visit, fields, () -> quarantine.undo(visit.staff(), act));
             return said(Done.UNDONE, visit, fields);
@@ -142,7 +142,7 @@ public class QuarantinePages {
         return changes.stream()
                 .limit(1)
                 .map(one -> new Undoable(
-                        "/quarantine/acts/" + act + "/undo",
+                        "/quarantine/undo?act=" + act,
                         visit.say("desk.quarantine.many", visit.what(one.what()), changes.size()),
                         changes.size()))
                 .toList();

@@ -2,8 +2,8 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentDesk;
-import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.appointment.Decisions;
+import clinic.frontdesk.availability.AppointmentId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -303,6 +303,35 @@ class ColleaguesIT {
         assertTrue(robin.get(second).body().contains("state new"));
     }
 
+    @Test
+    void whatWasDecidedOfManyIsTakenBackAtOnce() {
+        String first = ask("Rae First", "030 23125373");
+        String second = ask("Rae Second", "030 23125374");
+        for (String lead : List.of(first, second)) {
+            DeskForm spam = DeskForm.of(robin.get(lead).body(), lead + "/state").with("state", "SPAM");
+            assertEquals(303, send(robin, spam).statusCode());
+        }
+        String list = casey.get("/desk/quarantine?spam=1").body();
+        String released = decide(casey, list, first, second)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String undo = Visitor.find(
+                "action=\"(/desk/quarantine/undo[^\"]+)\"", casey.get(released).body());
+        assertFalse(robin.get(released).body().contains("/desk/quarantine/undo"), "it was somebody else's");
+        assertTrue(robin.get(first).body().contains("state new"));
+        HttpResponse<String> done = casey.form(undo, Map.of("csrf", casey.csrf(), "back", "/quarantine?spam=1"));
+        assertEquals(303, done.statusCode());
+        assertEquals(
+                "/desk/quarantine?spam=1&done=UNDONE",
+                done.headers().firstValue("Location").orElseThrow());
+        for (String lead : List.of(first, second)) {
+            assertTrue(robin.get(lead).body().contains("state spam"));
+        }
+        HttpResponse<String> again = casey.form(undo, Map.of("csrf", casey.csrf()));
+        assertTrue(again.headers().firstValue("Location").orElseThrow().endsWith("done=LATE"));
+    }
+
     /** Sends what was ticked on that page as no spam. */
     private static HttpResponse<String> decide(Visitor staff, String page, String... ticked) {
         StringBuilder body =
@@ -416,6 +445,39 @@ class ColleaguesIT {
         assertEquals(
                 409, send(casey, DeskForm.of(stale, link)).statusCode(), "the link that was told isn't stopped unseen");
         assertEquals(200, south.form(API + "view", Map.of("secret", secret)).statusCode());
+    }
+
+    @Test
+    void anAnswerWithANewLinkThatWasLostIsHadOnceMore() {
+        Patient gil = book("Gil Link");
+        Map<String, String> asked = Map.of("secret", gil.secret(), "idempotencyKey", "gil-" + gil.appointment());
+        HttpResponse<String> first = south.form(API + "renew-link", asked);
+        assertEquals(first.body(), south.form(API + "renew-link", asked).body());
+        String secret = URI.create(Visitor.read(first).getString("manageUrl")).getFragment();
+        assertEquals(200, south.form(API + "view", Map.of("secret", secret)).statusCode());
+        for (Map<String, String> other : List.of(
+                Map.of("secret", gil.secret()), Map.of("secret", gil.secret(), "idempotencyKey", "another-key"))) {
+            assertEquals(
+                    404,
+                    south.form(API + "renew-link", other).statusCode(),
+                    "whoever has the former link only doesn't get the new one");
+        }
+        Visitor.read(south.form(API + "renew-link", Map.of("secret", secret)));
+        assertEquals(404, south.form(API + "renew-link", asked).statusCode(), "that one was made anew since");
+    }
+
+    @Test
+    void whatWasCancelledGetsNoNewLink() {
+        Patient hal = book("Hal Link");
+        String before = page(robin, hal);
+        assertEquals(
+                200, south.form(API + "cancel", Map.of("secret", hal.secret())).statusCode());
+        HttpResponse<String> refused = south.form(API + "renew-link", Map.of("secret", hal.secret()));
+        assertEquals(409, refused.statusCode());
+        assertEquals("appointment-not-standing", Visitor.read(refused).getString("code"));
+        String link = "/desk/diary/appointments/" + hal.appointment() + "/link";
+        assertEquals(409, send(robin, DeskForm.of(before, link)).statusCode());
+        assertFalse(page(robin, hal).contains(link));
     }
 
     @Test
