@@ -16,6 +16,22 @@ export function tidyMenus(page) {
 }
 
 /**
+ * Opens the menus in which something was typed, when one comes back to the page.
+ *
+ * @param {Document} page
+ */
+export function openTyped(page) {
+  page.defaultView?.addEventListener("pageshow", () => {
+    for (const text of page.querySelectorAll("details.menu textarea")) {
+      const menu = text.closest("details");
+      if (menu && text instanceof HTMLTextAreaElement && text.value !== text.defaultValue) {
+        menu.open = true;
+      }
+    }
+  });
+}
+
+/**
  * @param {Document} page
  * @param {EventTarget | null} place
  */

@@ -1,9 +1,12 @@
+import { tell } from "./desk-news.js";
+import { tellWhose } from "./desk-whose.js";
+
 const MINUTE = 60_000;
 
 /**
  * What the server says of the desk.
  *
- * @typedef {{due: number, open: number, fresh: number, times: Record<string, string>}} Pulse
+ * @typedef {{due: number, open: number, fresh: number, times: Record<string, string>, instead?: string}} Pulse
  */
 
 /**
@@ -13,7 +16,7 @@ const MINUTE = 60_000;
  * @param {Document} page
  */
 export function watch(page) {
-  const { pulse, since } = page.body.dataset;
+  const { pulse, since, whose = "" } = page.body.dataset;
   const news = page.querySelector("#news");
   if (!pulse || !since || !(news instanceof HTMLElement)) {
     return;
@@ -28,7 +31,7 @@ export function watch(page) {
     if (page.hidden) {
       return;
     }
-    const answer = await fetch(`${pulse}?since=${since}&now=${shown}`, { redirect: "manual" }).catch(() => null);
+    const answer = await fetch(`${pulse}?since=${since}&now=${shown}&whose=${whose}`, { redirect: "manual" }).catch(() => null);
     if (answer?.type === "opaqueredirect") {
       clearInterval(timer);
       page.removeEventListener("visibilitychange", look);
@@ -40,6 +43,10 @@ export function watch(page) {
 
   /** @param {Pulse} now */
   function show(now) {
+    if (tellWhose(line, now.instead, `${pulse?.replace(/pulse$/, "sign-in")}`)) {
+      page.title = title;
+      return;
+    }
     page.title = now.due > 0 ? `(${now.due}) ${title}` : title;
     const open = page.querySelector("#open");
     if (open) {
@@ -91,21 +98,4 @@ function isTypedIn(page) {
     (field) =>
       (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && field.value !== field.defaultValue,
   );
-}
-
-/**
- * @param {HTMLElement} news
- * @param {string} [words]
- * @param {string} [act]
- * @param {string} [address]
- * @param {boolean} [beside] leaves this page as it is
- */
-function tell(news, words = "", act = "", address = "", beside = false) {
-  const link = document.createElement("a");
-  link.href = address;
-  link.textContent = act;
-  link.target = beside ? "_blank" : "";
-  if (!news.textContent?.startsWith(words)) {
-    news.replaceChildren(`${words}: `, link);
-  }
 }

@@ -37,6 +37,9 @@ class Door {
     /** A sealed draft. */
     static final String DRAFT = "draft";
 
+    /** Who has signed in in the same browser meanwhile, in words. */
+    static final String INSTEAD = "instead";
+
     /** In the language that the desk has words of; whose desk it is isn't known yet. */
     static final Words WORDS = Words.in(Locale.ENGLISH);
 
@@ -105,16 +108,19 @@ class Door {
                 .build();
     }
 
-    /** Asks whose form was sent to sign in again, and keeps meanwhile what was typed; a form of nobody's leads to the door. */
-    Response keeping(HttpServletRequest request, Fields fields) {
+    /**
+     * Asks whose form was sent to sign in again, and keeps meanwhile what was typed; a form of nobody's leads to the door.
+     *
+     * @param instead who is signed in now, in words; empty: nobody
+     */
+    Response keeping(HttpServletRequest request, Fields fields, String instead) {
         return new FormToken(fields.text(Visit.CSRF).orElse(""))
                 .owner()
                 .filter(owner -> !DeskPath.of(request).equals("/sign-out"))
                 .map(owner -> {
                     String sealed = drafts.seal(owner, draft(request, fields));
-                    FormState form = FormState.fresh(
-                            Fields.of(Map.of("clinic", owner.clinic().value(), DRAFT, sealed)));
-                    return page(FORBIDDEN, form, "", request);
+                    Fields kept = Fields.of(Map.of("clinic", owner.clinic().value(), DRAFT, sealed, INSTEAD, instead));
+                    return page(FORBIDDEN, FormState.fresh(kept), "", request);
                 })
                 .orElseGet(() -> lead(request));
     }
@@ -139,11 +145,14 @@ class Door {
         return Templates.deskPage(status, "desk/sign-in.jte", model);
     }
 
-    /** Key of the words that say why one has to sign in. */
+    /** Why one has to sign in. */
     private static Optional<String> told(FormState form) {
-        if (form.typed().text(DRAFT).isPresent()) {
-            return Optional.of("desk.ended.kept");
+        Fields typed = form.typed();
+        if (typed.text(DRAFT).isPresent()) {
+            return Optional.of(typed.text(INSTEAD)
+                    .map(who -> WORDS.say("desk.ended.instead", who))
+                    .orElseGet(() -> WORDS.say("desk.ended.kept")));
         }
-        return form.typed().text(TO).isPresent() ? Optional.of("desk.ended") : Optional.empty();
+        return typed.text(TO).map(page -> WORDS.say("desk.ended"));
     }
 }

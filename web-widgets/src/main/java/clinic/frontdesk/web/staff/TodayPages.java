@@ -73,17 +73,23 @@ public class TodayPages {
      * What has changed meanwhile, for a page that asks by itself: how many to call now, how many enquiries are open, how
      * many have come since, and what is said of the time of each call that the page shows.
      *
+     * A page of somebody else than who has signed in meanwhile is told of that alone.
+     *
      * @param since epoch milliseconds
      * @param now from where on the page shows them
+     * @param whose account of who sees the page; null: of whoever is signed in
      */
     @GET
     @Path("pulse")
     public Response pulse(
             @QueryParam("since") long since,
             @QueryParam("now") @Nullable String now,
+            @QueryParam("whose") @Nullable String whose,
             @Context HttpServletRequest request) {
         Visit visit = visits.glance(request);
-        JsonObject pulse = transactions.within(() -> pulse(visit, Instant.ofEpochMilli(since), Cursor.read(now)));
+        JsonObject pulse = whose == null || whose.equals(visit.staff().account().toString())
+                ? transactions.within(() -> pulse(visit, Instant.ofEpochMilli(since), Cursor.read(now)))
+                : Json.createObjectBuilder().add("instead", visit.who()).build();
         return Response.ok(pulse.toString(), MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store")
                 .build();

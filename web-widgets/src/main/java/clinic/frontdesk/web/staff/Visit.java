@@ -71,6 +71,11 @@ public record Visit(
         return draft != null;
     }
 
+    /** Whose visit it is, for people: who, and at which clinic. */
+    public String who() {
+        return say("desk.who", staff.name(), clinic.profile().name());
+    }
+
     /** A text of the desk. */
     public String say(String key, Object... parts) {
         return texts().say(key, parts);

@@ -115,7 +115,8 @@ public class Visits {
     public Visit of(HttpServletRequest request, Fields fields) {
         requireOwnPage(request);
         request.setAttribute(Gone.SENT, fields);
-        Visit visit = find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.keeping(request, fields)));
+        Visit visit =
+                find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.keeping(request, fields, "")));
         Secret secret = secret(request).orElseThrow();
         FormToken sent = new FormToken(fields.text(Visit.CSRF).orElse(""));
         if (!new FormToken(visit.csrf()).isSent(sent.value())) {
@@ -123,7 +124,7 @@ public class Visits {
             throw new NotSignedIn(
                     owner.equals(Owner.of(visit.staff()))
                             ? again(request, fields, secret, owner)
-                            : door.keeping(request, fields));
+                            : door.keeping(request, fields, visit.who()));
         }
         transactions.run(() -> draft(secret, visit.staff())
                 .filter(draft -> draft.action().equals(DeskPath.of(request)))

@@ -1,10 +1,14 @@
 package clinic.frontdesk.example.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -589,6 +593,46 @@ class ColleaguesIT {
         String page = follow(shared, send(shared, enter(signIn, "north", "robin", Visitor.PASSWORD)));
         assertTrue(page.contains(">By Robin alone</textarea>"), page);
         assertFalse(casey.get(lead).body().contains("By Robin alone"));
+    }
+
+    @Test
+    void tellsWhoHasSignedInInAnotherTab() {
+        String lead = ask("Tab Twice", "030 23125329");
+        try (Browsers browsers = Browsers.open()) {
+            BrowserContext context = browsers.browser().newContext();
+            Page first = context.newPage();
+            first.clock().install();
+            enter(first, "north");
+            first.navigate(server.url(lead).toString());
+            first.locator("#note").fill("Typed in the first tab");
+            Page second = context.newPage();
+            enter(second, "south");
+            first.clock().runFor(61_000);
+            assertThat(first.locator("#news")).containsText("South");
+            first.locator("#note").press("Tab");
+            first.keyboard().press("Enter");
+            assertThat(first.getByRole(AriaRole.STATUS)).containsText("South");
+            assertThat(first.getByRole(AriaRole.STATUS)).isFocused();
+            enter(first);
+            assertThat(first.locator("#note")).hasValue("Typed in the first tab");
+            second.navigate(server.url("/desk").toString());
+            assertThat(second.locator("#news")).containsText("South");
+            second.reload();
+            assertThat(second.locator("#news")).isEmpty();
+        }
+    }
+
+    private static void enter(Page door, String clinic) {
+        door.navigate(server.url("/desk/sign-in").toString());
+        door.locator("#clinic").fill(clinic);
+        enter(door);
+    }
+
+    private static void enter(Page door) {
+        door.locator("#email").fill("robin@clinic.example");
+        door.locator("#password").fill(Visitor.PASSWORD);
+        door.locator("#password").press("Enter");
+        assertThat(door.locator("nav")).isVisible();
     }
 
     @Test

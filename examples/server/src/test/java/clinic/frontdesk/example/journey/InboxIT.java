@@ -114,6 +114,21 @@ class InboxIT {
     }
 
     @Test
+    void showsWhatWasTypedToWhoComesBack() {
+        ask("Bea Again", "030 23125230", Map.of());
+        open("/desk");
+        person("Bea Again");
+        page.keyboard().press("c");
+        page.locator("#call-note").fill("Not sent yet");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Team"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Team");
+        page.goBack();
+        assertThat(page.locator("#call-note")).isVisible();
+        assertThat(page.locator("#call-note")).hasValue("Not sent yet");
+    }
+
+    @Test
     void saysWhoMarkedSomethingAsSpamAndTakesItBack() {
         ask("Eve Spam", "030 23125228", Map.of());
         open("/desk");
