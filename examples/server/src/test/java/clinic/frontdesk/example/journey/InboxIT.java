@@ -114,6 +114,31 @@ class InboxIT {
     }
 
     @Test
+    void hasTheFocusWhereItSaysWhatWasDone() {
+        ask("Fox Keys", "030 23125229", Map.of());
+        open("/desk");
+        person("Fox Keys");
+        assertThat(page.locator("h1#person-name")).isFocused();
+        page.keyboard().press("c");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".person .box[role=status]")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")))
+                .isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".person .state")).hasText("New");
+        assertThat(page.locator(".person .box[role=status]")).isFocused();
+        page.goBack();
+        assertThat(page.locator(".person .state")).hasText("New");
+        assertThat(page.locator(".person .box[role=status]")).hasCount(0);
+        open("/desk/inbox");
+        page.keyboard().press("/");
+        page.keyboard().type("fox keys");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".found [role=status]")).isFocused();
+    }
+
+    @Test
     void showsWhatWasTypedToWhoComesBack() {
         ask("Bea Again", "030 23125230", Map.of());
         open("/desk");
