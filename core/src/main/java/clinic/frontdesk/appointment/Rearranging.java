@@ -46,9 +46,7 @@ public final class Rearranging {
 
     /** Until when the patient may move or cancel it; to the beginning, if it's the clinic that can't keep it. */
     public Instant changesEnd(Clinic clinic, Appointment appointment) {
-        return isDisplaced(appointment)
-                ? appointment.start()
-                : appointment.start().minus(clinic.policy().changesUntil());
+        return isDisplaced(appointment) ? appointment.start() : clinic.policy().changesEnd(appointment.start());
     }
 
     /** Whether the patient was asked to choose another time, and it stands as it was then. */

@@ -1,6 +1,7 @@
 package clinic.frontdesk.clinic;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,10 @@ public record Policy(
     /** Copies {@code closures}. */
     public Policy {
         closures = List.copyOf(closures);
+    }
+
+    /** Until when a patient may move or cancel by the link what begins then. */
+    public Instant changesEnd(Instant start) {
+        return start.minus(changesUntil);
     }
 }

@@ -47,7 +47,7 @@ public record BookedView(
                 appointment.keptUntil() == null ? null : moments.iso(appointment.keptUntil()),
                 mailed,
                 confirmed ? addresses.manage(appointment) : null,
-                moments.iso(appointment.start().minus(clinic.policy().changesUntil())),
+                moments.iso(clinic.policy().changesEnd(appointment.start())),
                 confirmed ? addresses.calendar(appointment) : null);
     }
 }

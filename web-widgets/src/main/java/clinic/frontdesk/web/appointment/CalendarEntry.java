@@ -59,10 +59,13 @@ public record CalendarEntry(String method, String text) {
         return new CalendarEntry(method.getValue(), text(List.of(event), method));
     }
 
-    /** In the description too: not every program shows what it is linked to. */
+    /**
+     * In the description too: not every program shows what it is linked to. It isn't said that it can be changed there, for the
+     * entry is read at any time.
+     */
     private static void link(VEvent event, String link, Words words) {
         event.setUrl(link);
-        event.setDescription(event.getDescription().getValue() + "\n" + words.say("letter.manage") + ": " + link);
+        event.setDescription(event.getDescription().getValue() + "\n" + words.say("letter.see") + ": " + link);
     }
 
     /**

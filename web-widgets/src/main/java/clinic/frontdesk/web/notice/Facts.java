@@ -117,6 +117,12 @@ final class Facts {
         return lines;
     }
 
+    /** Until when the appointment can be changed, on the clock that counts for it. */
+    String until(Instant end) {
+        Moments clock = clocks.first(place(matter.appointment().orElseThrow()));
+        return matter.say("letter.until", clock.full(end), clock.zoneName());
+    }
+
     private String where(Appointment booked) {
         return switch (place(booked)) {
             case CLINIC -> address(booked);

@@ -23,9 +23,11 @@ import clinic.frontdesk.web.notice.Letter.Part;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the letters about an event, from what is stored when they're sent. */
@@ -89,7 +91,8 @@ public class Letters {
     }
 
     private Optional<Letter> toVisitor(Event event, MatterSource source) {
-        return current(event, source).flatMap(matter -> recipient(matter.lead()).map(to -> answer(matter, to)));
+        return current(event, source)
+                .flatMap(matter -> recipient(matter.lead()).map(to -> answer(matter, changesEnd(matter, source), to)));
     }
 
     /** Where it goes; empty where nowhere was given, and nowhere in particular where that can't be read any more. */
@@ -187,12 +190,26 @@ public class Letters {
         return clinic.notification().staff().stream().map(EmailAddress::value).toList();
     }
 
-    /** @param to empty: where it is to go can't be read any more */
-    private Letter answer(Matter matter, List<String> to) {
+    /** Until when the visitor may move or cancel the appointment by its link; empty where that is over, or there is none. */
+    private Optional<Instant> changesEnd(Matter matter, MatterSource source) {
+        return matter.appointment()
+                .map(Appointment::start)
+                .map(start -> isLatest(Kind.DISPLACED, matter, source)
+                        ? start
+                        : matter.clinic().policy().changesEnd(start))
+                .filter(clock.instant()::isBefore);
+    }
+
+    /**
+     * @param changesEnd until when the visitor may change it; empty: not any more
+     * @param to empty: where it is to go can't be read any more
+     */
+    private Letter answer(Matter matter, Optional<Instant> changesEnd, List<String> to) {
         Matter theirs = matter.forVisitor();
         LetterParts parts = new LetterParts();
         List<String> facts = parts.made(Part.FACTS, new Facts(theirs)::forVisitor, List.of());
-        Optional<Button> button = parts.made(Part.BUTTON, () -> Optional.ofNullable(button(theirs)), Optional.empty());
+        Optional<Button> button = parts.made(
+                Part.BUTTON, () -> Optional.ofNullable(button(theirs, changesEnd.isPresent())), Optional.empty());
         Optional<CalendarEntry> entry =
                 parts.made(Part.CALENDAR, () -> Optional.ofNullable(calendar(theirs)), Optional.empty());
         Clinic clinic = matter.clinic();
@@ -205,15 +222,23 @@ public class Letters {
                 theirs.say("letter.subject." + theirs.kind(), clinic.profile().name()),
                 theirs.opening(),
                 facts,
-                theirs.closing(),
+                closing(theirs, changesEnd),
                 button.orElse(null),
                 entry.orElse(null),
                 parts.missing());
     }
 
-    private @Nullable Button button(Matter matter) {
+    /** With how long the appointment can be changed where its letter has the link for that. */
+    private static List<String> closing(Matter matter, Optional<Instant> changesEnd) {
+        Stream<String> until = matter.isManaged() ? changesEnd.map(new Facts(matter)::until).stream() : Stream.empty();
+        return Stream.concat(until, matter.closing().stream()).toList();
+    }
+
+    private @Nullable Button button(Matter matter, boolean changeable) {
+        if (matter.isManaged()) {
+            return manage(matter, changeable ? "letter.manage" : "letter.see");
+        }
         return switch (matter.kind()) {
-            case "BOOKED", "REQUESTED", "ACCEPTED", "MOVED", "REMINDER", "RELINKED" -> manage(matter, "letter.manage");
             case "DISPLACED" -> manage(matter, "letter.choose");
             case "UNCONFIRMED" -> manage(matter, "letter.confirm");
             case "PRICING", "CANCELLED", "REJECTED" -> new Button(matter.say("letter.book"), booking(matter));

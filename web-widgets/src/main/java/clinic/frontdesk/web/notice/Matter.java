@@ -59,6 +59,14 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
         };
     }
 
+    /** Whether its letter has the link to an appointment that stands. */
+    boolean isManaged() {
+        return switch (kind()) {
+            case "BOOKED", "REQUESTED", "ACCEPTED", "MOVED", "REMINDER", "RELINKED" -> true;
+            default -> false;
+        };
+    }
+
     private boolean isRequest() {
         return hasStatus(AppointmentStatus.REQUESTED);
     }
@@ -105,8 +113,11 @@ record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> a
         return Stream.concat(next().stream(), fixed).toList();
     }
 
-    /** What happens next, where the visitor waits for the clinic. */
+    /** What happens next, where the visitor waits for the clinic; what an appointment makes of it, they know. */
     private Optional<String> next() {
+        if (event != EventType.LEAD_RECEIVED) {
+            return Optional.empty();
+        }
         if (lead.enquiry() instanceof Enquiry.CallBack) {
             return Optional.of(say("letter.missed"));
         }

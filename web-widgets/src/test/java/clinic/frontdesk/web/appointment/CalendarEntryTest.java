@@ -20,6 +20,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.web.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +96,9 @@ class CalendarEntryTest {
         VEvent event = only(text);
         assertEquals(MANAGE, event.getUrl().getValue());
         assertTrue(event.getDescription().getValue().endsWith(": " + MANAGE));
+        String promise = Words.in(Locale.forLanguageTag(language)).say("letter.manage");
+        assertFalse(
+                event.getDescription().getValue().contains(promise), "it is read when it can't be changed any more");
         assertEquals(1, event.getAlarms().size());
         VAlarm alarm = event.getAlarms().get(0);
         assertTrue(alarm.getAction().isDisplay());

@@ -2,6 +2,7 @@ package clinic.frontdesk.web.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
@@ -14,10 +15,13 @@ import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.appointment.Caller;
 import clinic.frontdesk.appointment.Decisions;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.MoveWish;
 import clinic.frontdesk.appointment.Rearranging;
+import clinic.frontdesk.appointment.StaffBooking;
+import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.BookingRules;
@@ -41,6 +45,7 @@ import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
 import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.Addresses;
 import java.net.URI;
 import java.time.Duration;
@@ -48,6 +53,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -189,6 +195,36 @@ class LettersTest {
                         "Tuesday, December 1, between 9:00 am and 12:00 pm",
                         "Where they are: Tuesday, December 1, between 12:00 and 3:00 pm (Eastern Time)"),
                 letters.toClinic(event).orElseThrow().facts());
+    }
+
+    @Test
+    void saysHowLongAnAppointmentCanBeChangedAndNothingOfItLater() {
+        Appointment booked = book("visit");
+        Letter early =
+                letters.toVisitor(event(booked, EventType.APPOINTMENT_BOOKED)).orElseThrow();
+        assertTrue(early.closing().get(0).contains("Wednesday, December 2, 2026, 9:00 am (Pacific Time)"));
+        Event reminder = event(booked, EventType.APPOINTMENT_REMINDER);
+        clock.pass(Duration.between(clock.instant(), THURSDAY.minus(Duration.ofDays(1))));
+        Letter late = letters.toVisitor(reminder).orElseThrow();
+        assertEquals(early.closing().subList(1, early.closing().size()), late.closing());
+        assertEquals(
+                Objects.requireNonNull(early.button()).address(),
+                Objects.requireNonNull(late.button()).address());
+        assertNotEquals(early.button().label(), late.button().label());
+    }
+
+    /** A telephone is no way to miss somebody who comes. */
+    @Test
+    void promisesNoCallToWhoseCallWasAnsweredByAnAppointment() {
+        Lead asked = within(() -> reception.requestCallBack(clinic, SampleClinic.visitor(), "2026-12-01T09:00", null));
+        StaffBooking desk = new StaffBooking(memory.appointments(), diaries, reception, notices, ids, clock);
+        Caller caller = new Caller(SampleClinic.visitor(), asked.id());
+        StaffWish wish = new StaffWish(new Slug("visit"), new Slug("rivera"), null, THURSDAY, false);
+        Appointment booked = within(() -> desk.bookFor(staff, clinic, caller, wish));
+        Letter letter =
+                letters.toVisitor(event(booked, EventType.APPOINTMENT_BOOKED)).orElseThrow();
+        String missed = Words.in(Locale.US).say("letter.missed");
+        assertFalse(letter.closing().contains(missed), letter.closing()::toString);
     }
 
     private static Visitor eastern() {
