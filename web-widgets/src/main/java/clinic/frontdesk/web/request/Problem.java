@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.request;
 
+import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.web.appointment.AppointmentView;
 import clinic.frontdesk.web.appointment.SlotView;
 import jakarta.json.bind.Jsonb;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives other times, when the wanted one is taken
  * @param appointment as it is now, when it changed since it was shown
  * @param phone where a closed clinic can be reached, E.164
+ * @param phoneExtension what is dialled once somebody answers there
  * @param retryAfter after so many seconds it may be asked again; absent where that makes no difference
  * @param hint what mends it, for the author of the page: {@code {0}} stands for the origin of the page, {@code {1}} for the
  *     clinic that it names; nothing of a request is echoed
@@ -34,6 +37,7 @@ public record Problem(
         @Nullable List<SlotView> alternatives,
         @Nullable AppointmentView appointment,
         @Nullable String phone,
+        @Nullable String phoneExtension,
         @Nullable Long retryAfter,
         @Nullable String hint) {
 
@@ -51,36 +55,80 @@ public record Problem(
 
     /** A problem without fields; one that passes says when to ask again. */
     public static Problem of(int status, String code, @Nullable String detail) {
-        Problem problem = new Problem(status, title(status), code, detail, null, null, null, null, null, null);
+        Problem problem = new Problem(status, title(status), code, detail, null, null, null, null, null, null, null);
         boolean passing = status == 503 || status == 429 || code.equals("still-running");
         return passing ? problem.after(A_MOMENT) : problem;
     }
 
     Problem withErrors(List<FieldError> faults) {
-        return new Problem(status, title, code, detail, faults, alternatives, appointment, phone, retryAfter, hint);
+        return new Problem(
+                status,
+                title,
+                code,
+                detail,
+                faults,
+                alternatives,
+                appointment,
+                phone,
+                phoneExtension,
+                retryAfter,
+                hint);
     }
 
     Problem withAlternatives(List<SlotView> slots) {
-        return new Problem(status, title, code, detail, errors, slots, appointment, phone, retryAfter, hint);
+        return new Problem(
+                status, title, code, detail, errors, slots, appointment, phone, phoneExtension, retryAfter, hint);
     }
 
     /** The same about an appointment. */
     public Problem withAppointment(AppointmentView now) {
-        return new Problem(status, title, code, detail, errors, alternatives, now, phone, retryAfter, hint);
+        return new Problem(
+                status, title, code, detail, errors, alternatives, now, phone, phoneExtension, retryAfter, hint);
     }
 
     Problem withHint(String mend) {
-        return new Problem(status, title, code, detail, errors, alternatives, appointment, phone, retryAfter, mend);
+        return new Problem(
+                status,
+                title,
+                code,
+                detail,
+                errors,
+                alternatives,
+                appointment,
+                phone,
+                phoneExtension,
+                retryAfter,
+                mend);
     }
 
-    Problem withPhone(String number) {
-        return new Problem(status, title, code, detail, errors, alternatives, appointment, number, retryAfter, hint);
+    Problem withPhone(PhoneNumber number) {
+        String extension = number.extension().orElse(null);
+        return new Problem(
+                status,
+                title,
+                code,
+                detail,
+                errors,
+                alternatives,
+                appointment,
+                number.e164(),
+                extension,
+                retryAfter,
+                hint);
+    }
+
+    /** Where a closed clinic can be reached; empty for any other problem. */
+    public Optional<PhoneNumber> callable() {
+        return Optional.ofNullable(phone)
+                .map(number -> phoneExtension == null ? number : number + " ext. " + phoneExtension)
+                .map(number -> PhoneNumber.parse(number, "ZZ"));
     }
 
     /** That may be asked again after that time, in whole seconds. */
     Problem after(Duration pause) {
         long seconds = Math.max(1, pause.plusMillis(999).toSeconds());
-        return new Problem(status, title, code, detail, errors, alternatives, appointment, phone, seconds, hint);
+        return new Problem(
+                status, title, code, detail, errors, alternatives, appointment, phone, phoneExtension, seconds, hint);
     }
 
     /** The problem as an answer of JAX-RS. */

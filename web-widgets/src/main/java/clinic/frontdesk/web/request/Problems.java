@@ -65,7 +65,7 @@ public final class Problems {
 
     private static Problem refused(Refusal refusal, Words words) {
         if (refusal instanceof ClinicRefusal.ClinicClosed closed) {
-            return said(410, refusal.code(), words).withPhone(closed.phone().e164());
+            return said(410, refusal.code(), words).withPhone(closed.phone());
         }
         if (refusal instanceof ClinicRefusal.UnknownClinic) {
             return said(404, refusal.code(), words).withHint(words.say("hint.unknown-clinic"));

@@ -76,6 +76,9 @@ final class LeadTable {
                 "phone",
                 Lead.Part.PHONE,
                 lead -> lead.contact().phoneNumber().map(visit.words()::number).orElse(null));
+        lead(
+                "phone-remark",
+                lead -> lead.contact().phoneNumber().map(visit.words()::warning).orElse(null));
         kept(
                 "email",
                 Lead.Part.EMAIL,

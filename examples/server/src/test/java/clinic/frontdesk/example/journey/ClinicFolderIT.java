@@ -44,7 +44,8 @@ class ClinicFolderIT {
         Visitor visitor = new Visitor(server);
         assertEquals("One", name(visitor, "one"));
 
-        Files.writeString(clinics.resolve("two.json"), FILE.formatted("two", "Two"));
+        Files.writeString(
+                clinics.resolve("two.json"), FILE.formatted("two", "Two").replace("125151\"", "125151 ext. 7\""));
         Eventually.holds(() -> status(visitor, "two") == 200);
 
         Files.writeString(file, FILE.formatted("one", "Uno").replace("Europe/Berlin", "Europe/Atlantis"));
@@ -56,6 +57,8 @@ class ClinicFolderIT {
         Eventually.holds(() -> status(visitor, "two") == 410);
         HttpResponse<String> closed = visitor.get("/api/v1/clinics/two");
         assertEquals("+493023125151", Visitor.read(closed).getString("phone"));
+        assertEquals("7", Visitor.read(closed).getString("phoneExtension"));
+        assertTrue(visitor.get("/clinics/two/book").body().contains("\"tel:+493023125151;ext=7\""));
         server.stop();
 
         Files.delete(file);

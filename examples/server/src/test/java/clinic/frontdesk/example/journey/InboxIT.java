@@ -260,6 +260,22 @@ class InboxIT {
     }
 
     @Test
+    void remarksInTheExportWhichNumberMayBeMistyped() {
+        ask("Remi Mark One", "+1 471 234 5678 ext 9", Map.of());
+        ask("Remi Mark Two", "030 23125231", Map.of());
+        String table = page.request()
+                .get(server.url("/desk/inbox.csv?q=remi+mark").toString())
+                .text();
+        List<List<String>> rows = Csv.rows(table);
+        int phone = rows.get(0).indexOf("Phone");
+        Map<String, String> remarks = new HashMap<>();
+        rows.subList(1, 3).forEach(row -> remarks.put(row.get(phone - 1), row.get(phone + 1)));
+        assertEquals("", remarks.get("Remi Mark Two"));
+        assertFalse(remarks.get("Remi Mark One").isEmpty());
+        assertTrue(table.contains("ext. 9"), table);
+    }
+
+    @Test
     void findsPeopleByNumberAddressAndState() {
         ask("Vic Found", "030 23125207", Map.of("email", "vic@example.org"));
         for (String typed : List.of("vic fo", "030/23125207", "VIC@example.org")) {
