@@ -5,9 +5,13 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.web.article.ProseFaults.Found;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +31,9 @@ public record ArticleBody(List<Piece> pieces) {
      *
      * @param block pull, cycle, compare, steps, callout, urgent or faq; empty for running text
      * @param title of a block, or empty
+     * @param notesBefore how many footnotes the pieces before it have
      */
-    public record Prose(String block, String title, String markdown) implements Piece {}
+    public record Prose(String block, String title, String markdown, int notesBefore) implements Piece {}
 
     /** An offer. */
     public record Place(Offer offer) implements Piece {}
@@ -60,13 +65,18 @@ public record ArticleBody(List<Piece> pieces) {
                 .toList();
     }
 
-    /** What its offers name and the clinic doesn't have, in words for who wrote it. */
-    List<String> faults(Clinic clinic) {
-        return offers().stream()
-                .flatMap(offer -> offer.attributes().entrySet().stream())
-                .filter(named -> !isKnown(clinic, named.getKey(), named.getValue()))
-                .map(named -> "an offer names " + named.getKey() + "=" + named.getValue() + ", which isn't there")
-                .toList();
+    /** What the offers of an article name and the clinic doesn't have, in words for who wrote it, by line. */
+    static List<Found> faults(String markdown, Clinic clinic) {
+        Cutter cutter = new Cutter();
+        markdown.lines().forEach(cutter::line);
+        List<Found> faults = new ArrayList<>();
+        cutter.offered.forEach((line, offer) -> offer.attributes().forEach((attribute, slug) -> {
+            if (!isKnown(clinic, attribute, slug)) {
+                faults.add(
+                        new Found(line, "has an offer that names " + attribute + "=" + slug + ", which isn't there"));
+            }
+        }));
+        return faults;
     }
 
     private static boolean isKnown(Clinic clinic, String attribute, String slug) {
@@ -88,11 +98,14 @@ public record ArticleBody(List<Piece> pieces) {
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder flat = new StringBuilder();
         private final Footnotes footnotes = new Footnotes();
+        private final Map<Integer, Offer> offered = new LinkedHashMap<>();
+        private int lines;
         private boolean code;
         private String block = "";
         private String title = "";
 
         void line(String line) {
+            lines++;
             if (line.startsWith("```")) {
                 code = !code;
             }
@@ -108,6 +121,7 @@ public record ArticleBody(List<Piece> pieces) {
             if (offer.isPresent() && block.isEmpty()) {
                 flush("", "");
                 pieces.add(new Place(offer.get()));
+                offered.put(lines, offer.get());
             } else if (!code && opening.matches()) {
                 flush(opening.group(1), opening.group(2) == null ? "" : opening.group(2));
             } else if (!code && line.strip().equals(":::")) {
@@ -117,16 +131,21 @@ public record ArticleBody(List<Piece> pieces) {
             }
         }
 
-        /** The text of a footnote may stand anywhere: each text gets those that it refers to. */
+        /** The text of a footnote may stand anywhere: each text gets those that it refers to, and goes on with their numbers. */
         void shareFootnotes() {
-            pieces.replaceAll(piece -> piece instanceof Prose prose
-                    ? new Prose(prose.block(), prose.title(), footnotes.addedTo(prose.markdown()))
-                    : piece);
+            AtomicInteger notes = new AtomicInteger();
+            pieces.replaceAll(piece -> piece instanceof Prose prose ? withFootnotes(prose, notes) : piece);
+        }
+
+        private Prose withFootnotes(Prose prose, AtomicInteger notes) {
+            String whole = footnotes.addedTo(prose.markdown());
+            int before = notes.getAndAdd(ProseHtml.footnotesIn(whole));
+            return new Prose(prose.block(), prose.title(), whole, before);
         }
 
         void flush(String nextBlock, String nextTitle) {
             if (!text.toString().isBlank()) {
-                pieces.add(new Prose(block, title, text.toString()));
+                pieces.add(new Prose(block, title, text.toString(), 0));
             }
             text.setLength(0);
             block = nextBlock;

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.article;
 
 import clinic.frontdesk.article.Article;
+import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.clinic.file.NoEffectYet;
 import java.time.DateTimeException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -92,15 +94,15 @@ final class ArticleFile {
         return found;
     }
 
-    /** What of its text would be printed as it is written, or left out; lines are those of the file. */
-    static List<ProseFaults.Found> inText(String text) throws Unreadable {
+    /** What of its text would be printed as it is written, left out, or isn't there; lines are those of the file. */
+    static List<ProseFaults.Found> inText(String text, Clinic clinic) throws Unreadable {
         ArticleFile file = split(text);
         String unified = unified(text);
         int before = (int) unified.substring(0, unified.length() - file.markdown.length())
                 .chars()
                 .filter(c -> c == '\n')
                 .count();
-        return ProseFaults.of(file.markdown).stream()
+        return Stream.concat(ArticleBody.faults(file.markdown, clinic).stream(), ProseFaults.of(file.markdown).stream())
                 .map(found -> new ProseFaults.Found(before + found.line(), found.reason()))
                 .toList();
     }

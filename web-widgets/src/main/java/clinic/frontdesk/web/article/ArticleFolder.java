@@ -115,10 +115,8 @@ public final class ArticleFolder {
         String name = nameOf(file);
         try {
             Article article = ArticleFile.read(clinic.slug(), name, text);
-            ArticleBody.of(article.markdown())
-                    .faults(clinic)
-                    .forEach(reason -> faults.add(new Fault(name, 0, false, reason)));
-            ArticleFile.inText(text).forEach(found -> faults.add(new Fault(name, found.line(), false, found.reason())));
+            ArticleFile.inText(text, clinic)
+                    .forEach(found -> faults.add(new Fault(name, found.line(), false, found.reason())));
             ArticleFile.withoutEffect(text).forEach(reason -> faults.add(new Fault(name, 0, false, reason)));
             return Optional.of(article);
         } catch (ArticleFile.Unreadable unreadable) {

@@ -51,7 +51,7 @@ public record ArticleView(
 
     private static String html(ArticleBody.Piece piece, String clinicPage, Words words) {
         if (piece instanceof Prose prose) {
-            return ProseHtml.of(prose.markdown(), clinicPage);
+            return ProseHtml.of(prose, clinicPage);
         }
         Offer offer = ((Place) piece).offer();
         String label = words.say("offer." + offer.kind().word());

@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.article;
 
 import clinic.frontdesk.Sha256;
+import clinic.frontdesk.web.article.ArticleBody.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,10 @@ public final class ProseHtml {
             .build();
     private static final Pattern FOOTNOTE_ID = Pattern.compile("fn(?:ref)?-[\\p{L}\\p{N}_-]{1,100}");
     private static final Pattern TO_FOOTNOTE = Pattern.compile("( id=\"| href=\"#)(fn(?:ref)?-)");
+    private static final Pattern NOTES = Pattern.compile("(<section class=\"footnotes\">\\s*<ol)>");
+    private static final Pattern LISTED_NOTE = Pattern.compile("<li id=\"fn-");
+    private static final Pattern NOTE_NUMBER =
+            Pattern.compile("(<sup class=\"footnote-ref\"><a [^>]*>)(\\d{1,4})(?=</a>)");
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -116,6 +121,21 @@ public final class ProseHtml {
     private ProseHtml() {}
 
     /**
+     * Renders a piece of an article.
+     *
+     * @param clinicPage address of the clinic's page, for links to offers
+     */
+    public static String of(Prose prose, String clinicPage) {
+        String html = of(prose.markdown(), clinicPage);
+        int before = prose.notesBefore();
+        if (before == 0) {
+            return html;
+        }
+        String list = NOTES.matcher(html).replaceAll("$1 start=\"" + (before + 1) + "\">");
+        return NOTE_NUMBER.matcher(list).replaceAll(note -> note.group(1) + (Integer.parseInt(note.group(2)) + before));
+    }
+
+    /**
      * Renders Markdown.
      *
      * @param clinicPage address of the clinic's page, for links to offers
@@ -131,6 +151,11 @@ public final class ProseHtml {
                 .replaceAll("$1$2" + own + "-")
                 .replace("<table>", "<div class=\"table\"><table>")
                 .replace("</table>", "</table></div>");
+    }
+
+    /** How many footnotes are listed at the end of a text. */
+    static int footnotesIn(String markdown) {
+        return (int) LISTED_NOTE.matcher(of(markdown, "")).results().count();
     }
 
     /** Its nodes, which know on which lines they are. */

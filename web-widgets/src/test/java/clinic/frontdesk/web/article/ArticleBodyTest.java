@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.web.article.ArticleBody.Place;
 import clinic.frontdesk.web.article.ArticleBody.Prose;
+import clinic.frontdesk.web.article.ProseFaults.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,10 +28,10 @@ class ArticleBodyTest {
                 ArticleBody.of("Before\n\n::offer{booking type=visit}\n\n:::callout Mind\nInside\n:::\nAfter\n");
         assertEquals(
                 List.of(
-                        new Prose("", "", "Before\n\n"),
+                        new Prose("", "", "Before\n\n", 0),
                         new Place(new Offer(Offer.Kind.BOOKING, Map.of("type", "visit"))),
-                        new Prose("callout", "Mind", "Inside\n"),
-                        new Prose("", "", "After\n")),
+                        new Prose("callout", "Mind", "Inside\n", 0),
+                        new Prose("", "", "After\n", 0)),
                 body.pieces());
     }
 
@@ -52,9 +53,61 @@ class ArticleBodyTest {
 
     @Test
     void namesWhatAnOfferHasAndTheClinicHasNot() {
-        ArticleBody body = ArticleBody.of("::offer{booking type=visit practitioner=nobody}");
-        assertEquals(
-                List.of("an offer names practitioner=nobody, which isn't there"), body.faults(SampleClinic.clinic()));
+        List<Found> found = ArticleBody.faults(
+                """
+                Text[^1].
+
+                ::offer{booking type=visit practitioner=nobody}
+
+                :::callout
+                ::offer{booking type=inside}
+                :::
+
+                [^1]: A note
+                ::offer{pricing type=nothing}
+                """,
+                SampleClinic.clinic());
+        assertEquals(List.of(3, 10), found.stream().map(Found::line).toList());
+        assertTrue(found.get(0).reason().contains("practitioner=nobody"));
+        assertTrue(found.get(1).reason().contains("type=nothing"));
+    }
+
+    @Test
+    void numbersFootnotesThroughAllPartsOfAnArticle() {
+        ArticleBody body = ArticleBody.of(
+                """
+                One[^a] and two[^b].
+
+                :::callout Mind
+                Three[^c], and three again[^c].
+                :::
+
+                Nothing here.
+
+                Four[^d].
+
+                [^a]: A
+                [^b]: B
+                [^c]: C
+                [^d]: D
+                """);
+        List<String> parts = body.pieces().stream()
+                .filter(Prose.class::isInstance)
+                .map(piece -> ProseHtml.of((Prose) piece, "/clinics/x"))
+                .toList();
+        assertEquals(List.of("1", "2"), numbers(parts.get(0)));
+        assertEquals(List.of("3", "3"), numbers(parts.get(1)));
+        assertTrue(parts.get(1).contains("<ol start=\"3\">"), parts.get(1));
+        assertEquals(List.of("4"), numbers(parts.get(2)));
+        assertTrue(parts.get(2).contains("<ol start=\"4\">"), parts.get(2));
+    }
+
+    private static List<String> numbers(String html) {
+        return Pattern.compile("<sup[^>]*><a[^>]*>(\\d+)</a>")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
