@@ -53,7 +53,7 @@ export class Manage {
       open && this.terms(linked),
       linked.calendarUrl && h('p', {class: 'fine'}, link(linked.calendarUrl, stage.t('calendar'))),
       open && Date.parse(linked.start) > Date.now() && this.button('link', 'relink', () => this.askRelink(linked)),
-      !open && h('p', {}, link(`${stage.server.root.replace('/api/v1', '')}/book`, stage.t('again'))),
+      !open && h('p', {}, link(`${stage.server.root.replace('api/v1/', '')}/book`, stage.t('again'))),
       h('p', {class: 'fine'}, stage.t('reference', linked.reference)));
   }
 

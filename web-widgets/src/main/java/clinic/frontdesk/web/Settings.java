@@ -2,7 +2,6 @@ package clinic.frontdesk.web;
 
 import clinic.frontdesk.web.request.Network;
 import clinic.frontdesk.web.request.Origins;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.config.Config;
 /**
  * What an operator configures, read once (MicroProfile Config).
  *
- * @param publicUrl what links begin with, without a slash at the end
+ * @param publicUrl what links begin with
  * @param allowedOrigins pages that may use every clinic of this server
  * @param mails whether a mail server is configured: nobody is told of a letter that won't be sent
  * @param clinics folder of clinic files; empty when an application describes its clinics itself
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.config.Config;
  * @param reachable networks that may be called although they are not public, when somebody else chose the address
  */
 public record Settings(
-        URI publicUrl,
+        PublicUrl publicUrl,
         Set<String> allowedOrigins,
         boolean mails,
         Optional<Path> clinics,
@@ -31,8 +30,14 @@ public record Settings(
         boolean limits,
         List<Network> reachable) {
 
+    /** What links begin with, with the path that the container has given the application where none is configured. */
+    @Override
+    public PublicUrl publicUrl() {
+        return publicUrl.at(ContextPath.known());
+    }
+
     /** The settings there are. */
-    public static Settings of(Config config) {
+    static Settings of(Config config) {
         String port = config.getOptionalValue("frontdesk.port", String.class).orElse("8080");
         String url =
                 config.getOptionalValue("frontdesk.public-url", String.class).orElse("http://localhost:" + port);
@@ -78,15 +83,17 @@ public record Settings(
         }
     }
 
-    private static URI publicUrl(String url) {
-        return PublicUrl.parse(url)
-                .orElseThrow(() ->
-                        new IllegalStateException("frontdesk.public-url isn't an address like https://desk.example"));
+    private static PublicUrl publicUrl(String url) {
+        try {
+            return PublicUrl.parse(url);
+        } catch (IllegalArgumentException fault) {
+            throw new IllegalStateException("frontdesk.public-url " + fault.getMessage(), fault);
+        }
     }
 
     /** Whether links lead to this machine only. */
     public boolean isLocal() {
-        String host = publicUrl.getHost();
+        String host = publicUrl.host();
         return host.equals("localhost")
                 || host.endsWith(".localhost")
                 || Network.isOfThisMachine(host.replaceAll("[\\[\\]]", ""));

@@ -2,7 +2,6 @@ package clinic.frontdesk.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +23,10 @@ class SettingsTest {
         "https://localhost.example, false",
         "https://desk.example, false",
     })
-    void knowsWhatLeadsToThisMachineOnly(URI publicUrl, boolean local) {
+    void knowsWhatLeadsToThisMachineOnly(String publicUrl, boolean local) {
         assertEquals(
                 local,
-                new Settings(publicUrl, Set.of(), false, Optional.empty(), List.of(), true, List.of()).isLocal());
+                new Settings(PublicUrl.parse(publicUrl), Set.of(), false, Optional.empty(), List.of(), true, List.of())
+                        .isLocal());
     }
 }

@@ -25,8 +25,8 @@ public class Addresses {
 
     /** The page where its patient moves or cancels it. The secret is in the fragment, which no server is sent. */
     public String manage(Appointment appointment) {
-        return settings.publicUrl() + "/manage?clinic=" + appointment.clinic() + "#"
-                + links.secretOf(appointment, Right.CHANGE);
+        String secret = links.secretOf(appointment, Right.CHANGE);
+        return settings.publicUrl().absolute("/manage?clinic=" + appointment.clinic() + "#" + secret);
     }
 
     /** The same, as long as the patient may have it: who may confirm it is only who reads the mail. */
@@ -38,7 +38,7 @@ public class Addresses {
 
     /** Its calendar entry. */
     public String calendar(Appointment appointment) {
-        return settings.publicUrl() + "/api/v1/appointments/calendar/" + links.secretOf(appointment, Right.CALENDAR)
-                + ".ics";
+        String secret = links.secretOf(appointment, Right.CALENDAR);
+        return settings.publicUrl().absolute("/api/v1/appointments/calendar/" + secret + ".ics");
     }
 }

@@ -67,7 +67,7 @@ public class ArticlesResource {
     }
 
     private String page(Clinic clinic) {
-        return settings.publicUrl() + "/clinics/" + clinic.slug();
+        return settings.publicUrl().absolute("/clinics/" + clinic.slug());
     }
 
     /** The articles of a clinic. */

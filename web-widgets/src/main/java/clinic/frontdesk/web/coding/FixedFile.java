@@ -43,6 +43,12 @@ public final class FixedFile {
         return new FixedFile(tag, codings);
     }
 
+    /** One that the application has made itself, which the build couldn't compress. */
+    public static FixedFile made(byte[] content) {
+        return new FixedFile(
+                Sha256.hex(content), new EnumMap<>(Map.of(Coding.IDENTITY, content, Coding.GZIP, Gzip.of(content))));
+    }
+
     /**
      * Sends it, or says that it is unchanged. Always whole: what is this small needs no parts, and those of one coding don't
      * fit those of another.

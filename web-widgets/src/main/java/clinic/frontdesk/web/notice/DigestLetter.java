@@ -60,7 +60,7 @@ public class DigestLetter {
                 List.of(words.say("notice.digest.line", waiting)),
                 List.of(),
                 List.of(),
-                new Button(words.say("notice.open"), settings.publicUrl() + "/desk/quarantine"),
+                new Button(words.say("notice.open"), settings.publicUrl().absolute("/desk/quarantine")),
                 null);
     }
 }

@@ -115,7 +115,7 @@ public class Letters {
                 List.of(words.say("notice.test.line")),
                 List.of(),
                 List.of(),
-                new Button(words.say("notice.open"), settings.publicUrl() + "/desk"),
+                new Button(words.say("notice.open"), settings.publicUrl().absolute("/desk")),
                 null);
     }
 
@@ -181,7 +181,8 @@ public class Letters {
                 List.of(),
                 new Button(
                         ours.say("notice.open"),
-                        settings.publicUrl() + "/desk/leads/" + matter.lead().id()),
+                        settings.publicUrl()
+                                .absolute("/desk/leads/" + matter.lead().id())),
                 null,
                 parts.missing());
     }
@@ -248,7 +249,8 @@ public class Letters {
 
     /** Of the type that it was about, where it was one. */
     private String booking(Matter matter) {
-        String page = settings.publicUrl() + "/clinics/" + matter.clinic().slug() + "/book";
+        String page =
+                settings.publicUrl().absolute("/clinics/" + matter.clinic().slug() + "/book");
         List<Slug> types = matter.types();
         return types.size() == 1 ? page + "?type=" + types.get(0) : page;
     }

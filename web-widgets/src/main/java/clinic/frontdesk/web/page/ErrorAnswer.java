@@ -1,7 +1,9 @@
 package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.web.Languages;
+import clinic.frontdesk.web.PublicUrl;
 import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.request.AskedPath;
 import clinic.frontdesk.web.request.Language;
 import clinic.frontdesk.web.request.Problem;
 import clinic.frontdesk.web.request.Problems;
@@ -41,7 +43,7 @@ public final class ErrorAnswer {
     /** Says it to whoever asked for that path. */
     public static void send(Throwable failure, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Response answer = of(failure, path, request.getContextPath(), Language.of(request));
+        Response answer = of(failure, path, PublicUrl.of(request).path(), Language.of(request));
         response.setStatus(answer.getStatus());
         for (Map.Entry<String, List<String>> header : answer.getStringHeaders().entrySet()) {
             header.getValue().forEach(value -> response.setHeader(header.getKey(), value));
@@ -51,12 +53,7 @@ public final class ErrorAnswer {
 
     /** The same of a status, to whoever sent that request. */
     public static void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(new WebApplicationException(status), path(request), request, response);
-    }
-
-    /** The path of a request below the application's. */
-    static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        send(new WebApplicationException(status), AskedPath.of(request), request, response);
     }
 
     private static boolean isForPrograms(String path) {

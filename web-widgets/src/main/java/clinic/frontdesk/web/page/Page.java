@@ -7,6 +7,7 @@ import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Place;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.PublicUrl;
 import clinic.frontdesk.web.TwoClocks;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.clinic.ProfileView;
@@ -26,10 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * What every hosted page of a clinic has.
- *
- * @param root path of the application, without a slash at the end
  */
-public record Page(Clinic tenant, ProfileView clinic, Words words, Moments moments, String root) {
+public record Page(Clinic tenant, ProfileView clinic, Words words, Moments moments, PublicUrl url) {
 
     /** A page for that request, in the closest language that the clinic speaks. */
     static Page of(Clinic clinic, HttpServletRequest request) {
@@ -39,7 +38,7 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
                 ProfileView.of(clinic, locale, false),
                 Words.in(locale, OwnTexts.forPages(ProfileView.texts(clinic, locale))),
                 new Moments(clinic.timeZone(), locale),
-                request.getContextPath());
+                PublicUrl.of(request));
     }
 
     /**
@@ -48,7 +47,7 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
      * @param page begins with a slash
      */
     static URI address(Clinic clinic, String page, HttpServletRequest request) {
-        return URI.create(request.getContextPath() + "/clinics/" + clinic.slug() + page);
+        return PublicUrl.of(request).redirect("/clinics/" + clinic.slug() + page);
     }
 
     /** The clinic's clock, twice: without a script nobody knows the visitor's. */
@@ -56,9 +55,14 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
         return new TwoClocks(moments, moments);
     }
 
+    /** What stands before every path of ours, without a slash at the end. */
+    public String root() {
+        return url.path();
+    }
+
     /** Path of the clinic's own page. */
     public String home() {
-        return root + "/clinics/" + clinic.slug();
+        return url.relative("/clinics/" + clinic.slug());
     }
 
     /** A text in the language of the page. */

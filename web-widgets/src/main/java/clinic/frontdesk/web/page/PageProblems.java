@@ -1,6 +1,7 @@
 package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.web.Languages;
+import clinic.frontdesk.web.PublicUrl;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.request.Language;
 import clinic.frontdesk.web.request.Problem;
@@ -28,7 +29,8 @@ public class PageProblems implements ExceptionMapper<Throwable> {
     /** The page that says what failed. */
     public static Response page(Throwable failure, HttpServletRequest request) {
         Locale locale = Languages.spoken(Language.of(request));
-        return page(Problems.of(failure, Words.in(locale)), request.getContextPath(), locale);
+        return page(
+                Problems.of(failure, Words.in(locale)), PublicUrl.of(request).path(), locale);
     }
 
     static Response page(Problem problem, String root, Locale locale) {

@@ -1,5 +1,7 @@
 package clinic.frontdesk.web.page;
 
+import clinic.frontdesk.web.PublicUrl;
+import clinic.frontdesk.web.request.AskedPath;
 import clinic.frontdesk.web.request.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -26,7 +28,7 @@ public class WordlessErrors implements ContainerResponseFilter {
             return;
         }
         Response said = ErrorAnswer.of(
-                answer.getStatus(), ErrorAnswer.path(request), request.getContextPath(), Language.of(request));
+                answer.getStatus(), AskedPath.of(request), PublicUrl.of(request).path(), Language.of(request));
         said.getStringHeaders().forEach((name, values) -> {
             if (name.equals("Vary")) {
                 answer.getHeaders().add(name, values.get(0));

@@ -123,8 +123,7 @@ final class BodyIntake implements ReadListener {
     private void forward() throws ServletException, IOException {
         HttpServletRequest request = request();
         request.setAttribute(BodyGate.BODY, body.toByteArray());
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        request.getRequestDispatcher(path).forward(request, response());
+        request.getRequestDispatcher(AskedPath.of(request)).forward(request, response());
     }
 
     private void say(Throwable failed) {

@@ -52,7 +52,7 @@ public class Origins {
 
     /** Whether it's the server itself. */
     public boolean isOwn(String origin) {
-        return origin.equals(of(settings.publicUrl()));
+        return origin.equals(settings.publicUrl().origin());
     }
 
     /** @throws ForeignPage unless it's the server itself */

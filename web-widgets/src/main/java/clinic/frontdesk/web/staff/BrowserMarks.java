@@ -1,12 +1,9 @@
 package clinic.frontdesk.web.staff;
 
-import clinic.frontdesk.web.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.core.NewCookie.SameSite;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -22,19 +19,16 @@ public class BrowserMarks {
     private static final int MOST = 8;
     private static final Duration KEPT = Duration.ofDays(400);
 
-    private final Settings settings;
+    private final DeskCookies cookies;
 
     @Inject
-    BrowserMarks(Settings settings) {
-        this.settings = settings;
+    BrowserMarks(DeskCookies cookies) {
+        this.cookies = cookies;
     }
 
     /** Those that the browser shows, the latest first; as many as may be of use. */
     List<String> of(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
+        return cookies.read(COOKIE, request).stream()
                 .flatMap(value -> Arrays.stream(value.split(BETWEEN, MOST + 1)))
                 .filter(mark -> !mark.isEmpty())
                 .limit(MOST)
@@ -47,13 +41,6 @@ public class BrowserMarks {
                 .distinct()
                 .limit(MOST)
                 .collect(Collectors.joining(BETWEEN));
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path(request.getContextPath() + "/desk")
-                .maxAge((int) KEPT.toSeconds())
-                .httpOnly(true)
-                .secure("https".equals(settings.publicUrl().getScheme()))
-                .sameSite(SameSite.LAX)
-                .build();
+        return cookies.make(COOKIE).value(value).maxAge((int) KEPT.toSeconds()).build();
     }
 }

@@ -203,7 +203,7 @@ public class CalendarPages {
     }
 
     private static Response back(Visit visit) {
-        return Response.seeOther(URI.create(visit.desk() + "/calendars")).build();
+        return visit.go("/calendars");
     }
 
     private Response page(int status, Visit visit, Fields typed, List<FieldFault> faults) {
@@ -240,6 +240,6 @@ public class CalendarPages {
     }
 
     private String addressOf(String token) {
-        return settings.publicUrl() + "/api/v1/calendars/" + token + ".ics";
+        return settings.publicUrl().absolute("/api/v1/calendars/" + token + ".ics");
     }
 }

@@ -1,5 +1,7 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.web.PublicUrl;
+import clinic.frontdesk.web.request.AskedPath;
 import clinic.frontdesk.web.request.Fields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -29,7 +31,7 @@ final class DeskPath {
 
     /** Where the request goes. */
     static String of(HttpServletRequest request) {
-        return request.getRequestURI().substring((request.getContextPath() + "/desk").length());
+        return AskedPath.of(request).substring("/desk".length());
     }
 
     /** The same with its query. */
@@ -62,7 +64,7 @@ final class DeskPath {
 
     /** The page that the browser says it comes from. */
     private static Optional<String> referrer(HttpServletRequest request) {
-        String desk = request.getContextPath() + "/desk";
+        String desk = PublicUrl.of(request).relative("/desk");
         try {
             return Optional.ofNullable(request.getHeader("Referer"))
                     .map(URI::create)

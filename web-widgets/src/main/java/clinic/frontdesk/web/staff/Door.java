@@ -4,7 +4,7 @@ import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
-import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.PublicUrl;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.page.FormState;
 import clinic.frontdesk.web.page.Templates;
@@ -13,19 +13,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where one signs in, and is led back from to what one was about to see or to send. */
 @Dependent
@@ -54,58 +50,48 @@ class Door {
     private final Clinics clinics;
     private final Drafts drafts;
     private final Transactions transactions;
-    private final Settings settings;
+    private final DeskCookies cookies;
     private final Clock clock;
 
     @Inject
-    Door(Clinics clinics, Drafts drafts, Transactions transactions, Settings settings, @Own Clock clock) {
+    Door(Clinics clinics, Drafts drafts, Transactions transactions, DeskCookies cookies, @Own Clock clock) {
         this.clinics = clinics;
         this.drafts = drafts;
         this.transactions = transactions;
-        this.settings = settings;
+        this.cookies = cookies;
         this.clock = clock;
     }
 
     /** Leads to the door, and from there to the page that was asked for. */
     Response lead(HttpServletRequest request) {
-        Response.ResponseBuilder door = Response.seeOther(URI.create(request.getContextPath() + "/desk/sign-in"));
+        Response.ResponseBuilder door = Response.seeOther(PublicUrl.of(request).redirect("/desk/sign-in"));
         if (request.getMethod().equals("GET")) {
             DeskPath.own(DeskPath.withQuery(request))
                     .filter(page -> page.length() > 1)
-                    .ifPresent(page -> door.cookie(
-                            cookie(request, BASE64.encodeToString(page.getBytes(StandardCharsets.UTF_8)), SECONDS)));
+                    .ifPresent(page ->
+                            door.cookie(cookie(BASE64.encodeToString(page.getBytes(StandardCharsets.UTF_8)), SECONDS)));
         }
         return door.build();
     }
 
     /** The page to which the redirect that led here was to lead back. */
-    static Optional<String> ledFrom(HttpServletRequest request) {
+    Optional<String> ledFrom(HttpServletRequest request) {
         try {
-            return Stream.ofNullable(request.getCookies())
-                    .flatMap(Arrays::stream)
-                    .filter(cookie -> cookie.getName().equals(COOKIE))
-                    .map(cookie -> new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8))
-                    .flatMap(page -> DeskPath.own(page).stream())
-                    .findFirst();
+            return cookies.read(COOKIE, request)
+                    .map(value -> new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8))
+                    .flatMap(DeskPath::own);
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }
 
     /** The same answer, after which the way back stands in its form alone. */
-    Response remembered(Response page, HttpServletRequest request) {
-        return Response.fromResponse(page).cookie(cookie(request, "", 0)).build();
+    Response remembered(Response page) {
+        return Response.fromResponse(page).cookie(cookie("", 0)).build();
     }
 
-    private NewCookie cookie(HttpServletRequest request, String value, int seconds) {
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path(request.getContextPath() + "/desk/sign-in")
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure("https".equals(settings.publicUrl().getScheme()))
-                .sameSite(SameSite.LAX)
-                .build();
+    private NewCookie cookie(String value, int seconds) {
+        return cookies.make(COOKIE).value(value).maxAge(seconds).build();
     }
 
     /**
@@ -137,8 +123,8 @@ class Door {
      */
     Response page(int status, FormState form, String why, HttpServletRequest request) {
         List<Clinic> all = transactions.within(clinics::all);
-        Map<String, Object> model =
-                new HashMap<>(Map.of("form", form, "words", WORDS, "root", request.getContextPath()));
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "form", form, "words", WORDS, "root", PublicUrl.of(request).path()));
         model.put("only", all.size() == 1 ? all.get(0).slug().value() : "");
         model.put("why", why);
         model.put("told", told(form).orElse(""));

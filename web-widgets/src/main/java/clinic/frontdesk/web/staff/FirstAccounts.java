@@ -48,6 +48,6 @@ public class FirstAccounts {
     private Optional<SetupLink> link(Clinic clinic) {
         return signIn.inviteFirst(clinic.slug())
                 .map(secret -> new SetupLink(
-                        clinic, URI.create(settings.publicUrl() + "/desk/setup?invitation=" + secret.value())));
+                        clinic, URI.create(settings.publicUrl().absolute("/desk/setup?invitation=" + secret.value()))));
     }
 }

@@ -12,6 +12,7 @@ import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.staff.SignInAttempt;
 import clinic.frontdesk.staff.StaffRefusal;
 import clinic.frontdesk.web.Languages;
+import clinic.frontdesk.web.PublicUrl;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.page.FormState;
 import clinic.frontdesk.web.page.Templates;
@@ -32,7 +33,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,8 +86,9 @@ public class SetupPage {
         visits.requireOwnPage(request);
         try {
             Entered made = accept(fields, request);
-            Response.ResponseBuilder in = Response.seeOther(URI.create(request.getContextPath() + "/desk"))
-                    .cookie(visits.cookie(made.signedIn().secret(), request));
+            Response.ResponseBuilder in = Response.seeOther(
+                            PublicUrl.of(request).redirect("/desk"))
+                    .cookie(visits.cookie(made.signedIn().secret()));
             made.browserMark().ifPresent(mark -> in.cookie(marks.with(mark, request)));
             return in.build();
         } catch (FieldFaults faults) {
@@ -125,7 +126,13 @@ public class SetupPage {
         return Templates.deskPage(
                 status,
                 "desk/setup.jte",
-                Map.of("tenant", clinic(state.typed()), "form", state, "root", request.getContextPath()));
+                Map.of(
+                        "tenant",
+                        clinic(state.typed()),
+                        "form",
+                        state,
+                        "root",
+                        PublicUrl.of(request).path()));
     }
 
     private Clinic clinic(Fields fields) {

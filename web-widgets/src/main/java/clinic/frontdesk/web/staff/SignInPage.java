@@ -26,7 +26,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +71,10 @@ public class SignInPage {
     @GET
     @Path("sign-in")
     public Response ask(@Context HttpServletRequest request) {
-        Fields given = Door.ledFrom(request)
+        Fields given = door.ledFrom(request)
                 .map(page -> Fields.of(Map.of(Door.TO, page)))
                 .orElseGet(() -> Fields.of(Map.of()));
-        return door.remembered(door.page(200, FormState.fresh(given), "", request), request);
+        return door.remembered(door.page(200, FormState.fresh(given), "", request));
     }
 
     /**
@@ -91,10 +90,10 @@ public class SignInPage {
             Entered entered = enter(attempt(fields, request), request);
             String page = back(entered.signedIn(), fields)
                     .or(() ->
-                            fields.text(Door.TO).or(() -> Door.ledFrom(request)).flatMap(DeskPath::own))
+                            fields.text(Door.TO).or(() -> door.ledFrom(request)).flatMap(DeskPath::own))
                     .orElse("");
-            Response.ResponseBuilder in = Response.seeOther(URI.create(request.getContextPath() + "/desk" + page))
-                    .cookie(visits.cookie(entered.signedIn().secret(), request));
+            Response.ResponseBuilder in = Response.seeOther(settings.publicUrl().redirect("/desk" + page))
+                    .cookie(visits.cookie(entered.signedIn().secret()));
             entered.browserMark().ifPresent(mark -> in.cookie(marks.with(mark, request)));
             return in.build();
         } catch (StaffRefusal.NotRecognised | ContactRefusal refused) {
@@ -117,7 +116,7 @@ public class SignInPage {
         if (fields.text("everywhere").isPresent()) {
             transactions.run(() -> signIn.signOutEverywhere(visit.staff()));
         }
-        return Response.seeOther(URI.create(request.getContextPath() + "/desk/sign-in"))
+        return Response.seeOther(settings.publicUrl().redirect("/desk/sign-in"))
                 .cookie(visits.end(request))
                 .build();
     }

@@ -53,7 +53,7 @@ public class TeamPages {
     public Response invite(Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         Secret invitation = transactions.within(() -> signIn.invite(visit.staff()));
-        return page(visit, settings.publicUrl() + "/desk/setup?invitation=" + invitation.value());
+        return page(visit, settings.publicUrl().absolute("/desk/setup?invitation=" + invitation.value()));
     }
 
     private Response page(Visit visit, String link) {

@@ -11,6 +11,7 @@ import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.staff.StaffMember;
 import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.PublicUrl;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.notice.Postbox;
 import clinic.frontdesk.web.notice.VisitorMail;
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param csrf what a form must carry, so that no page of someone else's can send it
  * @param started of this rendering of the page alone, so that a form which a browser sends twice is known
- * @param root path of the application, without a slash at the end
  * @param open how many enquiries wait for the clinic
  * @param draft what was typed on this page before the session began; null: nothing
  */
@@ -42,7 +42,7 @@ public record Visit(
         Clinic clinic,
         String csrf,
         String started,
-        String root,
+        PublicUrl url,
         Instant now,
         long open,
         @Nullable Draft draft) {
@@ -177,9 +177,14 @@ public record Visit(
         return fault != null && SAID_FAULTS.contains(fault) ? say("desk.fault." + fault) : fault;
     }
 
+    /** What stands before every path of ours, without a slash at the end. */
+    public String root() {
+        return url.path();
+    }
+
     /** Path of the desk. */
     public String desk() {
-        return root + "/desk";
+        return url.relative("/desk");
     }
 
     /** Sends the browser on to a page of the desk. */

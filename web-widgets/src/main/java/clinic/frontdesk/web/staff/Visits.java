@@ -16,18 +16,13 @@ import clinic.frontdesk.web.request.Origins;
 import clinic.frontdesk.web.staff.FormToken.Owner;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Who is at the desk, by a session cookie of our own. */
 @Dependent
@@ -41,6 +36,7 @@ public class Visits {
     private final Clinics clinics;
     private final Transactions transactions;
     private final Settings settings;
+    private final DeskCookies cookies;
     private final Origins origins;
     private final LeadDesk leads;
     private final Ids ids;
@@ -54,6 +50,7 @@ public class Visits {
             Clinics clinics,
             Transactions transactions,
             Settings settings,
+            DeskCookies cookies,
             Origins origins,
             LeadDesk leads,
             Ids ids,
@@ -64,6 +61,7 @@ public class Visits {
         this.clinics = Languages.spoken(clinics);
         this.transactions = transactions;
         this.settings = settings;
+        this.cookies = cookies;
         this.origins = origins;
         this.leads = leads;
         this.ids = ids;
@@ -92,7 +90,7 @@ public class Visits {
                 clinics.find(staff.clinic()).orElseThrow(),
                 FormToken.of(secret, staff).value(),
                 ids.secret(),
-                request.getContextPath(),
+                settings.publicUrl(),
                 clock.instant(),
                 leads.count(staff, LeadFilter.open(1)),
                 draft(secret, staff)
@@ -136,7 +134,7 @@ public class Visits {
     private Response again(HttpServletRequest request, Fields fields, Secret secret, Owner owner) {
         Draft draft = door.draft(request, fields);
         transactions.run(() -> signIn.keep(secret, drafts.seal(owner, draft)));
-        return Response.seeOther(URI.create(request.getContextPath() + "/desk" + draft.page()))
+        return Response.seeOther(settings.publicUrl().redirect("/desk" + draft.page()))
                 .build();
     }
 
@@ -149,31 +147,17 @@ public class Visits {
     }
 
     /** The cookie of a session that begins. */
-    NewCookie cookie(Secret secret, HttpServletRequest request) {
-        return cookie(request).value(secret.value()).build();
+    NewCookie cookie(Secret secret) {
+        return cookies.make(COOKIE).value(secret.value()).build();
     }
 
     /** Ends the session; the cookie takes itself away. */
     NewCookie end(HttpServletRequest request) {
         secret(request).ifPresent(secret -> transactions.run(() -> signIn.signOut(secret)));
-        return cookie(request).value("").maxAge(0).build();
+        return cookies.make(COOKIE).value("").maxAge(0).build();
     }
 
-    private NewCookie.Builder cookie(HttpServletRequest request) {
-        return new NewCookie.Builder(COOKIE)
-                .path(request.getContextPath() + "/desk")
-                .httpOnly(true)
-                .secure("https".equals(settings.publicUrl().getScheme()))
-                .sameSite(SameSite.LAX);
-    }
-
-    private static Optional<Secret> secret(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty())
-                .map(Secret::new)
-                .findFirst();
+    private Optional<Secret> secret(HttpServletRequest request) {
+        return cookies.read(COOKIE, request).map(Secret::new);
     }
 }

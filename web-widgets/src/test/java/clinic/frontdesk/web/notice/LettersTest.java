@@ -44,10 +44,10 @@ import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
+import clinic.frontdesk.web.PublicUrl;
 import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.appointment.Addresses;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +68,7 @@ class LettersTest {
     private static final Instant THURSDAY = Instant.parse("2026-12-03T17:00:00Z");
     private static final Instant FRIDAY = Instant.parse("2026-12-04T17:00:00Z");
     private static final Settings SETTINGS = new Settings(
-            URI.create("https://desk.example"), Set.of(), true, Optional.empty(), List.of(), true, List.of());
+            new PublicUrl("https://desk.example", ""), Set.of(), true, Optional.empty(), List.of(), true, List.of());
 
     private final Clinic clinic = SampleClinic.described()
             .type(onRequest(SampleClinic.clinic().appointmentTypes().get(0)))

@@ -19,6 +19,7 @@ import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
+import clinic.frontdesk.web.PublicUrl;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ class ExportsTest {
             clinic,
             "csrf",
             "started",
-            "",
+            new PublicUrl("https://desk.example", ""),
             SampleClinic.NOW,
             0,
             null);

@@ -1,6 +1,7 @@
 package clinic.frontdesk.example.server;
 
 import clinic.frontdesk.web.page.ErrorAnswer;
+import clinic.frontdesk.web.request.AskedPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,7 +25,7 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
-            String path = asked.substring(request.getContextPath().length());
+            String path = AskedPath.of(asked, request);
             ErrorAnswer.send(failure(request), path, request, response);
         } else {
             ErrorAnswer.send(HttpServletResponse.SC_NOT_FOUND, request, response);

@@ -3,6 +3,7 @@ package clinic.frontdesk.example.server;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
+import clinic.frontdesk.web.PublicUrl;
 import clinic.frontdesk.web.page.ErrorAnswer;
 import clinic.frontdesk.web.request.AnswerTime;
 import jakarta.inject.Inject;
@@ -43,9 +44,9 @@ public class FrontPage extends HttpServlet {
             ErrorAnswer.send(HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
-        // relative: the host of a request may be anyone's
         response.setHeader(
-                "Location", request.getContextPath() + "/clinics/" + open.get(0).slug());
+                "Location",
+                PublicUrl.of(request).relative("/clinics/" + open.get(0).slug()));
         response.setHeader("Cache-Control", "no-cache");
         response.setStatus(HttpServletResponse.SC_FOUND);
     }

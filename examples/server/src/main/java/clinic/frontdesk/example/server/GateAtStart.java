@@ -1,16 +1,28 @@
 package clinic.frontdesk.example.server;
 
 import clinic.frontdesk.example.server.launcher.Port;
+import clinic.frontdesk.example.server.launcher.Welcome;
+import clinic.frontdesk.web.PublicUrl;
+import clinic.frontdesk.web.Settings;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.jspecify.annotations.NullUnmarked;
 
-/** Hands the {@link RequestGate} to the launcher, which opens the port. */
+/** Hands to the launcher what it needs to open the port: the {@link RequestGate}, and the address that it tells of. */
 @WebListener
+@NullUnmarked
 public class GateAtStart implements ServletContextListener {
+
+    @Inject
+    private Settings settings;
 
     @Override
     public void contextInitialized(ServletContextEvent starting) {
-        System.getProperties().put(Port.GATE, new RequestGate());
+        PublicUrl url = settings.publicUrl();
+        OwnRoutes.requireNoneAt(url);
+        System.getProperties().put(Port.GATE, new RequestGate(url, Folders.of(starting.getServletContext())));
+        System.setProperty(Welcome.ADDRESS, url.toString());
     }
 }

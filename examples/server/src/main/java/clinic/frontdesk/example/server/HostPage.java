@@ -31,26 +31,29 @@ public class HostPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
         if (path == null) {
-            response.sendRedirect("host-page/");
+            response.setHeader("Location", settings.publicUrl().relative("/host-page/"));
+            response.setStatus(HttpServletResponse.SC_FOUND);
             return;
         }
         if (!path.equals("/") && !path.equals("/style.css")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String server = settings.publicUrl().toString();
+        // with a slash at the end, for without one the path of a source is that of one file (CSP 3 §6.7.2.8)
+        String source = settings.publicUrl().absolute("/");
         boolean style = path.equals("/style.css");
         response.setContentType(style ? "text/css" : "text/html");
         response.setCharacterEncoding("UTF-8");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src " + server + "; connect-src " + server
-                        + "; img-src " + server + "; base-uri 'none'; form-action " + server
+                "default-src 'none'; style-src 'self'; script-src " + source + "; connect-src " + source
+                        + "; img-src " + source + "; base-uri 'none'; form-action " + source
                         + "; require-trusted-types-for 'script'; trusted-types 'none'");
         try (InputStream page =
                 getServletContext().getResourceAsStream("/WEB-INF/host-page/" + (style ? "style.css" : "index.html"))) {
             String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-            Coded.send(text.replace(WRITTEN_FOR, server).getBytes(StandardCharsets.UTF_8), request, response);
+            String served = text.replace(WRITTEN_FOR, settings.publicUrl().toString());
+            Coded.send(served.getBytes(StandardCharsets.UTF_8), request, response);
         }
     }
 }

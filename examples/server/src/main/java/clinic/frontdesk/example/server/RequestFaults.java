@@ -56,6 +56,15 @@ final class RequestFaults {
         }
     }
 
+    /** A path that {@link #isPath is one}, without its escapes. */
+    static String decoded(String path) {
+        try {
+            return decode(path);
+        } catch (CharacterCodingException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
+    }
+
     private static String decode(String raw) throws CharacterCodingException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int i = 0;

@@ -1,5 +1,6 @@
 package clinic.frontdesk.example.server;
 
+import clinic.frontdesk.web.PublicUrl;
 import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.page.ErrorAnswer;
 import jakarta.ws.rs.core.Response;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.EmptyCompletionHandler;
@@ -23,23 +25,29 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Refuses what the container would answer with nothing or with a page of its own, before it looks for an application, and lets
- * requests wait whose predecessors nobody reads the answers of. One filter of the container's connections (Grizzly).
+ * requests wait whose predecessors nobody reads the answers of. Takes the path of the public URL off what is asked for, where a
+ * proxy left it there: the application is at the root. One filter of the container's connections (Grizzly).
  */
 @NullUnmarked
 final class RequestGate extends BaseFilter {
 
     private static final String REFUSED = RequestGate.class.getName();
+    private static final int FOUND = 302;
 
     private final Map<Asked, Response> answers = new HashMap<>();
+    private final PublicUrl url;
+    private final Folders folders;
 
     /** Made where the application's own words can be found: connections have threads of the container's. */
-    RequestGate() {
+    RequestGate(PublicUrl url, Folders folders) {
+        this.url = url;
+        this.folders = folders;
         for (Locale language : Words.LANGUAGES) {
             for (String path : List.of("/api/", "/")) {
                 for (int status : RequestFaults.STATUSES) {
                     answers.put(
                             new Asked(status, path, language.getLanguage()),
-                            ErrorAnswer.of(status, path, "", language));
+                            ErrorAnswer.of(status, path, url.path(), language));
                 }
             }
         }
@@ -56,16 +64,35 @@ final class RequestGate extends BaseFilter {
         }
         Object before = request.getAttribute(REFUSED);
         if (before == null) {
-            OptionalInt fault = RequestFaults.of(request);
-            request.setAttribute(REFUSED, fault.isPresent());
-            if (fault.isPresent()) {
-                refuse(request, fault.getAsInt(), context);
-            } else if (UnreadAnswers.areLeft(context.getConnection())) {
+            request.setRequestURI(url.inside(request.getRequestURI()));
+            boolean answered = answers(request, context);
+            request.setAttribute(REFUSED, answered);
+            if (!answered && UnreadAnswers.areLeft(context.getConnection())) {
                 return UnreadAnswers.await(context);
             }
         }
         boolean refused = Boolean.TRUE.equals(request.getAttribute(REFUSED));
         return refused ? context.getStopAction() : context.getInvokeAction();
+    }
+
+    /** Whether it was answered here. */
+    private boolean answers(HttpRequestPacket request, FilterChainContext context) {
+        OptionalInt fault = RequestFaults.of(request);
+        if (fault.isPresent()) {
+            refuse(request, fault.getAsInt(), context);
+            return true;
+        }
+        Optional<String> folder = folders.withSlash(RequestFaults.decoded(request.getRequestURI()));
+        folder.ifPresent(path -> redirect(request, url.relative(path), context));
+        return folder.isPresent();
+    }
+
+    private static void redirect(HttpRequestPacket request, String location, FilterChainContext context) {
+        HttpResponsePacket response = request.getResponse();
+        response.setStatus(FOUND);
+        response.setReasonPhrase("Found");
+        response.setHeader("Location", location);
+        send(request, new byte[0], context);
     }
 
     private void refuse(HttpRequestPacket request, int status, FilterChainContext context) {
@@ -76,10 +103,15 @@ final class RequestGate extends BaseFilter {
         response.setStatus(status);
         response.setReasonPhrase(answer.getStatusInfo().getReasonPhrase());
         answer.getStringHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
-        response.setHeader("Connection", "close");
         if (status == RequestFaults.NOT_ALLOWED) {
             response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
         }
+        send(request, body, context);
+    }
+
+    private static void send(HttpRequestPacket request, byte[] body, FilterChainContext context) {
+        HttpResponsePacket response = request.getResponse();
+        response.setHeader("Connection", "close");
         response.setContentLength(body.length);
         request.getProcessingState().setKeepAlive(false);
         HttpContent said = HttpContent.builder(response)

@@ -24,7 +24,7 @@ public class TlsOnly implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if ("https".equals(settings.publicUrl().getScheme())) {
+        if (settings.publicUrl().isSecure()) {
             ((HttpServletResponse) response).setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);

@@ -79,7 +79,7 @@ class AwkwardTextsIT {
         Map<String, String> environment = new HashMap<>(mails.environment());
         environment.putAll(target.trusted());
         // over TLS alone, the session of staff would not be sent
-        environment.put("FRONTDESK_PUBLIC_URL", "http://desk.example");
+        environment.put("FRONTDESK_PUBLIC_URL", RunningServer.DESK);
         environment.put("FRONTDESK_CLINICS", clinics.toString());
         environment.put("FRONTDESK_WEBHOOKS_ALLOW", "127.0.0.1 ::1");
         server = RunningServer.startIn(folder, postgres.environment(environment));

@@ -43,6 +43,11 @@ final class Browsers implements AutoCloseable {
         return open(List.of("--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"));
     }
 
+    /** The same where this machine is known by that name, too. */
+    static Browsers knowing(String host) {
+        return open(List.of("--host-resolver-rules=MAP " + host + " 127.0.0.1"));
+    }
+
     private static Browsers open(List<String> settings) {
         String wanted = System.getProperty("browser");
         Assumptions.assumeFalse(wanted.equals("skip"), "left out: -Dbrowser=skip");

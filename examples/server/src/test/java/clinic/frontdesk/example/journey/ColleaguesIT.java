@@ -127,7 +127,9 @@ class ColleaguesIT {
         HttpResponse<String> stale = send(casey, DeskForm.of(page, cancel(kim)));
         assertEquals(409, stale.statusCode());
         assertTrue(stale.body().contains("Cancelled, was"));
-        assertFalse(stale.body().contains("action=\"" + cancel(kim)), "there is nothing left to be cancelled");
+        assertFalse(
+                stale.body().contains("action=\"" + RunningServer.path(cancel(kim))),
+                "there is nothing left to be cancelled");
     }
 
     @Test
@@ -402,7 +404,8 @@ class ColleaguesIT {
                 .with("to", day.plusDays(20) + "T09:00");
         assertEquals(303, send(robin, block).statusCode());
         String board = casey.get(diary).body();
-        String unblock = Visitor.find("action=\"(/desk/diary/block/" + UUID + "/remove)\"", board);
+        String unblock =
+                Visitor.find("action=\"" + RunningServer.PATH + "(/desk/diary/block/" + UUID + "/remove)\"", board);
         assertEquals(
                 303, send(robin, DeskForm.of(robin.get(diary).body(), unblock)).statusCode());
         requireWayBack(send(casey, DeskForm.of(board, unblock)), diary);
@@ -410,7 +413,7 @@ class ColleaguesIT {
 
     private static void requireWayBack(HttpResponse<String> answer, String page) {
         assertEquals(404, answer.statusCode());
-        assertTrue(answer.body().contains("href=\"" + page + "\">"), answer::body);
+        assertTrue(answer.body().contains("href=\"" + RunningServer.path(page) + "\">"), answer::body);
         assertTrue(answer.body().contains("Casey Colleague"), "it is a page of the desk");
     }
 

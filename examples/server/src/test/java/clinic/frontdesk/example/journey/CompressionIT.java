@@ -55,7 +55,9 @@ class CompressionIT {
     }
 
     static Stream<String> files() throws IOException, URISyntaxException {
-        return Stream.concat(ShippedFiles.all().keySet().stream(), Stream.of("/openapi"));
+        // below a path the description names it, so it isn't the file that the build compressed
+        Stream<String> description = RunningServer.PATH.isEmpty() ? Stream.of("/openapi") : Stream.of();
+        return Stream.concat(ShippedFiles.all().keySet().stream(), description);
     }
 
     @ParameterizedTest

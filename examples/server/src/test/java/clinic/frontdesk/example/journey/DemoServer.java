@@ -1,6 +1,9 @@
 package clinic.frontdesk.example.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -9,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * One server with the demo clinic for all test classes of a process, whoever asks for it, and the world outside. It
  * outlives each class, for which JUnit is started anew.
  */
-final class DemoServer implements ParameterResolver {
+final class DemoServer implements ParameterResolver, AfterAllCallback {
 
     /** Started when it is asked for first, ended with the process. */
     private static final class Shared {
@@ -19,6 +22,11 @@ final class DemoServer implements ParameterResolver {
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::stop));
         }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        assertEquals(List.of(), Shared.SERVER.lost());
     }
 
     @Override

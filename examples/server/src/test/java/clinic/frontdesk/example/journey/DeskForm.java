@@ -17,7 +17,7 @@ record DeskForm(String action, Map<String, String> fields) {
         String form = Stream.of(page.split("<form", -1))
                 .skip(1)
                 .map(rest -> rest.substring(0, rest.indexOf("</form>")))
-                .filter(rest -> rest.contains("action=\"" + action + "\""))
+                .filter(rest -> rest.contains("action=\"" + RunningServer.path(action) + "\""))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form for " + action + " in " + page));
         Map<String, String> fields = new LinkedHashMap<>();

@@ -79,7 +79,7 @@ class DeskStatementsIT {
         trace = StatementTrace.in(folder);
         Map<String, String> environment = new HashMap<>(Mailbox.environment(refusing.port()));
         environment.putAll(trace.environment());
-        environment.put("FRONTDESK_PUBLIC_URL", "http://desk.example");
+        environment.put("FRONTDESK_PUBLIC_URL", RunningServer.DESK);
         environment.put("FRONTDESK_CLINICS", clinics.toString());
         server = RunningServer.startIn(folder, environment);
         few = new CrowdedClinic(server, Visitor.signedUp(server, 0), "few", FEW);

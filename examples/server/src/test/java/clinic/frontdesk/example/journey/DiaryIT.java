@@ -338,7 +338,7 @@ class DiaryIT {
     }
 
     private static String lead(String day, String name) {
-        String link = Visitor.find("href=\"(/desk/leads/[0-9a-f-]{36})\">" + name, diary(day));
+        String link = Visitor.find("href=\"(\\S*/desk/leads/[0-9a-f-]{36})\">" + name, diary(day));
         return staff.get(link).body();
     }
 

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 
 /**
  * Someone who asks for a call, and staff who make their account and sign out and in, all without JavaScript, through a
  * proxy with TLS.
  *
- * @param proxy the address of the proxy, without a path
+ * @param proxy the address of the proxy, with the path of the server if it has one
  */
 record FormsBehindTls(Browsers browsers, URI proxy, RunningServer server) {
 
@@ -24,7 +25,11 @@ record FormsBehindTls(Browsers browsers, URI proxy, RunningServer server) {
             Page page = context.newPage();
             askForACall(page);
             makeAnAccount(page);
-            assertTrue(context.cookies().get(0).secure);
+            String prefix = proxy.getPath().isEmpty() ? "__Host-" : "__Secure-";
+            for (Cookie cookie : context.cookies()) {
+                assertTrue(cookie.secure && cookie.name.startsWith(prefix), cookie.name);
+                assertEquals(proxy.getPath().isEmpty() ? "/" : proxy.getPath(), cookie.path);
+            }
             signOutAndIn(page);
         }
     }

@@ -159,7 +159,8 @@ class HoldAndLinkIT {
         String link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Move or cancel"))
                 .getAttribute("href");
         Page manage = visit(link.substring(link.indexOf("/manage")), true);
-        assertThat(manage.locator("frontdesk-appointment").getByText("Your appointment"))
+        assertThat(manage.locator("frontdesk-appointment")
+                        .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Your appointment")))
                 .isVisible();
         press(manage, "Choose another time");
         showLater(manage);

@@ -161,7 +161,7 @@ class HostedPagesIT {
 
     /** Presses the first button of a page whose form goes there. */
     private HttpResponse<String> press(String page, String address) {
-        int begin = page.indexOf("action=\"" + CLINIC + address);
+        int begin = page.indexOf("action=\"" + RunningServer.path(CLINIC + address));
         assertTrue(begin > 0, page);
         String form = page.substring(begin, page.indexOf("</form>", begin));
         return visitor.form(CLINIC + address.replace("\"", ""), hidden(form));

@@ -41,7 +41,7 @@ final class LateSender {
 
     private int send(String headers, String body, Duration late) throws IOException {
         String head = "POST " + CLINIC + "/callback-requests HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n";
-        try (Socket socket = new Socket("localhost", server.url("/").getPort())) {
+        try (Socket socket = new Socket("localhost", server.port())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             write(late.isZero() ? head + body : head, socket);
             if (!late.isZero()) {

@@ -61,7 +61,7 @@ class LongListsIT {
         Files.writeString(clinics.resolve("full.json"), FILE);
         refusing = RefusingMailServer.open();
         Map<String, String> environment = new HashMap<>(Mailbox.environment(refusing.port()));
-        environment.put("FRONTDESK_PUBLIC_URL", "http://desk.example");
+        environment.put("FRONTDESK_PUBLIC_URL", RunningServer.DESK);
         environment.put("FRONTDESK_CLINICS", clinics.toString());
         server = RunningServer.startIn(folder, environment);
         staff = Visitor.signedUp(server, 0);
@@ -156,7 +156,7 @@ class LongListsIT {
         Eventually.holds(() ->
                 refusing.asked().stream().filter("busy@full.example"::equals).count() > 100);
         String page = staff.get("/desk/notices").body();
-        Visitor.find("<a href=\"(/desk/leads/[0-9a-f-]{36})\">(?:Caller|Typo|Booker) \\d{3}</a>", page);
+        Visitor.find("<a href=\"(\\S*/desk/leads/[0-9a-f-]{36})\">(?:Caller|Typo|Booker) \\d{3}</a>", page);
         String cause = Visitor.find("/desk(/notices/causes/[0-9a-f-]{36}/replay)", page);
         String tried = location(staff.form("/desk" + cause, Map.of("csrf", staff.csrf())));
         assertTrue(Integer.parseInt(tried.replaceFirst(".*tried=", "")) > 100, tried);

@@ -25,7 +25,7 @@ class NetworkIT {
     @Test
     @EnabledOnOs(OS.LINUX)
     void listensOnItsOwnPortAlone() {
-        assertEquals(Set.of(server.url("/").getPort()), Listening.ports(server.processId()));
+        assertEquals(Set.of(server.port()), Listening.ports(server.processId()));
     }
 
     /** Payara, and its data grid, would tell their makers of the start. */

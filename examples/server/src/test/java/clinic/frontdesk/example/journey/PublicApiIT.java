@@ -299,7 +299,7 @@ class PublicApiIT {
 
     @Test
     void waitsForNobodyWhoSendsTooSlowly() throws Exception {
-        try (Socket socket = new Socket("localhost", server.url("/").getPort())) {
+        try (Socket socket = new Socket("localhost", server.port())) {
             String head = "POST " + CLINIC + "/callback-requests HTTP/1.1\r\nHost: localhost\r\n"
                     + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

@@ -15,7 +15,7 @@ record RawRequest(int port) {
     private static final Pattern LOCATION = Pattern.compile("(?im)^location: *(\\S+)");
 
     static RawRequest to(RunningServer server) {
-        return new RawRequest(server.url("/").getPort());
+        return new RawRequest(server.port());
     }
 
     /** All that is answered until the server closes; nothing more is sent. */

@@ -35,7 +35,7 @@ class RefusedStartIT {
                 "FRONTDESK_HOST         | 192.0.2.1                | FRONTDESK_PORT",
                 "FRONTDESK_KEY          | c2hvcnQ=                 | FRONTDESK_KEY",
                 "FRONTDESK_KEY          | not base64               | FRONTDESK_KEY",
-                "FRONTDESK_PUBLIC_URL   | https://clinic.example/fd | frontdesk.public-url",
+                "FRONTDESK_PUBLIC_URL   | https://clinic.example/desk/fd | frontdesk.public-url",
                 "FRONTDESK_PUBLIC_URL   | http://clinic.example:80//fd/ | frontdesk.public-url",
                 "FRONTDESK_START_WITHIN | soon                     | frontdesk.start-within",
                 "FRONTDESK_DATABASE_URL | jdbc:postgresql://x/y    | FRONTDESK_KEY",

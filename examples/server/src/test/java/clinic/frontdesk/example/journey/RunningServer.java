@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The built file, started as a clinic starts it: {@code java -jar}, in a folder of its own. */
 final class RunningServer implements AutoCloseable {
@@ -21,14 +22,25 @@ final class RunningServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern SETUP = Pattern.compile("http\\S+/desk/setup\\?invitation=\\S+");
 
+    /**
+     * The path of the public URL, with a proxy that takes it off before each server that has no public URL of its own; empty:
+     * servers are at the root, and asked without a proxy.
+     */
+    static final String PATH = System.getProperty("public.path", "");
+
+    /** The public URL for servers that write letters, which can't be that of this machine. */
+    static final String DESK = "http://desk.example" + PATH;
+
     private final Process process;
     private final Path folder;
     private final int port;
+    private final @Nullable PathProxy proxy;
 
-    private RunningServer(Process process, Path folder, int port) {
+    private RunningServer(Process process, Path folder, int port, @Nullable PathProxy proxy) {
         this.process = process;
         this.folder = folder;
         this.port = port;
+        this.proxy = proxy;
     }
 
     static RunningServer start(Map<String, String> environment) {
@@ -55,10 +67,15 @@ final class RunningServer implements AutoCloseable {
                 System.getProperty("frontdesk.server"));
         java.environment().put("FRONTDESK_PORT", String.valueOf(port));
         java.environment().put("FRONTDESK_LIMITS", "off");
+        PathProxy proxy = PATH.isEmpty() ? null : PathProxy.before(port, PATH, PathProxy.Kind.STRIPS);
+        if (proxy != null) {
+            java.environment().put("FRONTDESK_PUBLIC_URL", "http://localhost:" + proxy.port() + PATH);
+            java.environment().put("FRONTDESK_ALLOWED_ORIGINS", "http://127.0.0.1:" + proxy.port());
+        }
         java.environment().putAll(environment);
         java.directory(folder.toFile());
         java.redirectErrorStream(true).redirectOutput(folder.resolve("console").toFile());
-        return new RunningServer(java.start(), folder, port);
+        return new RunningServer(java.start(), folder, port, proxy);
     }
 
     static int freePort() throws IOException {
@@ -94,13 +111,33 @@ final class RunningServer implements AutoCloseable {
         return folder;
     }
 
+    /** Where browsers open a page. */
     URI url(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return URI.create("http://localhost:" + publicPort() + path(path));
+    }
+
+    /** The path of a page as browsers ask for it. */
+    static String path(String page) {
+        return page.matches("\\Q" + PATH + "\\E([/?].*)?") ? page : PATH + page;
+    }
+
+    /** Where it listens itself. */
+    int port() {
+        return port;
+    }
+
+    private int publicPort() {
+        return proxy == null ? port : proxy.port();
+    }
+
+    /** What was asked beside the path of the server, where there is one. */
+    List<String> lost() {
+        return proxy == null ? List.of() : proxy.lost();
     }
 
     /** The same server under an address that browsers take for another origin. */
     URI foreignUrl(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+        return URI.create("http://127.0.0.1:" + publicPort() + path(path));
     }
 
     /** The set-up links on the console, in order, with the path only. */
@@ -120,6 +157,9 @@ final class RunningServer implements AutoCloseable {
     /** Ends it as Ctrl-C does. */
     void stop() {
         terminate();
+        if (!lost().isEmpty()) {
+            throw new AssertionError("asked beside " + PATH + ": " + lost());
+        }
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

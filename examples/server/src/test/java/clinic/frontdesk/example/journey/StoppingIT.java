@@ -94,7 +94,7 @@ class StoppingIT {
 
     /** Six who keep their connections, as those of a proxy, with and without a body. */
     private List<Future<Void>> crowd() {
-        int port = server.url("/").getPort();
+        int port = server.port();
         List<Future<Void>> crowd = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             crowd.add(people.submit(new SteadyClient(port, SLOTS, "", answers)));
@@ -114,8 +114,7 @@ class StoppingIT {
     }
 
     private Socket open() throws IOException {
-        Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), server.url("/").getPort());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         socket.setSoTimeout(PATIENCE_MILLIS);
         sockets.add(socket);
         return socket;

@@ -55,7 +55,7 @@ class StrangersIT {
         }
         mailbox = Mailbox.open();
         Map<String, String> environment = new HashMap<>(mailbox.environment());
-        environment.put("FRONTDESK_PUBLIC_URL", "http://desk.example");
+        environment.put("FRONTDESK_PUBLIC_URL", RunningServer.DESK);
         environment.put("FRONTDESK_CLINICS", clinics.toString());
         environment.put("FRONTDESK_LIMITS", "on");
         environment.put("FRONTDESK_TRUSTED_PROXIES", "127.0.0.1 ::1");
@@ -188,7 +188,7 @@ class StrangersIT {
         Eventually.holds(() -> heldBack(staff) == asked - 3);
         assertEquals(3, lettersToVictim());
         String replay = Visitor.find(
-                "action=\"(/desk/notices/[0-9a-f-]{36}/replay)\"",
+                "action=\"(\\S*/desk/notices/[0-9a-f-]{36}/replay)\"",
                 staff.get("/desk/notices").body());
         assertEquals(303, staff.form(replay, Map.of("csrf", staff.csrf())).statusCode());
         Eventually.holds(() -> lettersToVictim() >= 4);

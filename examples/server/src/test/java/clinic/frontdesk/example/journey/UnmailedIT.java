@@ -53,7 +53,7 @@ class UnmailedIT {
                 "\"nobody@south.example\", \"desk@south.example\", \"DESK@south.example\", \"busy@south.example\","
                         + " \"hangs-up@south.example\", \"unwanted@south.example\", \"desk.rude@south.example\"");
         Map<String, String> environment = new HashMap<>(Mailbox.environment(refusing.port()));
-        environment.put("FRONTDESK_PUBLIC_URL", "http://desk.example");
+        environment.put("FRONTDESK_PUBLIC_URL", RunningServer.DESK);
         environment.put("FRONTDESK_CLINICS", clinics.toString());
         server = RunningServer.startIn(folder, environment);
         north = Visitor.signedUp(server, 0);

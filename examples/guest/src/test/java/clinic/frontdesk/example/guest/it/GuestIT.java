@@ -156,4 +156,28 @@ class GuestIT {
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("Race check"));
     }
+
+    @Test
+    void namesItsPagesBelowTheClubsPath() throws Exception {
+        String path = club.getPath().replaceFirst("/$", "");
+        assertTrue(path.length() > 1, path);
+        String page = get("clinics/club-physio").body();
+        assertTrue(page.contains("href=\"" + path + "/frontdesk/page.css\""), page);
+        assertEquals(
+                path + "/desk/sign-in",
+                get("desk").headers().firstValue("Location").orElse(""));
+
+        String form = "type=check&name=Nora+Miler&email=nora%40example.org&consent=1&phone="
+                + encoded("+353 1 555 0125") + "&start=" + encoded(starts().get(30));
+        String booked = http.send(
+                        HttpRequest.newBuilder(club.resolve(CLINIC + "/appointments"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        String own = "http://localhost:8080" + path;
+        assertTrue(booked.contains("\"manageUrl\":\"" + own + "/manage?clinic=club-physio#"), booked);
+        assertTrue(booked.contains("\"calendarUrl\":\"" + own + "/api/v1/appointments/calendar/"), booked);
+    }
 }

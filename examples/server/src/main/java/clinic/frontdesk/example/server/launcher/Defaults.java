@@ -112,14 +112,6 @@ final class Defaults {
         return host().contains(":") && !host().startsWith("[") ? "[" + host() + "]" : host();
     }
 
-    /** The application is at the root of its host: below a path, all links of its pages would lead elsewhere. */
-    private void requireNoPath() {
-        if (publicUrl().strip().matches("(?i)https?://[^/]+/+[^/?#\\s].*")) {
-            throw new IllegalStateException(PUBLIC_URL + " has a path: "
-                    + publicUrl().strip() + ". This server needs a host name of its own, such as https://desk.example");
-        }
-    }
-
     boolean isDemo() {
         return configured(CLINICS)
                 .filter(folder -> !folder.equals(demo().toString()))
@@ -128,7 +120,6 @@ final class Defaults {
 
     /** Fills in what isn't configured. */
     void apply() {
-        requireNoPath();
         requireFreePort();
         boolean embedded = configured(DATABASE).isEmpty();
         System.setProperty("frontdesk.port", String.valueOf(port()));

@@ -18,6 +18,9 @@ public final class Welcome {
     /** How the application hands its set-up links over, one in a line. */
     public static final String SETUP_LINKS = "frontdesk.example.setup-links";
 
+    /** How it hands over the address at which browsers open it, as it writes it itself. */
+    public static final String ADDRESS = "frontdesk.example.address";
+
     /** Whether that time is over. */
     public static final String WELCOMED = "frontdesk.example.welcomed";
 
@@ -33,7 +36,7 @@ public final class Welcome {
     }
 
     private Stream<String> lines() {
-        String url = defaults.publicUrl();
+        String url = System.getProperty(ADDRESS, defaults.publicUrl());
         return Stream.of(
                         Stream.of("", "  Frontdesk is up.", ""),
                         defaults.isDemo()
