@@ -58,8 +58,8 @@ final class InMemoryLeads implements Leads {
         byEmail = leads.indexed(lead -> email(lead.contact()));
         changes = new Shelf<>(transactions);
         changesOfOne = changes.indexed(change -> change.lead().value());
-        changesOfPerson = changes.indexed(
-                change -> leads.find(change.lead()).map(lead -> lead.person().value()).orElse(null));
+        changesOfPerson = changes.indexed(change ->
+                leads.find(change.lead()).map(lead -> lead.person().value()).orElse(null));
         changesOfAct = changes.indexed(
                 change -> change.before() == null ? null : change.before().act());
         this.outbox = outbox;
