@@ -117,6 +117,7 @@ class TenantsIT {
                         "POST /desk/diary/book/why",
                         "POST /desk/notices/test-mail",
                         "POST /desk/quarantine",
+                        "POST /desk/quarantine/undo",
                         "POST /desk/setup",
                         "POST /desk/sign-in",
                         "POST /desk/sign-out",
