@@ -20,7 +20,7 @@ public abstract class OverAStore {
     protected abstract Store store(Clock clock);
 
     /** The store of the running test. */
-    protected final Store store() {
+    protected final synchronized Store store() {
         if (store == null) {
             store = store(clock);
         }
