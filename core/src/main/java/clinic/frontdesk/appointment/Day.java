@@ -27,8 +27,12 @@ public record Day(LocalDate date, List<Column> columns) {
                 .flatMap(stretch -> Optional.ofNullable(stretch.appointment()).stream());
     }
 
-    /** The day of one practitioner, by start. */
-    public record Column(Slug practitioner, List<Stretch> stretches) {
+    /**
+     * The day of one practitioner, by start.
+     *
+     * @param closedForHoliday whether nothing but a public holiday keeps them away
+     */
+    public record Column(Slug practitioner, List<Stretch> stretches, boolean closedForHoliday) {
 
         /** Copies {@code stretches}. */
         public Column {

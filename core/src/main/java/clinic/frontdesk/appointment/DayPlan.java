@@ -63,7 +63,10 @@ final class DayPlan {
         List<Stretch> all = new ArrayList<>(taken.stream().filter(this::isShown).toList());
         clinic.practitioner(practitioner).ifPresent(known -> all.addAll(free(known, taken)));
         all.sort(Comparator.comparing(Stretch::time));
-        return new Column(practitioner, all);
+        boolean closed = clinic.practitioner(practitioner)
+                .filter(known -> OpenTime.isClosedForHoliday(date, clinic, known, holidays))
+                .isPresent();
+        return new Column(practitioner, all, closed);
     }
 
     /** What somebody booked or holds is shown where it begins, also if it goes on after midnight. */

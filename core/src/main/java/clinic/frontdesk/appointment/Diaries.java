@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -200,6 +202,11 @@ public final class Diaries {
     /** The public holidays of the clinic on that date. */
     Set<LocalDate> holidaysOn(Clinic clinic, LocalDate date) {
         return holidaysBetween(clinic, date, date);
+    }
+
+    /** The public holidays of the clinic by name; the list is empty for one whose name isn't known. */
+    Map<LocalDate, List<String>> holidaysByName(Clinic clinic, LocalDate first, LocalDate last, Locale language) {
+        return holidays.closingByName(clinic, first, last, language);
     }
 
     /** The public holidays of the clinic from the date of one instant to that of the other. */

@@ -2,6 +2,7 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.availability.Obstacle;
+import clinic.frontdesk.availability.OpenTime;
 import clinic.frontdesk.availability.SlotSearch;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
@@ -11,6 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -90,6 +94,27 @@ public final class DiaryDesk {
         SlotSearch visitors = SlotSearch.of(clinic, search.type(), search.window(), search.now())
                 .at(search.practitioners(), null);
         return diaries.obstacles(visitors, places.placeOf(search, wish));
+    }
+
+    /**
+     * The public holidays that close the clinic, by name; the list is empty for one whose name isn't known.
+     *
+     * @param dates one after the other
+     */
+    public Map<LocalDate, List<String>> holidays(Clinic clinic, List<LocalDate> dates, Locale language) {
+        return diaries.holidaysByName(clinic, dates.get(0), dates.get(dates.size() - 1), language);
+    }
+
+    /**
+     * What the public holiday is called on which the practitioner isn't open at a time that staff want, though they usually
+     * would be on that day; empty when that isn't the reason, an empty list when nobody knows the name.
+     */
+    public Optional<List<String>> holidayAt(Clinic clinic, StaffWish wish, Locale language) {
+        LocalDate date = LocalDate.ofInstant(wish.start(), clinic.timeZone());
+        Map<LocalDate, List<String>> holidays = diaries.holidaysByName(clinic, date.minusDays(1), date, language);
+        return clinic.practitioner(wish.practitioner())
+                .flatMap(practitioner -> OpenTime.holidayAt(wish.start(), clinic, practitioner, holidays.keySet()))
+                .map(day -> holidays.getOrDefault(day, List.of()));
     }
 
     /** Whether that can be done with an appointment now. */

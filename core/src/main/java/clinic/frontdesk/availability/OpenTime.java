@@ -39,6 +39,36 @@ public record OpenTime(TimeRange time, Slug location) {
                 .findFirst();
     }
 
+    /**
+     * Whether nothing but a public holiday keeps the practitioner away on that date.
+     *
+     * @param holidays dates on which weekly hours don't count
+     */
+    public static boolean isClosedForHoliday(
+            LocalDate date, Clinic clinic, Practitioner practitioner, Set<LocalDate> holidays) {
+        return holidays.contains(date)
+                && on(date, clinic, practitioner, holidays).isEmpty()
+                && !on(date, clinic, practitioner, Set.of()).isEmpty();
+    }
+
+    /**
+     * The public holiday that keeps the practitioner away at that instant: of the date before where its hours would go on
+     * after midnight, or else of the date itself.
+     *
+     * @param holidays dates on which weekly hours don't count
+     */
+    public static Optional<LocalDate> holidayAt(
+            Instant instant, Clinic clinic, Practitioner practitioner, Set<LocalDate> holidays) {
+        LocalDate date = LocalDate.ofInstant(instant, clinic.timeZone());
+        LocalDate before = date.minusDays(1);
+        boolean reaches =
+                on(before, clinic, practitioner, Set.of()).stream().anyMatch(open -> open.time.contains(instant));
+        return Stream.of(before, date)
+                .filter(day -> reaches || day.equals(date))
+                .filter(day -> isClosedForHoliday(day, clinic, practitioner, holidays))
+                .findFirst();
+    }
+
     private static Stream<OpenTime> of(
             Clinic clinic, Practitioner practitioner, Set<LocalDate> holidays, ClinicDates dates) {
         Places all = Places.allOf(clinic);

@@ -6,15 +6,19 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import de.focus_shift.jollyday.core.util.ResourceUtil;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Public and bank holidays of most countries and their regions, from the calendars of Jollyday. A holiday counts on the
@@ -24,18 +28,36 @@ public final class HolidayCalendars implements PublicHolidays {
 
     private record Asked(String region, int year) {}
 
-    private final Map<Asked, Set<LocalDate>> known = new ConcurrentHashMap<>();
+    /** Those of Jollyday's descriptions beside English; for any other language it would answer in that of the machine. */
+    private static final Set<String> TRANSLATED = Set.of("de", "el", "fr", "nl", "pt", "sv");
+
+    private final Map<Asked, List<Holiday>> known = new ConcurrentHashMap<>();
 
     @Override
     public Set<LocalDate> between(String region, LocalDate first, LocalDate last) {
-        Set<LocalDate> dates = new HashSet<>();
+        return holidays(region, first, last).map(Holiday::getDate).collect(Collectors.toSet());
+    }
+
+    /** In English where the library has no names in that language. */
+    @Override
+    public Map<LocalDate, List<String>> names(String region, LocalDate first, LocalDate last, Locale language) {
+        Locale spoken = TRANSLATED.contains(language.getLanguage()) ? language : Locale.ROOT;
+        Map<LocalDate, Set<String>> names = new HashMap<>();
+        holidays(region, first, last)
+                .filter(holiday -> !holiday.getDescription(spoken).equals(ResourceUtil.UNDEFINED))
+                .forEach(holiday -> names.computeIfAbsent(holiday.getDate(), date -> new TreeSet<>())
+                        .add(holiday.getDescription(spoken)));
+        return names.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, named -> List.copyOf(named.getValue())));
+    }
+
+    private Stream<Holiday> holidays(String region, LocalDate first, LocalDate last) {
         // a holiday may be observed on a date of the year before
-        for (int year = first.getYear(); year <= last.getYear() + 1; year++) {
-            known.computeIfAbsent(new Asked(region, year), HolidayCalendars::dates).stream()
-                    .filter(date -> !date.isBefore(first) && !date.isAfter(last))
-                    .forEach(dates::add);
-        }
-        return dates;
+        return IntStream.rangeClosed(first.getYear(), last.getYear() + 1)
+                .mapToObj(year -> known.computeIfAbsent(new Asked(region, year), HolidayCalendars::read))
+                .flatMap(List::stream)
+                .filter(holiday ->
+                        !holiday.getDate().isBefore(first) && !holiday.getDate().isAfter(last));
     }
 
     /** Whether there is a calendar of that region, ISO 3166-2 or a country alone. */
@@ -45,15 +67,14 @@ public final class HolidayCalendars implements PublicHolidays {
                 && (parts(region).isEmpty() || has(calendar(country).getCalendarHierarchy(), parts(region)));
     }
 
-    private static Set<LocalDate> dates(Asked asked) {
+    private static List<Holiday> read(Asked asked) {
         if (!knows(asked.region)) {
-            return Set.of();
+            return List.of();
         }
         String[] parts = parts(asked.region).toArray(String[]::new);
         return calendar(country(asked.region)).getHolidays(Year.of(asked.year), parts).stream()
                 .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     private static HolidayManager calendar(String country) {

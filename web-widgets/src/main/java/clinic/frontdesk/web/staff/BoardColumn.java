@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A practitioner's date, or a room's, on a board.
  *
  * @param practitioner null: it is a room's
- * @param note where, or that it is a room
+ * @param note where, or that it is a room; of a day of a week, which public holiday
+ * @param unused what it says when there is nothing on it
  * @param pieces by start
  * @param open when somebody receives people, or the room can be used
  * @param now the present, on today's
@@ -20,6 +21,7 @@ public record BoardColumn(
         @Nullable Slug practitioner,
         String name,
         String note,
+        String unused,
         LocalDate date,
         List<Piece> pieces,
         List<Span> open,
@@ -38,6 +40,12 @@ public record BoardColumn(
             placed.add(new Placed(shown.get(i), ruler.place(shown.get(i).span()) + classes(lanes.get(i))));
         }
         return placed;
+    }
+
+    /** The same with something more at its head. */
+    BoardColumn noting(String more) {
+        String both = note.isEmpty() || more.isEmpty() ? note + more : note + ", " + more;
+        return new BoardColumn(practitioner, name, both, unused, date, pieces, open, now);
     }
 
     /** Whether nothing is known of it. */

@@ -32,13 +32,15 @@ final class Boards {
     private final Visit visit;
     private final Clinic clinic;
     private final Instant now;
+    private final ClosedDates closed;
     private final Function<Appointment, Seat> seats;
 
     /** @param seats tells who comes */
-    Boards(Visit visit, Instant now, Function<Appointment, Seat> seats) {
+    Boards(Visit visit, Instant now, ClosedDates closed, Function<Appointment, Seat> seats) {
         this.visit = visit;
         this.clinic = visit.clinic();
         this.now = now;
+        this.closed = closed;
         this.seats = seats;
     }
 
@@ -66,7 +68,8 @@ final class Boards {
     /** The days of one practitioner, side by side. */
     Board ofWeek(List<Day> days, Slug practitioner) {
         List<BoardColumn> columns = days.stream()
-                .map(day -> column(day.date(), columnOf(day, practitioner), null, Span::clock))
+                .map(day -> column(day.date(), columnOf(day, practitioner), null, Span::clock)
+                        .noting(closed.name(day.date())))
                 .toList();
         Ruler ruler = Ruler.around(shown(columns));
         return new Board(ruler, hours(ruler, hour -> LocalTime.of(hour % 24, 0)), columns);
@@ -89,7 +92,7 @@ final class Boards {
         return day.columns().stream()
                 .filter(column -> column.practitioner().equals(practitioner))
                 .findFirst()
-                .orElseGet(() -> new Day.Column(practitioner, List.of()));
+                .orElseGet(() -> new Day.Column(practitioner, List.of(), false));
     }
 
     private BoardColumn column(LocalDate date, Day.Column column, @Nullable Slug location, Measure measure) {
@@ -100,6 +103,7 @@ final class Boards {
                 column.practitioner(),
                 clinic.practitionerName(column.practitioner()),
                 where.all(),
+                column.closedForHoliday() ? closed.closed(date) : visit.say("desk.not-here"),
                 date,
                 pieces,
                 pieces.stream()
@@ -126,6 +130,7 @@ final class Boards {
                 null,
                 visit.room(room.slug()),
                 visit.say("desk.room"),
+                visit.say("desk.unused"),
                 day.date(),
                 used,
                 List.of(ruler.whole()),

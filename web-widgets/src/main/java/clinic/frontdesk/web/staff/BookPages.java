@@ -121,7 +121,7 @@ public class BookPages {
         } catch (ChangedMeanwhile changed) {
             return page(409, visit, chosen(visit, fields), Map.of("missed", missed(visit, fields)));
         } catch (AppointmentRefusal.Obstructed obstructed) {
-            return page(409, visit, fields, Map.of("obstacles", names(obstructed.obstacles())));
+            return page(409, visit, fields, Map.of("obstacles", why(visit, fields, obstructed.obstacles())));
         } catch (AppointmentRefusal.SlotTaken taken) {
             return page(
                     409, visit, fields, Map.of("taken", taken.alternatives(), "obstacles", whatTakes(visit, fields)));
@@ -197,12 +197,12 @@ public class BookPages {
         AppointmentType type = visit.clinic().appointmentType(wish.type()).orElseThrow();
         List<String> reasons = new ArrayList<>();
         if (!type.isBookableOnline()) {
-            reasons.add("OFFLINE");
+            reasons.add(visit.say("desk.obstacle.OFFLINE"));
         }
         if (!type.isOfferedBy(wish.practitioner())) {
-            reasons.add("NOT_THEIRS");
+            reasons.add(visit.say("desk.obstacle.NOT_THEIRS"));
         }
-        reasons.addAll(names(transactions.within(() -> diary.whyNot(visit.clinic(), wish))));
+        reasons.addAll(why(visit, fields, transactions.within(() -> diary.whyNot(visit.clinic(), wish))));
         return reasons;
     }
 
@@ -215,11 +215,23 @@ public class BookPages {
         Set<Obstacle> why = EnumSet.noneOf(Obstacle.class);
         why.addAll(transactions.within(() -> diary.whyNot(visit.clinic(), wish)));
         why.retainAll(TAKEN);
-        return names(why);
+        return why(visit, fields, why);
     }
 
-    private static List<String> names(Set<Obstacle> obstacles) {
-        return obstacles.stream().sorted().map(Obstacle::name).toList();
+    /** What is in the way of the time that was typed, in words: of a day that is closed, the public holiday. */
+    private List<String> why(Visit visit, Fields fields, Set<Obstacle> obstacles) {
+        return obstacles.stream()
+                .sorted()
+                .map(obstacle ->
+                        obstacle == Obstacle.CLOSED ? closed(visit, fields) : visit.say("desk.obstacle." + obstacle))
+                .toList();
+    }
+
+    private String closed(Visit visit, Fields fields) {
+        StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
+        return diary.holidayAt(visit.clinic(), wish, visit.locale())
+                .map(names -> ClosedDates.reason(visit, names))
+                .orElseGet(() -> visit.say("desk.obstacle.CLOSED"));
     }
 
     private Optional<Booked> moved(Visit visit, Fields fields) {

@@ -64,11 +64,12 @@ class Callers {
 
     private Optional<Board.Gap> firstFree(Visit visit, Optional<String> practitioner) {
         LocalDate today = LocalDate.ofInstant(visit.now(), visit.clinic().timeZone());
-        List<Day> days = diary.days(
-                visit.clinic(),
-                IntStream.range(0, DAYS_AHEAD).mapToObj(today::plusDays).toList());
+        List<LocalDate> dates =
+                IntStream.range(0, DAYS_AHEAD).mapToObj(today::plusDays).toList();
+        List<Day> days = diary.days(visit.clinic(), dates);
         WhoComes who = WhoComes.to(days.stream().flatMap(Day::appointments).toList(), visit.staff(), leads);
-        Boards boards = new Boards(visit, visit.now(), one -> Seat.seen(one, who.of(one)));
+        Boards boards =
+                new Boards(visit, visit.now(), ClosedDates.of(visit, diary, dates), one -> Seat.seen(one, who.of(one)));
         return days.stream()
                 .flatMap(day -> free(visit, boards.ofDay(day, null), practitioner))
                 .findFirst();

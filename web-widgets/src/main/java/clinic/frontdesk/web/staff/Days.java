@@ -95,7 +95,12 @@ class Days {
     private List<Coming> coming(Visit visit, LocalDate date) {
         Day day = diary.day(visit.clinic(), date);
         WhoComes who = WhoComes.to(day.appointments().toList(), visit.staff(), leads);
-        Board board = new Boards(visit, visit.now(), one -> Seat.seen(one, who.of(one))).ofDay(day, null);
+        Board board = new Boards(
+                        visit,
+                        visit.now(),
+                        ClosedDates.of(visit, diary, List.of(date)),
+                        one -> Seat.seen(one, who.of(one)))
+                .ofDay(day, null);
         return board.columns().stream()
                 .filter(column -> column.practitioner() != null)
                 .flatMap(column -> Stream.concat(seats(visit, column), gap(visit, column).stream()))

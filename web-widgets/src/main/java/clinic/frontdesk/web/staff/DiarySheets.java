@@ -64,6 +64,7 @@ class DiarySheets {
     Response day(Visit visit, LocalDate date, @Nullable Slug location, Done done, @Nullable AppointmentId of) {
         Map<String, Object> model = model(visit, done, of);
         model.put("date", date);
+        model.put("holiday", ClosedDates.of(visit, diary, List.of(date)).holiday(date));
         model.put("location", location == null ? "" : location.value());
         return page(
                 visit, "desk/diary.jte", model, Stream.of(date), (boards, days) -> boards.ofDay(days.get(0), location));
@@ -102,7 +103,8 @@ class DiarySheets {
             BiFunction<Boards, List<Day>, Board> draw) {
         Instant now = clock.instant();
         Board board = transactions.within(() -> {
-            List<Day> days = diary.days(visit.clinic(), dates.toList());
+            List<LocalDate> drawnDates = dates.toList();
+            List<Day> days = diary.days(visit.clinic(), drawnDates);
             List<Appointment> drawn = days.stream()
                     .flatMap(Day::appointments)
                     .sorted(Comparator.comparing(Appointment::start))
@@ -113,6 +115,7 @@ class DiarySheets {
                     new Boards(
                             visit,
                             now,
+                            ClosedDates.of(visit, diary, drawnDates),
                             one -> new Seat(one, who.of(one), acts(one), versions.getOrDefault(one.id(), 0))),
                     days);
         });

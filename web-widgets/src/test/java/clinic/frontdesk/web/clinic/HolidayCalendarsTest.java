@@ -3,6 +3,9 @@ package clinic.frontdesk.web.clinic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,41 @@ class HolidayCalendarsTest {
     })
     void knowsTheDatesOfARegion(String region, LocalDate date, boolean holiday) {
         assertEquals(holiday ? Set.of(date) : Set.of(), calendars.between(region, date, date));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US, 2026-11-26, en-US, Thanksgiving Day",
+        "US-CA, 2026-03-31, en-US, César Chávez's Birthday",
+        // of the day before the holiday itself
+        "US-CA, 2026-07-03, en-US, Independence Day",
+        "DE-BY, 2027-01-06, en-DE, Epiphany",
+        "DE-BY, 2027-01-06, de-DE, Heilige Drei Könige",
+        // the library has no Spanish
+        "US, 2026-11-26, es-US, Thanksgiving Day",
+    })
+    void namesHolidaysInALanguageOrElseInEnglish(String region, LocalDate date, Locale language, String name) {
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.FRENCH);
+        try {
+            assertEquals(Map.of(date, List.of(name)), calendars.names(region, date, date, language));
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    /** Ascension Day and Labour Day of 2008. */
+    @Test
+    void namesBothOfOneDate() {
+        LocalDate may = LocalDate.of(2008, 5, 1);
+        assertEquals(
+                Map.of(may, List.of("Ascension Day", "Labour day")), calendars.names("DE", may, may, Locale.ENGLISH));
+    }
+
+    @Test
+    void namesNoneOfARegionThatItDoesNotKnow() {
+        LocalDate christmas = LocalDate.of(2026, 12, 25);
+        assertEquals(Map.of(), calendars.names("XX", christmas, christmas, Locale.ENGLISH));
     }
 
     @Test

@@ -143,6 +143,27 @@ class DiaryIT {
         assertTrue(why.body().contains("not on the grid of starts"));
     }
 
+    /** On 23 November 2028 it is Thanksgiving, two days before the weekend. */
+    @Test
+    void namesThePublicHolidayThatClosesTheClinic() {
+        String thanksgiving = "2028-11-23";
+        String day = diary(thanksgiving);
+        assertTrue(day.contains("Public holiday: Thanksgiving"), day);
+        assertTrue(day.contains("Closed: Thanksgiving"), day);
+        assertFalse(diary("2028-11-22").contains("holiday"));
+        String week = staff.get("/desk/diary/week?practitioner=rivera&date=" + thanksgiving)
+                .body();
+        assertTrue(week.contains("Closed: Thanksgiving"), week);
+        String closed = "closed for a public holiday: Thanksgiving";
+        HttpResponse<String> refused = book(thanksgiving + "T09:00", "Gus Holiday", Map.of());
+        assertEquals(409, refused.statusCode());
+        assertTrue(refused.body().contains(closed), refused::body);
+        assertFalse(refused.body().contains("outside of the opening hours"));
+        assertTrue(staff.form("/desk/diary/book/why", time(thanksgiving + "T09:00"))
+                .body()
+                .contains(closed));
+    }
+
     @Test
     void saysWhatNoVisitorCanBookAtAnyTime() {
         Map<String, String> asked = time(openDay(3) + "T09:00");
