@@ -76,9 +76,6 @@ final class LeadTable {
                 "phone",
                 Lead.Part.PHONE,
                 lead -> lead.contact().phoneNumber().map(visit.words()::number).orElse(null));
-        lead(
-                "phone-remark",
-                lead -> lead.contact().phoneNumber().map(visit.words()::warning).orElse(null));
         kept(
                 "email",
                 Lead.Part.EMAIL,
@@ -161,6 +158,10 @@ final class LeadTable {
                 "appointment.type", one -> visit.clinic().typeName(one.type()).in(visit.locale()));
         appointment("appointment.with", one -> visit.clinic().practitionerName(one.practitioner()));
         appointment("appointment.status", one -> visit.say("desk.status." + one.status()));
+        // after all that was there before, for those who go by the place of a column
+        lead(
+                "phone-remark",
+                lead -> lead.contact().phoneNumber().map(visit.words()::warning).orElse(null));
     }
 
     private void add(String key, Function<Entry, @Nullable String> cell) {

@@ -267,9 +267,10 @@ class InboxIT {
                 .get(server.url("/desk/inbox.csv?q=remi+mark").toString())
                 .text();
         List<List<String>> rows = Csv.rows(table);
-        int phone = rows.get(0).indexOf("Phone");
+        int name = rows.get(0).indexOf("Name");
+        int remark = rows.get(0).indexOf("Phone: remark");
         Map<String, String> remarks = new HashMap<>();
-        rows.subList(1, 3).forEach(row -> remarks.put(row.get(phone - 1), row.get(phone + 1)));
+        rows.subList(1, 3).forEach(row -> remarks.put(row.get(name), row.get(remark)));
         assertEquals("", remarks.get("Remi Mark Two"));
         assertFalse(remarks.get("Remi Mark One").isEmpty());
         assertTrue(table.contains("ext. 9"), table);
