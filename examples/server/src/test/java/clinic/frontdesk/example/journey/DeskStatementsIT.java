@@ -151,6 +151,7 @@ class DeskStatementsIT {
                         "POST /desk/notices/webhooks/{webhook}/enable",
                         "POST /desk/notices/webhooks/{webhook}/rotate",
                         "POST /desk/notices/{delivery}/replay",
+                        "POST /desk/quarantine/undo",
                         "POST /desk/setup",
                         "POST /desk/sign-in",
                         "POST /desk/sign-out")),
