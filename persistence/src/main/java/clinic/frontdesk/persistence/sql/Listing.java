@@ -82,7 +82,8 @@ public record Listing<R>(
             return Slice.of(end, backwards ? 0 : total - end.size(), total, position);
         }
         long left = source.count(cursor);
-        return Slice.of(rows, backwards ? left - rows.size() : total - left, total, position);
+        // counted one after the other: what comes between them counts once
+        return Slice.of(rows, Math.max(0, backwards ? left - rows.size() : total - left), total, position);
     }
 
     /**
