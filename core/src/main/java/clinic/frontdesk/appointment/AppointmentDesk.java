@@ -81,9 +81,9 @@ public final class AppointmentDesk {
                         .collect(Collectors.toMap(Appointment::lead, Function.identity(), (one, other) -> one));
     }
 
-    /** What was done to each of these appointments, earliest first. */
-    public Map<AppointmentId, List<AppointmentChange>> changes(StaffMember staff, Collection<AppointmentId> ids) {
-        return ids.isEmpty() ? Map.of() : appointments.changes(staff.clinic(), ids);
+    /** The same, each with what was done to it, earliest first. */
+    public Map<Appointment, List<AppointmentChange>> historiesOf(StaffMember staff, Collection<LeadId> leads) {
+        return leads.isEmpty() ? Map.of() : appointments.historiesOf(staff.clinic(), leads);
     }
 
     /**

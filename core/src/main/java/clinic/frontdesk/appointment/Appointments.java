@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -94,13 +95,6 @@ public interface Appointments {
     /** What was done to an appointment, earliest first. */
     List<AppointmentChange> changes(Slug clinic, AppointmentId id);
 
-    /** What was done to each of several appointments, earliest first; nothing of those without any. A store can find that faster. */
-    default Map<AppointmentId, List<AppointmentChange>> changes(Slug clinic, Collection<AppointmentId> ids) {
-        return ids.stream()
-                .flatMap(id -> changes(clinic, id).stream())
-                .collect(Collectors.groupingBy(AppointmentChange::appointment));
-    }
-
     /** How many changes of each appointment are recorded; nothing of those without any. A store can find that faster. */
     default Map<AppointmentId, Integer> versions(Slug clinic, Collection<AppointmentId> ids) {
         Map<AppointmentId, Integer> versions = new HashMap<>();
@@ -129,6 +123,12 @@ public interface Appointments {
     /** The appointments that came from those leads, in no order. A store can find that faster. */
     default List<Appointment> ofLeads(Slug clinic, Collection<LeadId> leads) {
         return leads.stream().flatMap(lead -> ofLead(clinic, lead).stream()).toList();
+    }
+
+    /** The same, each with what was done to it, earliest first. A store can find that faster. */
+    default Map<Appointment, List<AppointmentChange>> historiesOf(Slug clinic, Collection<LeadId> leads) {
+        return ofLeads(clinic, leads).stream()
+                .collect(Collectors.toMap(Function.identity(), made -> changes(clinic, made.id())));
     }
 
     /** Which appointments to list: by their end, whatever became of them. */

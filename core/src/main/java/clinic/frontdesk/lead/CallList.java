@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +29,13 @@ public record CallList(List<LeadBrief> calls) {
     }
 
     /**
-     * Of both, in whichever order; a lead may be among both.
+     * Of those leads, in whichever order.
      *
-     * @param promised with their promises
-     * @param unmailed with since when that is so
+     * @param all as in {@link Leads#toCall}
      */
-    static CallList of(Collection<LeadBrief> promised, Collection<LeadBrief> unmailed) {
+    static CallList of(Collection<LeadBrief> all) {
         Map<Somebody, LeadBrief> once = new LinkedHashMap<>();
-        Stream.concat(promised.stream(), unmailed.stream())
-                .sorted(MOST_URGENT_FIRST)
-                .forEach(brief -> once.merge(brief.whose(), brief, CallList::both));
+        all.stream().sorted(MOST_URGENT_FIRST).forEach(brief -> once.merge(brief.whose(), brief, CallList::both));
         return new CallList(once.values().stream().sorted(MOST_URGENT_FIRST).toList());
     }
 

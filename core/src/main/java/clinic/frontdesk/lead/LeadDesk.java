@@ -63,7 +63,7 @@ public final class LeadDesk {
      * @param courier the one that carries mail to them
      */
     public CallList callList(StaffMember staff, Instant end, String courier) {
-        return CallList.of(leads.promised(staff.clinic(), end), leads.unmailed(staff.clinic(), courier));
+        return CallList.of(leads.toCall(staff.clinic(), end, courier));
     }
 
     /** @throws LeadRefusal.UnknownLead when the clinic has none of that id */
@@ -71,9 +71,9 @@ public final class LeadDesk {
         return leads.open(staff.clinic(), id);
     }
 
-    /** All that the person behind a lead has asked, newest first. */
-    public List<Lead> ofPerson(StaffMember staff, Lead lead) {
-        return leads.ofPerson(staff.clinic(), lead.person());
+    /** All that the person behind a lead has asked, and what was done about it. */
+    public PersonFile fileOf(StaffMember staff, Lead lead) {
+        return leads.fileOf(staff.clinic(), lead.person());
     }
 
     /** What was done about all that the person behind a lead has asked, earliest first. */

@@ -89,14 +89,12 @@ public interface Leads {
     /** Leads outside of quarantine that were received from {@code start} on, in no order; nothing of promises or mail. */
     List<LeadBrief> received(Slug clinic, Instant start);
 
-    /** Open leads outside of quarantine whose promise begins before {@code end}, in no order; nothing of mail. */
-    List<LeadBrief> promised(Slug clinic, Instant end);
-
     /**
-     * Leads outside of quarantine, and not laid aside, of which that courier gave up a delivery after which nobody called
-     * their person; in no order. A promise is that of an open lead.
+     * Leads outside of quarantine whose persons are to be called, in no order: the open ones whose promise begins before
+     * {@code end}, with nothing of mail, and those, not laid aside, of which that courier gave up a delivery after which nobody
+     * called their person, with since when that is so. One may be there as both. A promise is that of an open lead.
      */
-    List<LeadBrief> unmailed(Slug clinic, String courier);
+    List<LeadBrief> toCall(Slug clinic, Instant end, String courier);
 
     /** Notes what was done about a lead. */
     void record(LeadChange change);
@@ -109,6 +107,12 @@ public interface Leads {
 
     /** What was done about all leads of a person, earliest first. */
     List<LeadChange> changes(Slug clinic, PersonId person);
+
+    /** All leads of a person with what was done about them. A store can read both at once. */
+    default PersonFile fileOf(Slug clinic, PersonId person) {
+        List<LeadChange> changes = changes(clinic, person);
+        return new PersonFile(ofPerson(clinic, person), changes);
+    }
 
     /** What was done about all leads of each of several persons, earliest first; a store can find that faster. */
     default Map<PersonId, List<LeadChange>> changes(Slug clinic, Collection<PersonId> persons) {

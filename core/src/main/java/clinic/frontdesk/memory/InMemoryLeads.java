@@ -155,16 +155,18 @@ final class InMemoryLeads implements Leads {
     }
 
     @Override
-    public List<LeadBrief> promised(Slug clinic, Instant end) {
+    public List<LeadBrief> toCall(Slug clinic, Instant end, String courier) {
+        return Stream.concat(promised(clinic, end), unmailed(clinic, courier)).toList();
+    }
+
+    private Stream<LeadBrief> promised(Slug clinic, Instant end) {
         return of(clinic)
                 .filter(lead -> lead.state().isOpen() && !lead.quarantined())
                 .filter(lead -> lead.promise() != null && lead.promise().from().isBefore(end))
-                .map(lead -> brief(lead, lead.promise(), null))
-                .toList();
+                .map(lead -> brief(lead, lead.promise(), null));
     }
 
-    @Override
-    public List<LeadBrief> unmailed(Slug clinic, String courier) {
+    private Stream<LeadBrief> unmailed(Slug clinic, String courier) {
         return of(clinic)
                 .filter(lead -> !lead.quarantined() && !lead.state().isAside())
                 .flatMap(lead -> unmailedSince(clinic, lead.id(), courier)
@@ -172,8 +174,7 @@ final class InMemoryLeads implements Leads {
                                 .filter(change -> change.what() instanceof LeadChange.Called)
                                 .noneMatch(call -> call.at().isAfter(since)))
                         .map(since -> brief(lead, lead.state().isOpen() ? lead.promise() : null, since))
-                        .stream())
-                .toList();
+                        .stream());
     }
 
     private Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier) {

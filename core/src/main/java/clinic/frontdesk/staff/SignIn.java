@@ -135,18 +135,21 @@ public final class SignIn {
     }
 
     /** Who has signed in with this secret and may still act; the session's idle time begins anew. */
-    public Optional<StaffMember> resume(Secret secret) {
+    public Optional<Resumed> resume(Secret secret) {
         Instant now = clock.instant();
         Optional<Session> session = alive(secret);
         session.ifPresent(used -> sessions.save(used.seen(now)));
-        return session.flatMap(s -> accounts.find(s.clinic(), s.account())).map(Account::member);
+        return session.flatMap(this::resumed);
     }
 
     /** The same, of a page that asks by itself: the idle time goes on, as nobody need be there. */
-    public Optional<StaffMember> glance(Secret secret) {
-        return alive(secret)
-                .flatMap(session -> accounts.find(session.clinic(), session.account()))
-                .map(Account::member);
+    public Optional<Resumed> glance(Secret secret) {
+        return alive(secret).flatMap(this::resumed);
+    }
+
+    private Optional<Resumed> resumed(Session session) {
+        return accounts.find(session.clinic(), session.account())
+                .map(account -> new Resumed(account.member(), session.kept()));
     }
 
     private Optional<Session> alive(Secret secret) {
@@ -171,11 +174,6 @@ public final class SignIn {
      */
     public void keep(Secret secret, @Nullable String sealed) {
         alive(secret).ifPresent(session -> sessions.save(session.keeping(sealed)));
-    }
-
-    /** What is kept for the session. */
-    public Optional<String> kept(Secret secret) {
-        return alive(secret).map(Session::kept);
     }
 
     SignedIn begin(Account account) {
@@ -203,4 +201,11 @@ public final class SignIn {
      * @param secret for the browser to keep
      */
     public record SignedIn(Secret secret, StaffMember member) {}
+
+    /**
+     * A session that goes on.
+     *
+     * @param kept as given to {@link #keep}; null: nothing
+     */
+    public record Resumed(StaffMember member, @Nullable String kept) {}
 }

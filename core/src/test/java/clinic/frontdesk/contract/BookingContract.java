@@ -16,6 +16,7 @@ import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.AppointmentStatus;
+import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Block;
 import clinic.frontdesk.appointment.Booking;
 import clinic.frontdesk.appointment.BookingWish;
@@ -47,6 +48,7 @@ import clinic.frontdesk.staff.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -234,6 +236,42 @@ public abstract class BookingContract extends OverAStore {
                         store.appointments().changes(clinic.slug(), moved.id()).stream()
                                 .map(AppointmentChange::kind)
                                 .toList()));
+    }
+
+    @Test
+    void tellsEachAppointmentOfSomeLeadsWithItsHistory() {
+        Store store = store();
+        Appointment first = book(NINE);
+        Appointment other = book(ELEVEN);
+        Appointment moved = store.transactions()
+                .within(() -> rearranging(store).move(clinic, first, MoveWish.to(NINE.plus(Duration.ofHours(1)))));
+        store.transactions().run(() -> {
+            Appointments appointments = store.appointments();
+            Map<Appointment, List<AppointmentChange>> histories =
+                    appointments.historiesOf(clinic.slug(), List.of(moved.lead(), other.lead()));
+            assertEquals(
+                    Map.of(
+                            moved, appointments.changes(clinic.slug(), moved.id()),
+                            other, appointments.changes(clinic.slug(), other.id())),
+                    histories);
+            assertEquals(
+                    List.of(AppointmentChange.Kind.BOOKED, AppointmentChange.Kind.MOVED),
+                    appointments.changes(clinic.slug(), moved.id()).stream()
+                            .map(AppointmentChange::kind)
+                            .toList());
+        });
+    }
+
+    @Test
+    void knowsNothingOfNoAppointments() {
+        book(NINE);
+        Store store = store();
+        store.transactions().run(() -> {
+            Appointments appointments = store.appointments();
+            assertEquals(Map.of(), appointments.versions(clinic.slug(), List.of()));
+            assertEquals(Map.of(), appointments.historiesOf(clinic.slug(), List.of()));
+            assertEquals(List.of(), appointments.ofLeads(clinic.slug(), List.of()));
+        });
     }
 
     @Test

@@ -36,6 +36,7 @@ import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.LeadTally;
+import clinic.frontdesk.lead.PersonFile;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.lead.Visitor;
@@ -88,7 +89,9 @@ public abstract class LeadContract extends AtTheDesk {
         Lead third = ask(null, "JO@example.org");
         assertEquals(first.person(), second.person());
         assertEquals(first.person(), third.person());
-        assertEquals(List.of(third, second, first), within(() -> desk().ofPerson(staff, first)));
+        assertEquals(
+                List.of(third, second, first),
+                within(() -> desk().fileOf(staff, first)).leads());
         assertFalse(first.person().equals(ask("(415) 555-0143", null).person()));
     }
 
@@ -186,6 +189,37 @@ public abstract class LeadContract extends AtTheDesk {
 
     private int version(Lead lead) {
         return within(() -> desk().versions(staff, List.of(lead))).getOrDefault(lead.person(), 0);
+    }
+
+    @Test
+    void readsAllOfAPersonAtOnce() {
+        Lead first = ask("(415) 555-0142", null);
+        Lead other = ask("(415) 555-0143", null);
+        assertEquals(new PersonFile(List.of(other), List.of()), within(() -> desk().fileOf(staff, other)));
+        run(() -> followUp().note(staff, first.id(), "Prefers mornings"));
+        clock.pass(Duration.ofMinutes(1));
+        Lead second = ask("(415) 555-0142", null);
+        run(() -> followUp().note(staff, second.id(), "Asked again"));
+        run(() -> followUp().note(staff, first.id(), "Both are one"));
+        PersonFile file = within(() -> desk().fileOf(staff, first));
+        assertEquals(List.of(second, first), file.leads());
+        assertEquals(within(() -> desk().changes(staff, first)), file.changes());
+        assertEquals(
+                List.of(first.id(), second.id(), first.id()),
+                file.changes().stream().map(LeadChange::lead).toList());
+    }
+
+    @Test
+    void knowsNothingOfNobody() {
+        ask("(415) 555-0142", null);
+        run(() -> {
+            assertEquals(Map.of(), store().leads().versions(clinic.slug(), Set.of()));
+            assertEquals(Map.of(), store().leads().changes(clinic.slug(), Set.of()));
+            assertEquals(Map.of(), store().leads().calls(clinic.slug(), Set.of()));
+            assertEquals(List.of(), store().leads().all(clinic.slug(), Set.of()));
+            assertEquals(Map.of(), store().consents().of(clinic.slug(), Set.of()));
+            assertEquals(List.of(), store().outbox().about(clinic.slug(), Set.of()));
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package clinic.frontdesk.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -99,10 +100,12 @@ class SignInTest {
         SignedIn ana = invited();
         memory.transactions().run(() -> today.keep(ana.secret(), "sealed"));
         within(() -> today.resume(ana.secret()));
-        assertEquals("sealed", within(() -> today.kept(ana.secret())).orElseThrow());
-        assertTrue(within(() -> at(SignIn.IDLE).kept(ana.secret())).isEmpty());
+        assertEquals(
+                "sealed", within(() -> today.resume(ana.secret())).orElseThrow().kept());
+        assertEquals(
+                "sealed", within(() -> today.glance(ana.secret())).orElseThrow().kept());
         memory.transactions().run(() -> today.keep(ana.secret(), null));
-        assertTrue(within(() -> today.kept(ana.secret())).isEmpty());
+        assertNull(within(() -> today.resume(ana.secret())).orElseThrow().kept());
     }
 
     @Test

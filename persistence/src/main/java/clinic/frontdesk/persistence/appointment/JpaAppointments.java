@@ -26,7 +26,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -210,6 +212,9 @@ public final class JpaAppointments implements Appointments {
 
     @Override
     public Map<AppointmentId, Integer> versions(Slug clinic, Collection<AppointmentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return entities.get()
                 .createQuery(
                         "select c.appointmentId, count(c.id) from AppointmentChangeRow c where c.appointmentId in :ids and "
@@ -237,20 +242,6 @@ public final class JpaAppointments implements Appointments {
                 .toList();
     }
 
-    @Override
-    public Map<AppointmentId, List<AppointmentChange>> changes(Slug clinic, Collection<AppointmentId> ids) {
-        return entities.get()
-                .createQuery(
-                        "select c from AppointmentChangeRow c where c.appointmentId in :ids and " + OfClinic.among("c")
-                                + " order by c.entryNumber",
-                        AppointmentChangeRow.class)
-                .setParameter("clinic", clinic.value())
-                .setParameter("ids", ids.stream().map(AppointmentId::toString).toList())
-                .getResultStream()
-                .map(AppointmentChangeRow::toChange)
-                .collect(Collectors.groupingBy(AppointmentChange::appointment));
-    }
-
     /** Read anew: what was read before the diaries were locked may have changed. */
     @Override
     public Optional<Appointment> find(Slug clinic, AppointmentId id) {
@@ -273,11 +264,37 @@ public final class JpaAppointments implements Appointments {
 
     @Override
     public List<Appointment> ofLeads(Slug clinic, Collection<LeadId> leads) {
+        if (leads.isEmpty()) {
+            return List.of();
+        }
         return among("a.leadId in :leads", clinic)
                 .setParameter("leads", leads.stream().map(LeadId::toString).toList())
                 .getResultStream()
                 .map(AppointmentRow::toAppointment)
                 .toList();
+    }
+
+    @Override
+    public Map<Appointment, List<AppointmentChange>> historiesOf(Slug clinic, Collection<LeadId> leads) {
+        if (leads.isEmpty()) {
+            return Map.of();
+        }
+        Map<Appointment, List<AppointmentChange>> histories = new LinkedHashMap<>();
+        entities.get()
+                .createQuery(
+                        "select a, c from AppointmentRow a join fetch a.session"
+                                + " left join AppointmentChangeRow c on c.clinicId = a.clinicId and c.appointmentId = a.id"
+                                + " where a.leadId in :leads and " + OfClinic.among("a") + " order by c.entryNumber",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("leads", leads.stream().map(LeadId::toString).toList())
+                .getResultStream()
+                .forEach(row -> histories
+                        .computeIfAbsent(((AppointmentRow) row[0]).toAppointment(), made -> new ArrayList<>())
+                        .addAll(Stream.ofNullable((AppointmentChangeRow) row[1])
+                                .map(AppointmentChangeRow::toChange)
+                                .toList()));
+        return histories;
     }
 
     @Override

@@ -39,6 +39,9 @@ public final class JpaConsents implements Consents {
 
     @Override
     public Map<PersonId, ConsentLedger> of(Slug clinic, Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
         Map<PersonId, List<ConsentEntry>> entries = entities.get()
                 .createQuery(
                         "select e from ConsentEntryRow e where e.personId in :persons and " + OfClinic.among("e")

@@ -17,6 +17,7 @@ import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.LeadTally;
 import clinic.frontdesk.lead.LeadTally.Origin;
 import clinic.frontdesk.lead.Leads;
+import clinic.frontdesk.lead.PersonFile;
 import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.persistence.clinic.LaneRow;
@@ -31,10 +32,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -223,9 +228,7 @@ public final class JpaLeads implements Leads {
     @Override
     public Slice<Lead> slice(Slug clinic, LeadFilter filter, @Nullable Cursor cursor) {
         if (filter.who() != null) {
-            return cursor == null
-                    ? first(clinic, filter, filter.who())
-                    : Listing.slice(found(clinic, filter, filter.who()), cursor, filter.most(), Lead::position);
+            return found(clinic, filter, filter.who(), cursor);
         }
         return new Listing<>(
                         LeadRow.class,
@@ -237,9 +240,11 @@ public final class JpaLeads implements Leads {
                 .slice(entities.get(), cursor, filter.most(), row -> row.toLead(vault), Lead::position);
     }
 
-    private Slice<Lead> first(Slug clinic, LeadFilter filter, Who who) {
-        LeadSearch.Found first = search.first(clinic, filter, who);
-        return Slice.of(inOrder(clinic, first.ids()), 0, first.total(), Lead::position);
+    private Slice<Lead> found(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor cursor) {
+        LeadSearch.Found some = search.some(clinic, filter, who, cursor, cursor != null && cursor.backwards());
+        return some.ids().isEmpty() && cursor != null
+                ? Listing.slice(found(clinic, filter, who), cursor, filter.most(), Lead::position)
+                : Slice.of(inOrder(clinic, some.ids()), some.skipped(cursor), some.total(), Lead::position);
     }
 
     private Listing.Source<Lead> found(Slug clinic, LeadFilter filter, Who who) {
@@ -251,7 +256,9 @@ public final class JpaLeads implements Leads {
 
             @Override
             public List<Lead> rows(@Nullable Cursor beyond, boolean backwards, int most) {
-                return inOrder(clinic, search.ids(clinic, filter, who, beyond, backwards));
+                return inOrder(
+                        clinic,
+                        search.some(clinic, filter, who, beyond, backwards).ids());
             }
         };
     }
@@ -278,13 +285,8 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
-    public List<LeadBrief> promised(Slug clinic, Instant end) {
-        return briefs.promised(clinic, end);
-    }
-
-    @Override
-    public List<LeadBrief> unmailed(Slug clinic, String courier) {
-        return briefs.unmailed(clinic, courier);
+    public List<LeadBrief> toCall(Slug clinic, Instant end, String courier) {
+        return briefs.toCall(clinic, end, courier);
     }
 
     @Override
@@ -330,7 +332,36 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public PersonFile fileOf(Slug clinic, PersonId person) {
+        Set<LeadRow> asked = new LinkedHashSet<>();
+        List<LeadChangeRow> done = new ArrayList<>();
+        entities.get()
+                .createQuery(
+                        "select l, c from LeadRow l left join LeadChangeRow c"
+                                + " on c.clinicId = l.clinicId and c.leadId = l.id"
+                                + " where l.clinicId = :clinic and l.personId = :person"
+                                + " order by l.receivedAt desc, l.id",
+                        Object[].class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("person", person.toString())
+                .getResultStream()
+                .forEach(row -> {
+                    asked.add((LeadRow) row[0]);
+                    Stream.ofNullable((LeadChangeRow) row[1]).forEach(done::add);
+                });
+        return new PersonFile(
+                asked.stream().map(row -> row.toLead(vault)).toList(),
+                done.stream()
+                        .sorted(Comparator.comparingLong(row -> row.entryNumber))
+                        .map(row -> row.toChange(vault))
+                        .toList());
+    }
+
+    @Override
     public Map<PersonId, List<LeadChange>> changes(Slug clinic, Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
         return entities.get()
                 .createQuery(
                         "select l.personId, c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
@@ -352,6 +383,9 @@ public final class JpaLeads implements Leads {
 
     @Override
     public Map<PersonId, Integer> versions(Slug clinic, Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
         return entities.get()
                 .createQuery(
                         "select l.personId, count(c.id) from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
@@ -368,6 +402,9 @@ public final class JpaLeads implements Leads {
 
     @Override
     public Map<PersonId, List<LeadChange>> calls(Slug clinic, Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
         return entities.get()
                 .createQuery(
                         "select l.personId, c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"

@@ -23,18 +23,24 @@ final class LeadBriefs {
     private static final String WHO =
             "l.lead_id, l.person_id, l.name, l.received_at, l.promise_from, l.promise_by, l.state";
 
-    private static final String ALL =
-            "select " + WHO + " from frontdesk.lead l where l.clinic_id = ?1 and l.quarantined = false and ";
+    private static final String FITTING =
+            " from frontdesk.lead l where l.clinic_id = ?1 and l.quarantined = false and ";
+
+    private static final String RECEIVED = "select " + WHO + FITTING + "l.received_at >= ?2";
+
+    private static final String PROMISED =
+            "select " + WHO + ", cast(null as bigint)" + FITTING + "l.promise_from < ?2 and l.state in (%s)";
 
     /** Deliveries that were given up are few: from them it goes to their leads. */
     private static final String UNMAILED = "select " + WHO + ", max(d.due_at) from frontdesk.outbox_delivery d"
             + " join frontdesk.outbox_event e on e.clinic_id = d.clinic_id and e.event_id = d.event_id"
             + " left join frontdesk.appointment a on a.clinic_id = e.clinic_id and a.appointment_id = e.subject"
             + " join frontdesk.lead l on l.clinic_id = e.clinic_id and l.lead_id = coalesce(a.lead_id, e.subject)"
-            + " where d.clinic_id = ?1 and d.courier = ?2 and d.status = ?3 and d.fault is not null"
+            + " where d.clinic_id = ?1 and d.courier = ?3 and d.status = ?4 and d.fault is not null"
             + " and l.quarantined = false and not exists (select 1 from frontdesk.lead o"
             + " join frontdesk.lead_change c on c.clinic_id = o.clinic_id and c.lead_id = o.lead_id"
-            + " where o.clinic_id = l.clinic_id and o.person_id = l.person_id and c.kind = ?4 and c.made_at > d.due_at)";
+            + " where o.clinic_id = l.clinic_id and o.person_id = l.person_id and c.kind = ?5 and c.made_at > d.due_at)"
+            + " and l.state in (%s) group by " + WHO;
 
     private final Statements statements;
 
@@ -44,22 +50,16 @@ final class LeadBriefs {
 
     List<LeadBrief> received(Slug clinic, Instant start) {
         Parameters parameters = new Parameters(clinic.value(), start.toEpochMilli());
-        return rows(ALL + "l.received_at >= ?2", parameters)
-                .map(row -> brief(row, false, null))
-                .toList();
+        return rows(RECEIVED, parameters).map(row -> brief(row, false, null)).toList();
     }
 
-    List<LeadBrief> promised(Slug clinic, Instant end) {
-        Parameters parameters = new Parameters(clinic.value(), end.toEpochMilli());
-        String open = "l.promise_from < ?2 and l.state in (" + parameters.list(names(LeadState::isOpen)) + ")";
-        return rows(ALL + open, parameters).map(row -> brief(row, true, null)).toList();
-    }
-
-    List<LeadBrief> unmailed(Slug clinic, String courier) {
-        Parameters parameters = new Parameters(clinic.value(), courier, Status.DEAD.name(), LeadChangeRow.CALLED);
-        String current = " and l.state in (" + parameters.list(names(state -> !state.isAside())) + ")";
-        return rows(UNMAILED + current + " group by " + WHO, parameters)
-                .map(row -> brief(row, true, instant(row[7])))
+    List<LeadBrief> toCall(Slug clinic, Instant end, String courier) {
+        Parameters parameters =
+                new Parameters(clinic.value(), end.toEpochMilli(), courier, Status.DEAD.name(), LeadChangeRow.CALLED);
+        String promised = PROMISED.formatted(parameters.list(names(LeadState::isOpen)));
+        String unmailed = UNMAILED.formatted(parameters.list(names(state -> !state.isAside())));
+        return rows(promised + " union all " + unmailed, parameters)
+                .map(row -> brief(row, true, row[7] == null ? null : instant(row[7])))
                 .toList();
     }
 

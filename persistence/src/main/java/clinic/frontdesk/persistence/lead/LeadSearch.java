@@ -46,48 +46,49 @@ final class LeadSearch {
             return 0;
         }
         Parameters parameters = new Parameters();
-        String sql = "select count(*)" + fitting(clinic, filter, who, beyond, parameters);
+        String sql = "select count(*)" + fitting(clinic, filter, who, parameters) + place(beyond, parameters);
         return ((Number) query(sql, parameters).getSingleResult()).longValue();
     }
 
-    /** The first that fit, and how many fit in all. */
-    Found first(Slug clinic, LeadFilter filter, Who who) {
-        if (who.words().isEmpty()) {
-            return new Found(List.of(), 0);
-        }
-        Parameters parameters = new Parameters();
-        String sql =
-                "select l.lead_id, l.received_at, count(*) over ()" + fitting(clinic, filter, who, null, parameters)
-                        + NEWEST_FIRST.sorted(false) + " limit " + parameters.add(filter.most());
-        List<LeadId> ids = new ArrayList<>();
-        long total = 0;
-        for (Object row : query(sql, parameters).getResultList()) {
-            Object[] columns = (Object[]) row;
-            ids.add(new LeadId(UUID.fromString((String) columns[0])));
-            total = ((Number) columns[2]).longValue();
-        }
-        return new Found(ids, total);
-    }
-
-    /** Some of what was found. */
-    record Found(List<LeadId> ids, long total) {}
-
     /** Some of those that fit, newest first: the first beyond a place, or the last before it. */
-    List<LeadId> ids(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor beyond, boolean backwards) {
+    Found some(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor beyond, boolean backwards) {
         if (who.words().isEmpty()) {
-            return List.of();
+            return new Found(List.of(), 0, 0);
         }
         Parameters parameters = new Parameters();
-        String sql = "select l.lead_id, l.received_at" + fitting(clinic, filter, who, beyond, parameters)
-                + NEWEST_FIRST.sorted(backwards) + " limit " + parameters.add(filter.most());
+        String all = fitting(clinic, filter, who, parameters);
+        String total = beyond == null ? "count(*) over ()" : "(select count(*)" + all + ")";
+        String sql = "select l.lead_id, l.received_at, " + total + " as total, count(*) over () as remaining" + all
+                + place(beyond, parameters) + NEWEST_FIRST.sorted(backwards) + " limit "
+                + parameters.add(filter.most());
+        List<?> rows = query(sql, parameters).getResultList();
         List<LeadId> ids = new ArrayList<>();
-        for (Object row : query(sql, parameters).getResultList()) {
-            ids.add(new LeadId(UUID.fromString((String) ((Object[]) row)[0])));
-        }
+        rows.forEach(row -> ids.add(new LeadId(UUID.fromString((String) ((Object[]) row)[0]))));
         if (backwards) {
             Collections.reverse(ids);
         }
-        return ids;
+        return rows.isEmpty() ? new Found(ids, 0, 0) : new Found(ids, count(rows, 2), count(rows, 3));
+    }
+
+    private static long count(List<?> rows, int column) {
+        return ((Number) ((Object[]) rows.get(0))[column]).longValue();
+    }
+
+    /**
+     * Some of what was found.
+     *
+     * @param total how many were, wherever they stand; 0 where none is beyond the place
+     * @param left how many are beyond the place, those among them
+     */
+    record Found(List<LeadId> ids, long total, long left) {
+
+        /** How many come before them. */
+        long skipped(@Nullable Cursor place) {
+            if (place == null) {
+                return 0;
+            }
+            return place.backwards() ? left - ids.size() : total - left;
+        }
     }
 
     private Query query(String sql, Parameters parameters) {
@@ -96,7 +97,7 @@ final class LeadSearch {
         return query;
     }
 
-    private String fitting(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor beyond, Parameters parameters) {
+    private String fitting(Slug clinic, LeadFilter filter, Who who, Parameters parameters) {
         String tenant = parameters.add(clinic.value());
         Meanings meanings = new Meanings(clinic, tenant, parameters);
         String found = who.words().stream()
@@ -111,7 +112,7 @@ final class LeadSearch {
         if (filter.since() != null) {
             sql += " and l.received_at > " + parameters.add(filter.since().toEpochMilli());
         }
-        return sql + place(beyond, parameters);
+        return sql;
     }
 
     private static String place(@Nullable Cursor beyond, Parameters parameters) {

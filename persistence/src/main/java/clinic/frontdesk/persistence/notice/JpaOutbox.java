@@ -211,6 +211,9 @@ public final class JpaOutbox implements Outbox {
 
     @Override
     public List<Delivery> about(Slug clinic, Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
         return entities.get()
                 .createQuery(
                         "select d from DeliveryRow d join fetch d.event e where e.subject in :subjects and "

@@ -24,14 +24,18 @@ public final class JpaSessions implements Sessions {
         entities.get().merge(StaffSessionRow.of(session));
     }
 
+    /** Read together with its account, for which the same transaction asks next. */
     @Override
     public Optional<Session> find(String hash) {
         return entities.get()
-                .createQuery("select s from StaffSessionRow s where s.id = :hash", StaffSessionRow.class)
+                .createQuery(
+                        "select s, a from StaffSessionRow s, AccountRow a where s.id = :hash"
+                                + " and a.clinicId = s.clinicId and a.id = s.accountId",
+                        Object[].class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst()
-                .map(StaffSessionRow::toSession);
+                .map(row -> ((StaffSessionRow) row[0]).toSession());
     }
 
     @Override

@@ -7,7 +7,6 @@ import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.article.Articles;
-import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.ConsentDesk;
 import clinic.frontdesk.lead.FollowUp;
@@ -16,6 +15,7 @@ import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
+import clinic.frontdesk.lead.PersonFile;
 import clinic.frontdesk.notice.NoticeDesk;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.Accounts;
@@ -26,7 +26,10 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what is known of a person. */
@@ -95,8 +98,9 @@ class Persons {
 
     private Person of(Visit visit, LeadId id, List<Account> colleagues) {
         Lead lead = leads.open(visit.staff(), id);
-        List<LeadChange> changes = leads.changes(visit.staff(), lead);
-        List<Lead> all = leads.ofPerson(visit.staff(), lead).stream()
+        PersonFile file = leads.fileOf(visit.staff(), lead);
+        List<LeadChange> changes = file.changes();
+        List<Lead> all = file.leads().stream()
                 .filter(one -> one.id().equals(id) || !one.quarantined())
                 .toList();
         List<Booked> booked = booked(visit, all).stream().sorted(ownFirst(lead)).toList();
@@ -155,18 +159,17 @@ class Persons {
     }
 
     private List<Booked> booked(Visit visit, List<Lead> leads) {
-        Map<LeadId, Appointment> made =
-                appointments.ofLeads(visit.staff(), leads.stream().map(Lead::id).toList());
-        Map<AppointmentId, List<AppointmentChange>> changes = appointments.changes(
-                visit.staff(), made.values().stream().map(Appointment::id).toList());
-        return leads.stream()
-                .flatMap(lead ->
-                        Optional.ofNullable(made.get(lead.id())).stream().map(one -> booked(one, lead, changes)))
+        Map<LeadId, Lead> asked = leads.stream().collect(Collectors.toMap(Lead::id, Function.identity()));
+        return appointments.historiesOf(visit.staff(), asked.keySet()).entrySet().stream()
+                .map(made -> booked(
+                        made.getKey(),
+                        Objects.requireNonNull(asked.get(made.getKey().lead())),
+                        made.getValue()))
                 .toList();
     }
 
-    private Booked booked(Appointment made, Lead lead, Map<AppointmentId, List<AppointmentChange>> changes) {
-        return new Booked(made, lead, acts(made), changes.getOrDefault(made.id(), List.of()));
+    private Booked booked(Appointment made, Lead lead, List<AppointmentChange> changes) {
+        return new Booked(made, lead, acts(made), changes);
     }
 
     private List<Kind> acts(Appointment appointment) {

@@ -8,6 +8,7 @@ import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.staff.Secret;
 import clinic.frontdesk.staff.SignIn;
+import clinic.frontdesk.staff.SignIn.Resumed;
 import clinic.frontdesk.staff.StaffMember;
 import clinic.frontdesk.web.Languages;
 import clinic.frontdesk.web.Settings;
@@ -70,21 +71,30 @@ public class Visits {
 
     /** Who makes this request. */
     public Visit of(HttpServletRequest request) {
-        return find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.lead(request)));
+        return find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.lead(request))).visit;
     }
 
     /** Whose page makes this request by itself, which doesn't keep them signed in. */
     Visit glance(HttpServletRequest request) {
-        return find(request, signIn::glance).orElseThrow(() -> new NotSignedIn(door.lead(request)));
+        return find(request, signIn::glance).orElseThrow(() -> new NotSignedIn(door.lead(request))).visit;
     }
 
-    private Optional<Visit> find(HttpServletRequest request, Function<Secret, Optional<StaffMember>> who) {
+    /** Somebody who came with a session, and what they had typed before it began, wherever. */
+    private record Come(Secret secret, Visit visit, Optional<Draft> draft) {}
+
+    private Optional<Come> find(HttpServletRequest request, Function<Secret, Optional<Resumed>> session) {
         return secret(request)
-                .flatMap(secret ->
-                        transactions.within(() -> who.apply(secret).map(staff -> visit(request, secret, staff))));
+                .flatMap(secret -> transactions.within(
+                        () -> session.apply(secret).map(resumed -> come(request, secret, resumed))));
     }
 
-    private Visit visit(HttpServletRequest request, Secret secret, StaffMember staff) {
+    private Come come(HttpServletRequest request, Secret secret, Resumed resumed) {
+        Optional<Draft> draft =
+                Optional.ofNullable(resumed.kept()).flatMap(kept -> drafts.open(Owner.of(resumed.member()), kept));
+        return new Come(secret, visit(request, secret, resumed.member(), draft), draft);
+    }
+
+    private Visit visit(HttpServletRequest request, Secret secret, StaffMember staff, Optional<Draft> draft) {
         Visit visit = new Visit(
                 staff,
                 clinics.find(staff.clinic()).orElseThrow(),
@@ -93,15 +103,10 @@ public class Visits {
                 settings.publicUrl(),
                 clock.instant(),
                 leads.count(staff, LeadFilter.open(1)),
-                draft(secret, staff)
-                        .filter(draft -> draft.page().equals(DeskPath.withQuery(request)))
+                draft.filter(typed -> typed.page().equals(DeskPath.withQuery(request)))
                         .orElse(null));
         request.setAttribute(Gone.VISIT, visit);
         return visit;
-    }
-
-    private Optional<Draft> draft(Secret secret, StaffMember staff) {
-        return signIn.kept(secret).flatMap(kept -> drafts.open(Owner.of(staff), kept));
     }
 
     /**
@@ -113,20 +118,19 @@ public class Visits {
     public Visit of(HttpServletRequest request, Fields fields) {
         requireOwnPage(request);
         request.setAttribute(Gone.SENT, fields);
-        Visit visit =
-                find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.keeping(request, fields, "")));
-        Secret secret = secret(request).orElseThrow();
+        Come come = find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.keeping(request, fields, "")));
+        Visit visit = come.visit;
         FormToken sent = new FormToken(fields.text(Visit.CSRF).orElse(""));
         if (!new FormToken(visit.csrf()).isSent(sent.value())) {
             Owner owner = sent.owner().orElseThrow(ForbiddenException::new);
             throw new NotSignedIn(
                     owner.equals(Owner.of(visit.staff()))
-                            ? again(request, fields, secret, owner)
+                            ? again(request, fields, come.secret, owner)
                             : door.keeping(request, fields, visit.who()));
         }
-        transactions.run(() -> draft(secret, visit.staff())
+        come.draft
                 .filter(draft -> draft.action().equals(DeskPath.of(request)))
-                .ifPresent(taken -> signIn.keep(secret, null)));
+                .ifPresent(taken -> transactions.run(() -> signIn.keep(come.secret, null)));
         return visit;
     }
 

@@ -3,6 +3,7 @@ package clinic.frontdesk.example.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clinic.frontdesk.Sha256;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -33,6 +34,13 @@ class DeskStatementsIT {
 
     private static final int FEW = 2;
     private static final int MANY = 30;
+    private static final int MOST_OF_A_SEARCH = 12;
+
+    /** For many persons, for one who asked again and again, for nobody, and with one enquiry chosen. */
+    private static final List<String> SEARCHES =
+            List.of("?q=caller", "?q=Often", "?q=often&state=open", "?q=nobody", "?q=Often&lead={lead}");
+
+    private static final String LATER = "at=([^\"&]+)\"";
 
     /** What a page can be asked beside what its path names. */
     private static final Map<String, List<String>> QUERIES = Map.of(
@@ -162,6 +170,27 @@ class DeskStatementsIT {
         return DeskRoutes.all().stream()
                 .filter(route -> route.startsWith("GET"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those about its session among them, which name no clinic. */
+    @Test
+    void aSearchMakesTwelveStatementsAtTheMost() {
+        String page = many.staff().get("/desk/inbox?q=Often").body();
+        String later = "?q=Often&at=" + Visitor.find(LATER, page);
+        Map<String, Map<String, Integer>> more = new TreeMap<>();
+        Stream.concat(SEARCHES.stream(), Stream.of(later)).forEach(query -> {
+            Map<String, Integer> statements = ofSession(address("GET /desk/inbox" + query, many));
+            if (statements.values().stream().mapToInt(Integer::intValue).sum() > MOST_OF_A_SEARCH) {
+                more.put(query, statements);
+            }
+        });
+        assertEquals(Map.of(), more);
+    }
+
+    private Map<String, Integer> ofSession(String page) {
+        trace.skip();
+        assertEquals(200, many.staff().get(page).statusCode(), page);
+        return trace.newsAbout(many.slug(), Sha256.hex(many.staff().cookie("frontdesk_session")));
     }
 
     private static String address(String route, CrowdedClinic clinic) {

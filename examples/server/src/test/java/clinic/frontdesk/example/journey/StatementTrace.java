@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What H2 writes down of each statement that it runs, with its parameters. */
 final class StatementTrace {
@@ -41,12 +42,13 @@ final class StatementTrace {
                 "YSBrZXkgZm9yIHRlc3RzIG9mIDMyIGJ5dGVzIC4uLi4=");
     }
 
-    /** How often each statement about a clinic ran since it was asked last, however long the lists in it are. */
-    Map<String, Integer> newsAbout(String clinic) {
+    /** How often each statement about one of these ran since it was asked last, however long the lists in it are. */
+    Map<String, Integer> newsAbout(String... subjects) {
         Map<String, Integer> times = new TreeMap<>();
         for (Matcher found = STATEMENT.matcher(news()); found.find(); ) {
             String parameters = found.group(2);
-            if (parameters != null && parameters.contains("'" + clinic + "'")) {
+            if (parameters != null
+                    && Stream.of(subjects).anyMatch(subject -> parameters.contains("'" + subject + "'"))) {
                 times.merge(LIST.matcher(found.group(1)).replaceAll(" in (...)"), 1, Integer::sum);
             }
         }

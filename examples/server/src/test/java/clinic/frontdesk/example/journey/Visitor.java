@@ -38,9 +38,10 @@ final class Visitor {
     private static final String CSRF = "name=\"csrf\" value=\"([0-9a-f]+)\"";
 
     private final RunningServer server;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
 
     Visitor(RunningServer server) {
@@ -73,6 +74,15 @@ final class Visitor {
     /** What the forms of the desk carry for whoever is signed in. */
     String csrf() {
         return find(CSRF, get("/desk").body());
+    }
+
+    /** The value of a cookie that the server gave. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     /** The first group of {@code pattern} where it is first found. */
