@@ -323,13 +323,14 @@ class ColleaguesIT {
                 .firstValue("Location")
                 .orElseThrow();
         String undo = Visitor.find(
-                "action=\"(/desk/quarantine/undo[^\"]+)\"", casey.get(released).body());
+                "action=\"" + RunningServer.PATH + "(/desk/quarantine/undo[^\"]+)\"",
+                casey.get(released).body());
         assertFalse(robin.get(released).body().contains("/desk/quarantine/undo"), "it was somebody else's");
         assertTrue(robin.get(first).body().contains("state new"));
         HttpResponse<String> done = casey.form(undo, Map.of("csrf", casey.csrf(), "back", "/quarantine?spam=1"));
         assertEquals(303, done.statusCode());
         assertEquals(
-                "/desk/quarantine?spam=1&done=UNDONE",
+                RunningServer.path("/desk/quarantine?spam=1&done=UNDONE"),
                 done.headers().firstValue("Location").orElseThrow());
         for (String lead : List.of(first, second)) {
             assertTrue(robin.get(lead).body().contains("state spam"));
@@ -677,7 +678,7 @@ class ColleaguesIT {
         Visitor out = new Visitor(server);
         Map<String, String> fields =
                 Map.of("to", page, "clinic", "north", "email", "robin@clinic.example", "password", Visitor.PASSWORD);
-        assertEquals("/desk", pathOf(out.form("/desk/sign-in", fields)));
+        assertEquals(RunningServer.path("/desk"), pathOf(out.form("/desk/sign-in", fields)));
     }
 
     /** A person with an appointment, as the desk and their own link know it. */

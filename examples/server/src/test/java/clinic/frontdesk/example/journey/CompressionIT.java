@@ -51,7 +51,7 @@ class CompressionIT {
 
     @BeforeAll
     void signIn() {
-        staff = Visitor.signedUp(server, 0);
+        staff = Visitor.atTheDemo(server);
     }
 
     static Stream<String> files() throws IOException, URISyntaxException {

@@ -20,6 +20,7 @@ final class DemoServer implements ParameterResolver, AfterAllCallback {
         static final RunningServer SERVER = RunningServer.start(OUTSIDE.environment());
 
         static {
+            Visitor.signedUp(SERVER, 0);
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::stop));
         }
     }

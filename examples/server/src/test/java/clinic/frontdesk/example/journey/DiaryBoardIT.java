@@ -285,7 +285,7 @@ class DiaryBoardIT {
         Object answer = page.evaluate(
                 "([path, fields]) => fetch(path, {method: 'POST', body: new URLSearchParams(fields)})"
                         + ".then(sent => sent.redirected ? 'ok' : String(sent.status))",
-                List.of(path, all));
+                List.of(RunningServer.path(path), all));
         return String.valueOf(answer);
     }
 

@@ -27,9 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(Lifecycle.PER_CLASS)
 class JourneysIT {
 
-    private static final String EMAIL = "ana@harbour-physio.example";
-    private static final String PASSWORD = "four words from home";
-
     private final RunningServer server;
     private final List<String> complaints = new ArrayList<>();
     private Browsers browsers;
@@ -43,11 +40,10 @@ class JourneysIT {
     void signInAtTheDesk() {
         browsers = Browsers.open();
         desk = browsers.browser().newPage();
-        desk.navigate(server.url(server.setupPaths().get(0)).toString());
-        field(desk.locator("body"), "Name").fill("Ana Rivera");
-        field(desk.locator("body"), "E-mail").fill(EMAIL);
-        desk.getByLabel("Password").fill(PASSWORD);
-        press(desk.locator("body"), "Make my account");
+        desk.navigate(server.url("/desk/sign-in").toString());
+        field(desk.locator("body"), "E-mail").fill(Visitor.EMAIL);
+        desk.getByLabel("Password").fill(Visitor.PASSWORD);
+        press(desk.locator("body"), "Sign in");
         assertThat(desk.locator("nav")).isVisible();
     }
 

@@ -61,8 +61,7 @@ class SlowReadersIT {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(window);
         socket.setSoTimeout(20_000);
-        socket.connect(new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), server.port()));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
         String ask = "GET %s HTTP/1.1\r\nHost: localhost\r\n";
         String all =
                 (ask.formatted(SCRIPT) + "\r\n").repeat(ASKED) + ask.formatted(CHALLENGE) + "Connection: close\r\n\r\n";

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 final class Visitor {
 
     static final String CLINIC = "/api/v1/clinics/harbour-physio";
+    static final String EMAIL = "robin@clinic.example";
     static final String PASSWORD = "four words from home";
 
     /** Longer than any answer may take: a server that hangs fails a test and doesn't hang it. */
@@ -56,6 +57,14 @@ final class Visitor {
         return staff;
     }
 
+    /** Staff of the demo clinic, signed in; all that share its server have one account. */
+    static Visitor atTheDemo(RunningServer server) {
+        Visitor staff = new Visitor(server);
+        Map<String, String> account = Map.of("clinic", "harbour-physio", "email", EMAIL, "password", PASSWORD);
+        assertEquals(303, staff.form("/desk/sign-in", account).statusCode());
+        return staff;
+    }
+
     /** Makes the first account by the set-up link. */
     HttpResponse<String> setUp(String path, String password) {
         return form(
@@ -66,7 +75,7 @@ final class Visitor {
                         "name",
                         "Robin Staff",
                         "email",
-                        "robin@clinic.example",
+                        EMAIL,
                         "password",
                         password));
     }

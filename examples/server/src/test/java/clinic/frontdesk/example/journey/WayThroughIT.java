@@ -293,7 +293,7 @@ class WayThroughIT {
         Page page = page();
         List<String> warnings = warnings(page);
         String foreign = "http://foreign.localhost:" + server.url("/").getPort();
-        page.navigate(foreign + "/host-page/");
+        page.navigate(foreign + RunningServer.path("/host-page/"));
         page.waitForCondition(() -> warnings.size() == 3);
         assertTrue(warnings.get(0).contains("foreign-origin"), warnings::toString);
         assertTrue(warnings.get(0).contains("Add \"" + foreign + "\" to \"allowedOrigins\""), warnings::toString);
