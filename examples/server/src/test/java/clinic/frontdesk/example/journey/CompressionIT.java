@@ -202,10 +202,13 @@ class CompressionIT {
     void noPageOfTheDeskIsCompressed() {
         visitor.form(
                 PAGES + "/call-back",
-                Map.of("name", "Casey Wire", "phone", "(415) 555-0161", "callWindow", "none", "consent", "2026-11"));
+                Map.of("name", "Casey Wire", "phone", "(415) 555-0161", "callWindow", "asap", "consent", "2026-11"));
+        String lead = Visitor.find(
+                "lead=([0-9a-f-]{36})", staff.get("/desk/inbox?q=casey+wire").body());
+        assertTrue(staff.get("/desk/leads/" + lead).body().length() > 1400);
         for (String route : DeskRoutes.all()) {
             if (route.startsWith("GET") && !route.endsWith(".csv")) {
-                String path = route.substring(4).replaceAll("\\{\\w+}", NOBODY);
+                String path = route.substring(4).replace("{lead}", lead).replaceAll("\\{\\w+}", NOBODY);
                 for (Visitor someone : List.of(staff, visitor)) {
                     HttpResponse<byte[]> page =
                             someone.sendForBytes(someone.request(path + "?q=guess", "Accept-Encoding", ALL)
