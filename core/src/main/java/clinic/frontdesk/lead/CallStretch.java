@@ -6,6 +6,7 @@ import clinic.frontdesk.clinic.Hours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -19,12 +20,21 @@ import java.util.stream.Stream;
 /** A stretch of time without break in which a clinic calls, half-open. */
 record CallStretch(Instant from, Instant to) {
 
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
     /**
      * What is left after {@code now} of the call hours of today and the next days, merged, earliest first.
      *
      * @param closed dates of the clinic on which nobody calls, beside its closures
      */
     static List<CallStretch> after(Clinic clinic, Instant now, int days, Set<LocalDate> closed) {
+        return lastingAfter(clinic, now, days, closed).stream()
+                .map(stretch -> stretch.from.isBefore(now) ? new CallStretch(now, stretch.to) : stretch)
+                .toList();
+    }
+
+    /** The same with what has passed of the one that lasts. */
+    static List<CallStretch> lastingAfter(Clinic clinic, Instant now, int days, Set<LocalDate> closed) {
         LocalDate today = LocalDate.ofInstant(now, clinic.timeZone());
         List<CallStretch> open = Stream.iterate(today.minusDays(1), date -> date.plusDays(1))
                 .limit(days + 2L)
@@ -34,7 +44,6 @@ record CallStretch(Instant from, Instant to) {
         return merge(open).stream()
                 .flatMap(stretch -> stretch.without(clinic, closed))
                 .filter(stretch -> stretch.to.isAfter(now))
-                .map(stretch -> stretch.from.isBefore(now) ? new CallStretch(now, stretch.to) : stretch)
                 .toList();
     }
 
@@ -51,13 +60,32 @@ record CallStretch(Instant from, Instant to) {
         return stretches.get(stretches.size() - 1).to;
     }
 
-    /** The parts before and after that time of the day on which it begins. */
-    Stream<CallStretch> splitAt(LocalTime time, ZoneId zone) {
-        Instant cut = from.atZone(zone).with(time).toInstant();
-        if (!cut.isAfter(from) || !cut.isBefore(to)) {
-            return Stream.of(this);
+    /** Its parts before and after each noon; one that would be longer than half a day is cut at midnight too. */
+    Stream<CallStretch> halfDays(ZoneId zone) {
+        return splitAtEach(LocalTime.NOON, zone)
+                .flatMap(part -> part.isLongerThan(HALF_A_DAY, zone)
+                        ? part.splitAtEach(LocalTime.MIDNIGHT, zone)
+                        : Stream.of(part));
+    }
+
+    private Stream<CallStretch> splitAtEach(LocalTime time, ZoneId zone) {
+        List<CallStretch> parts = new ArrayList<>();
+        Instant begin = from;
+        for (LocalDate date = LocalDate.ofInstant(from, zone); begin.isBefore(to); date = date.plusDays(1)) {
+            Instant cut = date.atTime(time).atZone(zone).toInstant();
+            if (cut.isAfter(begin)) {
+                parts.add(new CallStretch(begin, cut.isBefore(to) ? cut : to));
+                begin = cut;
+            }
         }
-        return Stream.of(new CallStretch(from, cut), new CallStretch(cut, to));
+        return parts.stream();
+    }
+
+    /** On the clock of the wall, so that no night differs from others because its clock is changed. */
+    private boolean isLongerThan(Duration span, ZoneId zone) {
+        return Duration.between(LocalDateTime.ofInstant(from, zone), LocalDateTime.ofInstant(to, zone))
+                        .compareTo(span)
+                > 0;
     }
 
     /** The window that a form offers for it. */

@@ -4,7 +4,6 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.PublicHolidays;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import java.util.Set;
 /**
  * When a clinic can promise to call: as soon as possible, or in a part of one of its next call days.
  *
- * <p>A part is a stretch of call hours before or after noon on the clinic's clock. The soonest window ends when
- * {@link clinic.frontdesk.clinic.CallPromise#within()} of call hours have passed.
+ * <p>A part is a stretch of call hours before or after noon on the clinic's clock, of half a day at most. The
+ * soonest window ends when {@link clinic.frontdesk.clinic.CallPromise#within()} of call hours have passed.
  */
 public final class CallWindows {
 
@@ -27,17 +26,14 @@ public final class CallWindows {
     public static List<CallWindow> of(Clinic clinic, Instant now, PublicHolidays holidays) {
         LocalDate today = LocalDate.ofInstant(now, clinic.timeZone());
         Set<LocalDate> closed = holidays.closing(clinic, today, today.plusDays(DAYS_AHEAD + 1L));
-        List<CallStretch> stretches = CallStretch.after(clinic, now, DAYS_AHEAD, closed);
         List<CallWindow> windows = new ArrayList<>();
-        soonest(clinic, stretches).ifPresent(windows::add);
-        for (CallStretch stretch : stretches) {
-            for (CallStretch part :
-                    stretch.splitAt(LocalTime.NOON, clinic.timeZone()).toList()) {
-                if (part.from().isAfter(now) && windows.size() < MOST) {
-                    windows.add(part.window(clinic.timeZone()));
-                }
-            }
-        }
+        soonest(clinic, CallStretch.after(clinic, now, DAYS_AHEAD, closed)).ifPresent(windows::add);
+        CallStretch.lastingAfter(clinic, now, DAYS_AHEAD, closed).stream()
+                .flatMap(stretch -> stretch.halfDays(clinic.timeZone()))
+                .filter(part -> part.from().isAfter(now))
+                .limit(MOST - windows.size())
+                .map(part -> part.window(clinic.timeZone()))
+                .forEach(windows::add);
         return windows;
     }
 

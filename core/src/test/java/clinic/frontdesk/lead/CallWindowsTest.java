@@ -26,6 +26,8 @@ class CallWindowsTest {
 
     private static final WeeklyHours CALLS =
             WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, Hours.of("09:00", "17:00"));
+    private static final WeeklyHours ALWAYS =
+            WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, Hours.of("00:00", "24:00"));
     private static final Clinic CLINIC = calling(CALLS).build();
 
     /** Of one region, whose holiday is the first of December. */
@@ -98,9 +100,80 @@ class CallWindowsTest {
 
     @Test
     void aHolidayCutsHoursThatLastOverMidnight() {
-        WeeklyHours always = WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, Hours.of("00:00", "24:00"));
-        Clinic clinic = calling(always).policy(closedOnHolidays()).build();
+        Clinic clinic = calling(ALWAYS).policy(closedOnHolidays()).build();
         assertEquals("2026-11-30T23:00 to 2026-12-02T01:00", shown(soonest(clinic, "2026-11-30T23:00")));
+    }
+
+    @Test
+    void callsAtAllHoursHaveWindowsFromTheNextHalfDayOn() {
+        assertEquals(
+                List.of("2026-11-30T12:00", "2026-12-01T00:00", "2026-12-01T12:00", "2026-12-02T00:00"),
+                later(ALWAYS, "2026-11-30T10:00"));
+        assertEquals(
+                List.of("2026-12-01T00:00", "2026-12-01T12:00", "2026-12-02T00:00", "2026-12-02T12:00"),
+                later(ALWAYS, "2026-11-30T12:15"));
+        assertEquals(
+                "2026-12-01T00:00 to 2026-12-01T12:00",
+                shown(CallWindows.of(calling(ALWAYS).build(), at("2026-11-30T23:59"), HOLIDAYS)
+                        .get(1)));
+    }
+
+    @Test
+    void hoursThatMeetAtMidnightHaveWindowsOfHalfDays() {
+        WeeklyHours untilNight = WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, Hours.of("06:00", "24:00"));
+        WeeklyHours over = WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, Hours.of("08:00", "08:00"));
+        assertEquals(
+                List.of("2026-12-01T06:00", "2026-12-01T12:00", "2026-12-02T06:00", "2026-12-02T12:00"),
+                later(untilNight, "2026-11-30T13:00"));
+        assertEquals(
+                List.of("2026-12-01T00:00", "2026-12-01T12:00", "2026-12-02T00:00", "2026-12-02T12:00"),
+                later(over, "2026-11-30T13:00"));
+    }
+
+    @Test
+    void anEveningThatLastsOverMidnightIsOneWindow() {
+        WeeklyHours evenings = WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, Hours.of("18:00", "02:00"));
+        assertEquals(
+                List.of("2026-11-30T18:00", "2026-12-01T18:00", "2026-12-02T18:00", "2026-12-03T18:00"),
+                later(evenings, "2026-11-30T13:00"));
+    }
+
+    /** What was offered before the evening began can still be asked for in it. */
+    @Test
+    void aNightLongerThanHalfADayKeepsItsWindowsWhileItLasts() {
+        WeeklyHours nights = WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, Hours.of("18:00", "07:00"));
+        assertEquals(
+                List.of("2026-11-30T18:00", "2026-12-01T00:00", "2026-12-01T18:00", "2026-12-02T00:00"),
+                later(nights, "2026-11-30T17:59"));
+        assertEquals("2026-12-01T00:00", later(nights, "2026-11-30T23:30").get(0));
+    }
+
+    @Test
+    void halfDaysOfANightWhoseClockIsChangedMeet() {
+        for (String eve : List.of("2027-03-13T13:00", "2027-03-13T23:30", "2027-11-06T13:00", "2027-11-06T23:30")) {
+            List<CallWindow> windows = CallWindows.of(calling(ALWAYS).build(), at(eve), HOLIDAYS);
+            String day = LocalDateTime.parse(eve).toLocalDate().plusDays(1).toString();
+            assertEquals(day + "T00:00 to " + day + "T12:00", shown(windows.get(1)));
+            assertEquals(day + "T12:00", windows.get(2).id());
+            assertEquals(windows.get(1).to(), windows.get(2).from());
+        }
+    }
+
+    @Test
+    void aHolidayAmongDaysWithoutEndLeavesItsNeighbours() {
+        Clinic clinic = calling(ALWAYS).policy(closedOnHolidays()).build();
+        List<String> ids = CallWindows.of(clinic, at("2026-11-30T12:30"), HOLIDAYS).stream()
+                .skip(1)
+                .map(CallWindow::id)
+                .toList();
+        assertEquals(List.of("2026-12-02T00:00", "2026-12-02T12:00", "2026-12-03T00:00", "2026-12-03T12:00"), ids);
+    }
+
+    private static List<String> later(WeeklyHours hours, String now) {
+        return CallWindows.of(calling(hours).build(), at(now), HOLIDAYS).stream()
+                .skip(1)
+                .map(CallWindow::id)
+                .toList();
     }
 
     private static Policy closedOnHolidays() {

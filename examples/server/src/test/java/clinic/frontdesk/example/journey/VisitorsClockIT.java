@@ -46,7 +46,7 @@ class VisitorsClockIT {
     private static final String FILE =
             """
             {"slug": "%1$s", "name": "%1$s", "timeZone": "%2$s", "phone": "+14155550132", "country": "US",
-             "callHours": {"MONDAY-SUNDAY": [["00:00", "23:59"]]},
+             "callHours": {"MONDAY-SUNDAY": [["00:00", "24:00"]]},
              "practitioners": [{"slug": "rivera", "name": "Ana Rivera", "hours": {"MONDAY-SUNDAY": [["00:00", "24:00"]]}}],
              "appointmentTypes": [
                {"slug": "visit", "name": "Visit", "duration": "PT30M", "every": "PT30M", "horizonDays": 730},
