@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -468,6 +469,7 @@ class InboxIT {
     private void person(String name) {
         row(name).click();
         assertThat(page.locator("h1").last()).containsText(name);
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     private void makeAccount(Page door, String path, String name, String email) {

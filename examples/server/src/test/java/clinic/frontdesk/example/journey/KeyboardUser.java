@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,12 +94,13 @@ final class KeyboardUser implements AutoCloseable {
         page.navigate(address);
     }
 
-    /** Waits until that can be read. */
+    /** Waits until that can be read, and the page listens to keys. */
     KeyboardUser reads(String text) {
         page.getByText(text)
                 .filter(new Locator.FilterOptions().setVisible(true))
                 .first()
                 .waitFor();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return this;
     }
 
