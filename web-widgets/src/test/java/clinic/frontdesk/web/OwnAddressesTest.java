@@ -3,6 +3,7 @@ package clinic.frontdesk.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clinic.frontdesk.web.settings.PublicUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
 import clinic.frontdesk.appointment.AppointmentStatus;
-import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.settings.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package clinic.frontdesk.web.appointment;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.words.Moments;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -10,9 +10,9 @@ import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.lead.Visitor;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.form.FormReader;
 import clinic.frontdesk.web.lead.VisitorForm;
-import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.FormReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,7 +30,7 @@ public record BookingForm(Visitor visitor, BookingWish wish, Locale locale) {
         return VisitorForm.fields(clinic, Intent.DISCOVERY, "type", "start", "practitioner", "location", "hold");
     }
 
-    /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
+    /** @throws clinic.frontdesk.web.form.FieldFaults with all that is wrong */
     static BookingForm read(Clinic clinic, Fields fields, Instant now) {
         FormReader form = new FormReader(fields, fields(clinic), Set.of(), VisitorForm.MARGINAL);
         Slug type = form.requiredSlugAmong(

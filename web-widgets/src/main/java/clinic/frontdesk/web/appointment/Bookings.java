@@ -9,10 +9,10 @@ import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.request.Standing;
-import clinic.frontdesk.web.Settings;
-import clinic.frontdesk.web.request.Challenges;
-import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.Once;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.http.Idempotency;
+import clinic.frontdesk.web.settings.Settings;
+import clinic.frontdesk.web.trust.Challenges;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,7 +25,7 @@ public class Bookings {
 
     private final Booking booking;
     private final Appointments appointments;
-    private final Once once;
+    private final Idempotency once;
     private final Challenges challenges;
     private final LetterLimit letters;
     private final Settings settings;
@@ -35,7 +35,7 @@ public class Bookings {
     Bookings(
             Booking booking,
             Appointments appointments,
-            Once once,
+            Idempotency once,
             Challenges challenges,
             LetterLimit letters,
             Settings settings,

@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.appointment;
 
-import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.form.FormReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.words.Moments;
 import java.util.Locale;
 
 /** A hold as its visitor sees it; the instant is ISO 8601 with the clinic's offset. */

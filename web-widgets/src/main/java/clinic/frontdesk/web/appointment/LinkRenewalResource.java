@@ -9,11 +9,11 @@ import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Leads;
-import clinic.frontdesk.web.Settings;
-import clinic.frontdesk.web.request.Endpoint;
-import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.Once;
-import clinic.frontdesk.web.request.OpenedBySecret;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.http.Endpoint;
+import clinic.frontdesk.web.http.Idempotency;
+import clinic.frontdesk.web.settings.Settings;
+import clinic.frontdesk.web.trust.OpenedBySecret;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -38,7 +38,7 @@ public class LinkRenewalResource {
     private final Addresses addresses;
     private final Leads leads;
     private final Settings settings;
-    private final Once once;
+    private final Idempotency once;
     private final Transactions transactions;
 
     @Inject
@@ -49,7 +49,7 @@ public class LinkRenewalResource {
             Addresses addresses,
             Leads leads,
             Settings settings,
-            Once once,
+            Idempotency once,
             Transactions transactions) {
         this.clinics = clinics;
         this.links = links;

@@ -2,7 +2,7 @@ package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.availability.Slot;
-import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.words.Moments;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

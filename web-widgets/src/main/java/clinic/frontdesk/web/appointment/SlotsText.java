@@ -4,7 +4,7 @@ import clinic.frontdesk.appointment.FreeTimes;
 import clinic.frontdesk.availability.Slot;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.words.Moments;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;

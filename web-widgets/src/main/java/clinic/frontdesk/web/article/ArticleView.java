@@ -1,9 +1,9 @@
 package clinic.frontdesk.web.article;
 
 import clinic.frontdesk.article.Article;
-import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.article.ArticleBody.Place;
 import clinic.frontdesk.web.article.ArticleBody.Prose;
+import clinic.frontdesk.web.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,11 +2,11 @@ package clinic.frontdesk.web.clinic;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.ClinicDirectory;
-import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.coding.Compressed;
-import clinic.frontdesk.web.request.Endpoint;
-import clinic.frontdesk.web.request.Language;
-import clinic.frontdesk.web.request.Reads;
+import clinic.frontdesk.web.form.Language;
+import clinic.frontdesk.web.http.Endpoint;
+import clinic.frontdesk.web.http.Reads;
+import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;

@@ -2,7 +2,7 @@ package clinic.frontdesk.web.clinic;
 
 import clinic.frontdesk.clinic.Money;
 import clinic.frontdesk.clinic.Price;
-import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.words.Words;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

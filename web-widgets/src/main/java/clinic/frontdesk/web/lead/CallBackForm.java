@@ -7,8 +7,8 @@ import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.CallWindows;
 import clinic.frontdesk.lead.Visitor;
-import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.form.FormReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public record CallBackForm(Visitor visitor, String window, @Nullable Slug practi
         return VisitorForm.fields(clinic, Intent.CALLBACK, "callWindow", "mayText", "mayVoicemail", "practitioner");
     }
 
-    /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
+    /** @throws clinic.frontdesk.web.form.FieldFaults with all that is wrong */
     static CallBackForm read(Clinic clinic, Fields fields, Instant now, PublicHolidays holidays) {
         FormReader form = new FormReader(fields, fields(clinic), Set.of(), Origin.FIELDS);
         String window = form.required("callWindow", text -> text);

@@ -8,8 +8,8 @@ import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.request.Standing;
-import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.Once;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.http.Idempotency;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,12 +22,12 @@ public class CallBacks {
 
     private final Reception reception;
     private final Leads leads;
-    private final Once once;
+    private final Idempotency once;
     private final PublicHolidays holidays;
     private final Clock clock;
 
     @Inject
-    CallBacks(Reception reception, Leads leads, Once once, PublicHolidays holidays, @Own Clock clock) {
+    CallBacks(Reception reception, Leads leads, Idempotency once, PublicHolidays holidays, @Own Clock clock) {
         this.reception = reception;
         this.leads = leads;
         this.once = once;

@@ -2,7 +2,7 @@ package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.lead.Provenance;
-import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.form.FormReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -10,8 +10,8 @@ import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Interest;
 import clinic.frontdesk.lead.Visitor;
-import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.form.FormReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public record PricingForm(Visitor visitor, Enquiry.Pricing question, Locale loca
         return VisitorForm.fields(clinic, Intent.PRICING, "interest", "contactBy", "type", "payment", "location");
     }
 
-    /** @throws clinic.frontdesk.web.request.FieldFaults with all that is wrong */
+    /** @throws clinic.frontdesk.web.form.FieldFaults with all that is wrong */
     static PricingForm read(Clinic clinic, Fields fields, Instant now) {
         FormReader form = new FormReader(fields, fields(clinic), Set.of("interest", "type"), Origin.FIELDS);
         Set<Interest> interests = form.constants("interest", Interest.class);

@@ -15,10 +15,10 @@ import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.PriceGuide;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.request.Standing;
-import clinic.frontdesk.web.Moments;
 import clinic.frontdesk.web.appointment.SlotView;
-import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.Once;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.http.Idempotency;
+import clinic.frontdesk.web.words.Moments;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,11 +39,11 @@ public class PricingQuestions {
     private final Reception reception;
     private final Leads leads;
     private final Timetable timetable;
-    private final Once once;
+    private final Idempotency once;
     private final Clock clock;
 
     @Inject
-    PricingQuestions(Reception reception, Leads leads, Timetable timetable, Once once, @Own Clock clock) {
+    PricingQuestions(Reception reception, Leads leads, Timetable timetable, Idempotency once, @Own Clock clock) {
         this.reception = reception;
         this.leads = leads;
         this.timetable = timetable;

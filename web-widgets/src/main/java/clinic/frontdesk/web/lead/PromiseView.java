@@ -1,8 +1,8 @@
 package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.lead.Promise;
-import clinic.frontdesk.web.TwoClocks;
-import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.Words;
 import java.time.Instant;
 
 /**

@@ -14,7 +14,7 @@ import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.lead.Concern;
 import clinic.frontdesk.lead.Visitor;
-import clinic.frontdesk.web.request.FormReader;
+import clinic.frontdesk.web.form.FormReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

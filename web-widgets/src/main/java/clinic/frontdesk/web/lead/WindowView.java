@@ -1,9 +1,9 @@
 package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.lead.CallWindow;
-import clinic.frontdesk.web.Moments;
-import clinic.frontdesk.web.TwoClocks;
-import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.words.Moments;
+import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.Words;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package clinic.frontdesk.web.notice;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PlainText;
-import clinic.frontdesk.web.appointment.CalendarEntry;
+import clinic.frontdesk.web.calendar.CalendarEntry;
 import clinic.frontdesk.web.page.Templates;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.notice;
 
-import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.settings.Settings;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;

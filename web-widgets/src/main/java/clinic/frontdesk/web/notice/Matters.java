@@ -9,7 +9,7 @@ import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Event;
-import clinic.frontdesk.web.Languages;
+import clinic.frontdesk.web.words.Languages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;

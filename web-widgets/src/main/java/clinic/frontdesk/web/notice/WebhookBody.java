@@ -9,7 +9,7 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.notice.Event;
-import clinic.frontdesk.web.Moments;
+import clinic.frontdesk.web.words.Moments;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;

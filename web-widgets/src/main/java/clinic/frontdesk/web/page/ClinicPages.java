@@ -5,7 +5,7 @@ import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.article.Published;
 import clinic.frontdesk.web.coding.Compressed;
-import clinic.frontdesk.web.request.Endpoint;
+import clinic.frontdesk.web.http.Endpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;

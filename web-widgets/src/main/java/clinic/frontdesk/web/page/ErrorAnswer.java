@@ -1,12 +1,12 @@
 package clinic.frontdesk.web.page;
 
-import clinic.frontdesk.web.Languages;
-import clinic.frontdesk.web.PublicUrl;
-import clinic.frontdesk.web.Words;
-import clinic.frontdesk.web.request.AskedPath;
-import clinic.frontdesk.web.request.Language;
-import clinic.frontdesk.web.request.Problem;
-import clinic.frontdesk.web.request.Problems;
+import clinic.frontdesk.web.form.Language;
+import clinic.frontdesk.web.http.AskedPath;
+import clinic.frontdesk.web.http.Problem;
+import clinic.frontdesk.web.http.Problems;
+import clinic.frontdesk.web.settings.PublicUrl;
+import clinic.frontdesk.web.words.Languages;
+import clinic.frontdesk.web.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;

@@ -1,8 +1,8 @@
 package clinic.frontdesk.web.page;
 
-import clinic.frontdesk.web.Words;
-import clinic.frontdesk.web.request.FieldFault;
-import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.form.FieldFault;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.words.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.web.coding.CompressedAnswers;
-import clinic.frontdesk.web.request.FieldsReader;
-import clinic.frontdesk.web.request.Floods;
-import clinic.frontdesk.web.request.JerseySettings;
+import clinic.frontdesk.web.form.FieldsReader;
+import clinic.frontdesk.web.http.JerseySettings;
+import clinic.frontdesk.web.trust.Floods;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;

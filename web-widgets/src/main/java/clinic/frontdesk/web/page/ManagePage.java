@@ -2,8 +2,8 @@ package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.coding.Coded;
-import clinic.frontdesk.web.request.AnswerTime;
-import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.http.AnswerTime;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

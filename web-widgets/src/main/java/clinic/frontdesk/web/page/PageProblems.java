@@ -1,11 +1,11 @@
 package clinic.frontdesk.web.page;
 
-import clinic.frontdesk.web.Languages;
-import clinic.frontdesk.web.PublicUrl;
-import clinic.frontdesk.web.Words;
-import clinic.frontdesk.web.request.Language;
-import clinic.frontdesk.web.request.Problem;
-import clinic.frontdesk.web.request.Problems;
+import clinic.frontdesk.web.form.Language;
+import clinic.frontdesk.web.http.Problem;
+import clinic.frontdesk.web.http.Problems;
+import clinic.frontdesk.web.settings.PublicUrl;
+import clinic.frontdesk.web.words.Languages;
+import clinic.frontdesk.web.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;

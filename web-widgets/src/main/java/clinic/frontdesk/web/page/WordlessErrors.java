@@ -1,8 +1,8 @@
 package clinic.frontdesk.web.page;
 
-import clinic.frontdesk.web.PublicUrl;
-import clinic.frontdesk.web.request.AskedPath;
-import clinic.frontdesk.web.request.Language;
+import clinic.frontdesk.web.form.Language;
+import clinic.frontdesk.web.http.AskedPath;
+import clinic.frontdesk.web.settings.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

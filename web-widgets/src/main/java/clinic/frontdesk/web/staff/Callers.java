@@ -7,7 +7,7 @@ import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.form.Fields;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

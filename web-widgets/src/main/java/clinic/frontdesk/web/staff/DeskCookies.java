@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.staff;
 
-import clinic.frontdesk.web.PublicUrl;
-import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.settings.PublicUrl;
+import clinic.frontdesk.web.settings.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;

@@ -1,8 +1,8 @@
 package clinic.frontdesk.web.staff;
 
-import clinic.frontdesk.web.PublicUrl;
-import clinic.frontdesk.web.request.AskedPath;
-import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.http.AskedPath;
+import clinic.frontdesk.web.settings.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;

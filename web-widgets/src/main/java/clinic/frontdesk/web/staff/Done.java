@@ -2,7 +2,7 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.availability.AppointmentId;
-import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.form.Fields;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;

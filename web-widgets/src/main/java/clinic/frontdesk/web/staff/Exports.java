@@ -13,7 +13,7 @@ import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
-import clinic.frontdesk.web.request.AnswerTime;
+import clinic.frontdesk.web.http.AnswerTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.StreamingOutput;

@@ -5,7 +5,7 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.staff.SignIn;
-import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.settings.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.web.coding.CompressedAnswers;
+import clinic.frontdesk.web.form.FieldsReader;
+import clinic.frontdesk.web.http.JerseySettings;
 import clinic.frontdesk.web.page.WordlessErrors;
 import clinic.frontdesk.web.page.WrongSecrets;
-import clinic.frontdesk.web.request.FieldsReader;
-import clinic.frontdesk.web.request.Floods;
-import clinic.frontdesk.web.request.JerseySettings;
+import clinic.frontdesk.web.trust.Floods;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Refusal;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.http.Problem;
+import clinic.frontdesk.web.http.Problems;
 import clinic.frontdesk.web.page.Templates;
-import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.Problem;
-import clinic.frontdesk.web.request.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.staff;
 
-import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.form.Fields;
 import java.util.List;
 import java.util.Set;
 

@@ -2,8 +2,8 @@ package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.web.request.Fields;
-import clinic.frontdesk.web.request.Once;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.http.Idempotency;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,11 +16,11 @@ import java.util.function.Supplier;
 @Dependent
 class SentForms {
 
-    private final Once once;
+    private final Idempotency once;
     private final Transactions transactions;
 
     @Inject
-    SentForms(Once once, Transactions transactions) {
+    SentForms(Idempotency once, Transactions transactions) {
         this.once = once;
         this.transactions = transactions;
     }

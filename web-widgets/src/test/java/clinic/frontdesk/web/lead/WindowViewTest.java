@@ -7,7 +7,7 @@ import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.Provenance;
-import clinic.frontdesk.web.TwoClocks;
+import clinic.frontdesk.web.words.TwoClocks;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;

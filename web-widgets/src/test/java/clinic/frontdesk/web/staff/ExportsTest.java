@@ -19,7 +19,7 @@ import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
-import clinic.frontdesk.web.PublicUrl;
+import clinic.frontdesk.web.settings.PublicUrl;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import clinic.frontdesk.SampleClinic;
-import clinic.frontdesk.web.request.FieldFault;
-import clinic.frontdesk.web.request.FieldFaults;
-import clinic.frontdesk.web.request.Fields;
+import clinic.frontdesk.web.form.FieldFault;
+import clinic.frontdesk.web.form.FieldFaults;
+import clinic.frontdesk.web.form.Fields;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package clinic.frontdesk.example.server;
 
 import clinic.frontdesk.example.server.launcher.Port;
 import clinic.frontdesk.example.server.launcher.Welcome;
-import clinic.frontdesk.web.PublicUrl;
-import clinic.frontdesk.web.Settings;
+import clinic.frontdesk.web.settings.PublicUrl;
+import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;

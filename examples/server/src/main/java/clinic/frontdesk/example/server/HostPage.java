@@ -1,7 +1,7 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.coding.Coded;
+import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

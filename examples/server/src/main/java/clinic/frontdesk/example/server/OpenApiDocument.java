@@ -1,8 +1,8 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.web.PublicUrl;
-import clinic.frontdesk.web.Settings;
 import clinic.frontdesk.web.coding.FixedFile;
+import clinic.frontdesk.web.settings.PublicUrl;
+import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;

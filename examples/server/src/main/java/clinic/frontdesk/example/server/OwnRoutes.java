@@ -1,6 +1,6 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.web.PublicUrl;
+import clinic.frontdesk.web.settings.PublicUrl;
 import java.util.Locale;
 import java.util.Set;
 

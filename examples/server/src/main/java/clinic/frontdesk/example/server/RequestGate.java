@@ -1,8 +1,8 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.web.PublicUrl;
-import clinic.frontdesk.web.Words;
 import clinic.frontdesk.web.page.ErrorAnswer;
+import clinic.frontdesk.web.settings.PublicUrl;
+import clinic.frontdesk.web.words.Words;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

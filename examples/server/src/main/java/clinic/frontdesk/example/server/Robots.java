@@ -1,6 +1,6 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.web.PublicUrl;
+import clinic.frontdesk.web.settings.PublicUrl;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

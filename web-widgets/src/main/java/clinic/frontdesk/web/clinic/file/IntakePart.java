@@ -9,7 +9,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Text;
 import clinic.frontdesk.clinic.Topic;
 import clinic.frontdesk.contact.ConsentPurpose;
-import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.words.Words;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.clinic.file;
 
 import clinic.frontdesk.web.coding.Compressed;
-import clinic.frontdesk.web.request.Endpoint;
+import clinic.frontdesk.web.http.Endpoint;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.clinic.file;
 
-import clinic.frontdesk.web.Words;
+import clinic.frontdesk.web.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

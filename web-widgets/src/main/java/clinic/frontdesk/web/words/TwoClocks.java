@@ -1,0 +1,40 @@
+package clinic.frontdesk.web.words;
+
+import clinic.frontdesk.clinic.Clinic;
+import clinic.frontdesk.clinic.Place;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The clinic's clock and the visitor's. Whoever comes to the clinic goes by its clock; whoever is called, by their own. */
+public record TwoClocks(Moments clinic, Moments visitor) {
+
+    /** Both, in one language; where the visitor's zone isn't known, theirs is the clinic's. */
+    public static TwoClocks of(Clinic clinic, Optional<ZoneId> visitor, Locale locale) {
+        return new TwoClocks(
+                new Moments(clinic.timeZone(), locale), new Moments(visitor.orElse(clinic.timeZone()), locale));
+    }
+
+    /** The clock that counts for what takes place there. */
+    public Moments first(Place place) {
+        return place == Place.CLINIC ? clinic : visitor;
+    }
+
+    /** The other one. */
+    public Moments second(Place place) {
+        return place == Place.CLINIC ? visitor : clinic;
+    }
+
+    /** Whether they show different times at that instant. */
+    public boolean differ(Instant instant) {
+        return !LocalDateTime.ofInstant(instant, clinic.zone())
+                .equals(LocalDateTime.ofInstant(instant, visitor.zone()));
+    }
+
+    /** Whether they show different dates at that instant. */
+    public boolean differInDate(Instant instant) {
+        return !clinic.dateOf(instant).equals(visitor.dateOf(instant));
+    }
+}
