@@ -9,6 +9,7 @@ import clinic.frontdesk.persistence.appointment.JpaBusyFeeds;
 import clinic.frontdesk.persistence.appointment.JpaFeeds;
 import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
+import clinic.frontdesk.persistence.container.Database;
 import clinic.frontdesk.persistence.lead.JpaConsents;
 import clinic.frontdesk.persistence.lead.JpaLeads;
 import clinic.frontdesk.persistence.lead.JpaUnprovenLetters;

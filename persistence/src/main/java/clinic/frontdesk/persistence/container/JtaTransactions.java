@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.container;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.persistence.sql.SqlStates;

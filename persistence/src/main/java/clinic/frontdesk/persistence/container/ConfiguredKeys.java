@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.container;
 
 import clinic.frontdesk.clinic.DataKey;
 import clinic.frontdesk.clinic.KeyProvider;

@@ -1,7 +1,8 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.container;
 
 import static java.util.Objects.requireNonNull;
 
+import clinic.frontdesk.persistence.Migration;
 import clinic.frontdesk.persistence.clinic.KeyCheck;
 import clinic.frontdesk.persistence.sql.Vault;
 import jakarta.annotation.PostConstruct;
@@ -28,10 +29,13 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @ApplicationScoped
 @NullUnmarked
-class Database {
+public class Database {
 
-    static final String UNIT = "frontdesk";
-    static final String UNIT_FILE = "META-INF/frontdesk-persistence.xml";
+    /** The persistence unit. */
+    public static final String UNIT = "frontdesk";
+
+    /** Where it is described. */
+    public static final String UNIT_FILE = "META-INF/frontdesk-persistence.xml";
 
     @Inject
     @ConfigProperty(name = "frontdesk.data-source", defaultValue = "java:app/jdbc/frontdesk")

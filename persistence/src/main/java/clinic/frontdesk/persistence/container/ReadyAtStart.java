@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.container;
 
 import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.clinic.Slug;

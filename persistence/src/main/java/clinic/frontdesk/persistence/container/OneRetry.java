@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence;
+package clinic.frontdesk.persistence.container;
 
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
