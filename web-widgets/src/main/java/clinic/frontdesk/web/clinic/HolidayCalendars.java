@@ -6,7 +6,6 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import de.focus_shift.jollyday.core.util.ResourceUtil;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
@@ -31,6 +30,9 @@ public final class HolidayCalendars implements PublicHolidays {
     /** Those of Jollyday's descriptions beside English; for any other language it would answer in that of the machine. */
     private static final Set<String> TRANSLATED = Set.of("de", "el", "fr", "nl", "pt", "sv");
 
+    /** What Jollyday says where it has no description; the constant is in a package that its module keeps to itself. */
+    private static final String UNDESCRIBED = "undefined";
+
     private final Map<Asked, List<Holiday>> known = new ConcurrentHashMap<>();
 
     @Override
@@ -44,7 +46,7 @@ public final class HolidayCalendars implements PublicHolidays {
         Locale spoken = TRANSLATED.contains(language.getLanguage()) ? language : Locale.ROOT;
         Map<LocalDate, Set<String>> names = new HashMap<>();
         holidays(region, first, last)
-                .filter(holiday -> !holiday.getDescription(spoken).equals(ResourceUtil.UNDEFINED))
+                .filter(holiday -> !holiday.getDescription(spoken).equals(UNDESCRIBED))
                 .forEach(holiday -> names.computeIfAbsent(holiday.getDate(), date -> new TreeSet<>())
                         .add(holiday.getDescription(spoken)));
         return names.entrySet().stream()
