@@ -7,7 +7,9 @@ import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.form.GivenId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -36,7 +38,7 @@ class Callers {
 
     /** The enquiry that the form names. */
     Optional<Lead> asked(Visit visit, Fields fields) {
-        return fields.text("lead").map(id -> leads.open(visit.staff(), TodayPages.idOf(id)));
+        return fields.text("lead").map(id -> leads.open(visit.staff(), new LeadId(GivenId.of(id))));
     }
 
     /** The form with what is known of the person, and the first time that is free. */

@@ -1,9 +1,12 @@
 package clinic.frontdesk.web.staff;
 
+import clinic.frontdesk.appointment.AppointmentChange;
+import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.notice.Letter;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,25 @@ public record Happening(
         return new Happening(at, what, by, null, null, Optional.empty(), null);
     }
 
+    /** What was done about an enquiry. */
+    static Happening of(Visit visit, LeadChange change) {
+        LeadChange.What what = change.what();
+        if (what instanceof LeadChange.Noted noted) {
+            return of(change.at(), visit.say("desk.noted"), change.by())
+                    .saying(written(visit, change, noted.text()));
+        }
+        LeadChange.What done = what instanceof LeadChange.TakenBack takenBack ? takenBack.what() : what;
+        @Nullable String note = done instanceof LeadChange.Called called ? called.note() : null;
+        return of(change.at(), visit.what(what), change.by()).saying(written(visit, change, note));
+    }
+
+    /** What was done to an appointment. */
+    static Happening of(Visit visit, AppointmentChange change) {
+        String what = visit.say("desk.done." + change.kind(), visit.when().on(change.start()));
+        String by = change.by() == null ? visit.say("desk.patient") : change.by();
+        return of(change.at(), what, by).saying(overridden(visit, change));
+    }
+
     Happening saying(@Nullable String words) {
         return new Happening(at, what, by, words, of, letter, fault);
     }
@@ -37,5 +59,19 @@ public record Happening(
 
     Happening mailed(Letter mail, @Nullable String wrong) {
         return new Happening(at, what, by, text, of, Optional.of(mail), wrong);
+    }
+
+    private static @Nullable String written(Visit visit, LeadChange change, @Nullable String text) {
+        return change.unreadable() ? visit.say("desk.unreadable") : text;
+    }
+
+    private static @Nullable String overridden(Visit visit, AppointmentChange change) {
+        return change.overridden().isEmpty()
+                ? null
+                : visit.say("desk.overridden") + ": "
+                        + change.overridden().stream()
+                                .sorted()
+                                .map(obstacle -> visit.say("desk.obstacle." + obstacle))
+                                .collect(Collectors.joining(", "));
     }
 }

@@ -80,14 +80,14 @@ class MeanwhilePages {
     /** What was done to an appointment and its page did not show. */
     static List<Happening> happenings(Visit visit, Shown<AppointmentId> shown, List<AppointmentChange> changes) {
         return shown.missed(changes).stream()
-                .map(change -> Timelines.done(visit, change))
+                .map(change -> Happening.of(visit, change))
                 .toList();
     }
 
     /** What was done about an enquiry and its page did not show. */
     static List<Happening> happened(Visit visit, Shown<LeadId> shown, List<LeadChange> changes) {
         return shown.missed(changes).stream()
-                .map(change -> Timelines.done(visit, change))
+                .map(change -> Happening.of(visit, change))
                 .toList();
     }
 

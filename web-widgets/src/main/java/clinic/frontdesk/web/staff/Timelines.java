@@ -1,12 +1,10 @@
 package clinic.frontdesk.web.staff;
 
 import clinic.frontdesk.SecondThought;
-import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadBrief.Somebody;
-import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.Event;
@@ -52,8 +50,8 @@ class Timelines {
         Set<LeadId> theirs = leads.stream().map(Lead::id).collect(Collectors.toSet());
         history.changes().stream()
                 .filter(change -> theirs.contains(change.lead()))
-                .forEach(change -> all.add(done(visit, change)));
-        history.booked().forEach(one -> one.changes().forEach(change -> all.add(done(visit, change))));
+                .forEach(change -> all.add(Happening.of(visit, change)));
+        history.booked().forEach(one -> one.changes().forEach(change -> all.add(Happening.of(visit, change))));
         history.consents().entries().stream()
                 .filter(entry -> !entry.given())
                 .forEach(entry -> all.add(withdrawn(visit, entry)));
@@ -67,37 +65,6 @@ class Timelines {
         String did = visit.words().sentence(visit.words().did(lead));
         @Nullable String by = family ? lead.contact().name().full() : null;
         return Happening.of(lead.receivedAt(), did, by).beginning(lead.id());
-    }
-
-    static Happening done(Visit visit, LeadChange change) {
-        LeadChange.What what = change.what();
-        if (what instanceof LeadChange.Noted noted) {
-            return Happening.of(change.at(), visit.say("desk.noted"), change.by())
-                    .saying(written(visit, change, noted.text()));
-        }
-        LeadChange.What done = what instanceof LeadChange.TakenBack takenBack ? takenBack.what() : what;
-        @Nullable String note = done instanceof LeadChange.Called called ? called.note() : null;
-        return Happening.of(change.at(), visit.what(what), change.by()).saying(written(visit, change, note));
-    }
-
-    private static @Nullable String written(Visit visit, LeadChange change, @Nullable String text) {
-        return change.unreadable() ? visit.say("desk.unreadable") : text;
-    }
-
-    static Happening done(Visit visit, AppointmentChange change) {
-        String what = visit.say("desk.done." + change.kind(), visit.when().on(change.start()));
-        String by = change.by() == null ? visit.say("desk.patient") : change.by();
-        return Happening.of(change.at(), what, by).saying(overridden(visit, change));
-    }
-
-    private static @Nullable String overridden(Visit visit, AppointmentChange change) {
-        return change.overridden().isEmpty()
-                ? null
-                : visit.say("desk.overridden") + ": "
-                        + change.overridden().stream()
-                                .sorted()
-                                .map(obstacle -> visit.say("desk.obstacle." + obstacle))
-                                .collect(Collectors.joining(", "));
     }
 
     private static Happening withdrawn(Visit visit, ConsentEntry entry) {
