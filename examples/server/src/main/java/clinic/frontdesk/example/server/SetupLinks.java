@@ -1,7 +1,7 @@
 package clinic.frontdesk.example.server;
 
+import clinic.frontdesk.desk.SetupLink;
 import clinic.frontdesk.example.server.launcher.Welcome;
-import clinic.frontdesk.web.staff.SetupLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.FileDescriptor;

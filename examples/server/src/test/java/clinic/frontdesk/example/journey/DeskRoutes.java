@@ -1,6 +1,6 @@
 package clinic.frontdesk.example.journey;
 
-import clinic.frontdesk.web.staff.FrontdeskDesk;
+import clinic.frontdesk.desk.FrontdeskDesk;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

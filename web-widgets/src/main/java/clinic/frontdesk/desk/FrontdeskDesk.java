@@ -1,0 +1,62 @@
+package clinic.frontdesk.desk;
+
+import clinic.frontdesk.desk.diary.AppointmentPages;
+import clinic.frontdesk.desk.diary.BlockPages;
+import clinic.frontdesk.desk.diary.BookPages;
+import clinic.frontdesk.desk.diary.CalendarPages;
+import clinic.frontdesk.desk.diary.DiaryPages;
+import clinic.frontdesk.desk.diary.LinkPages;
+import clinic.frontdesk.desk.office.ReportPages;
+import clinic.frontdesk.desk.people.InboxPages;
+import clinic.frontdesk.desk.people.LeadPages;
+import clinic.frontdesk.desk.people.NoticePages;
+import clinic.frontdesk.desk.people.QuarantinePages;
+import clinic.frontdesk.desk.people.TodayPages;
+import clinic.frontdesk.desk.people.WebhookPages;
+import clinic.frontdesk.web.coding.CompressedAnswers;
+import clinic.frontdesk.web.form.FieldsReader;
+import clinic.frontdesk.web.http.JerseySettings;
+import clinic.frontdesk.web.page.WordlessErrors;
+import clinic.frontdesk.web.page.WrongSecrets;
+import clinic.frontdesk.web.trust.Floods;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/** The desk: pages for the clinic's staff. Whoever isn't signed in is led to where they can. */
+@ApplicationPath("desk")
+public class FrontdeskDesk extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                SetupPage.class,
+                SignInPage.class,
+                TodayPages.class,
+                LeadPages.class,
+                InboxPages.class,
+                QuarantinePages.class,
+                ReportPages.class,
+                TeamPages.class,
+                AppointmentPages.class,
+                DiaryPages.class,
+                BookPages.class,
+                BlockPages.class,
+                LinkPages.class,
+                CalendarPages.class,
+                NoticePages.class,
+                CompressedAnswers.class,
+                WebhookPages.class,
+                FieldsReader.class,
+                Floods.class,
+                WordlessErrors.class,
+                WrongSecrets.class,
+                DeskProblems.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return JerseySettings.ALL;
+    }
+}

@@ -1,0 +1,167 @@
+package clinic.frontdesk.desk.people;
+
+import clinic.frontdesk.Cursor;
+import clinic.frontdesk.Ids;
+import clinic.frontdesk.Transactions;
+import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.desk.page.SentForms;
+import clinic.frontdesk.desk.page.Visit;
+import clinic.frontdesk.desk.page.Visits;
+import clinic.frontdesk.lead.LetterLimit;
+import clinic.frontdesk.notice.Delivery;
+import clinic.frontdesk.notice.NoticeDesk;
+import clinic.frontdesk.request.Limits;
+import clinic.frontdesk.request.RequestRefusal;
+import clinic.frontdesk.staff.Account;
+import clinic.frontdesk.staff.Accounts;
+import clinic.frontdesk.web.form.Fields;
+import clinic.frontdesk.web.form.GivenId;
+import clinic.frontdesk.web.http.Endpoint;
+import clinic.frontdesk.web.notice.Letters;
+import clinic.frontdesk.web.notice.Matters;
+import clinic.frontdesk.web.notice.Postbox;
+import clinic.frontdesk.web.notice.VisitorMail;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How notices leave the clinic, and what staff do about those that could not be delivered. */
+@Path("notices")
+@Endpoint
+public class NoticePages {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOST_TESTS = 10;
+
+    private final Visits visits;
+    private final NoticeDesk notices;
+    private final NoticeSheet sheet;
+    private final Accounts accounts;
+    private final Letters letters;
+    private final Matters matters;
+    private final LetterLimit limit;
+    private final Limits limits;
+    private final Postbox postbox;
+    private final Ids ids;
+    private final SentForms forms;
+    private final Transactions transactions;
+
+    @Inject
+    NoticePages(
+            Visits visits,
+            NoticeDesk notices,
+            NoticeSheet sheet,
+            Accounts accounts,
+            Letters letters,
+            Matters matters,
+            LetterLimit limit,
+            Limits limits,
+            Postbox postbox,
+            Ids ids,
+            SentForms forms,
+            Transactions transactions) {
+        this.visits = visits;
+        this.notices = notices;
+        this.sheet = sheet;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.matters = matters;
+        this.limit = limit;
+        this.limits = limits;
+        this.postbox = postbox;
+        this.ids = ids;
+        this.forms = forms;
+        this.transactions = transactions;
+    }
+
+    /**
+     * All of it.
+     *
+     * @param at from where on the page shows what could not be delivered
+     * @param tried what is tried again: a delivery, or how many
+     */
+    @GET
+    public Response show(
+            @QueryParam("at") @Nullable String at,
+            @QueryParam("tried") @Nullable String tried,
+            @Context HttpServletRequest request) {
+        Visit visit = visits.of(request);
+        Map<String, Object> said = new HashMap<>();
+        if (tried != null && tried.matches("[0-9]{1,9}")) {
+            said.put("many", Long.valueOf(tried));
+        } else if (tried != null) {
+            said.put("tried", transactions.within(() -> notices.find(visit.staff(), GivenId.of(tried))));
+        }
+        return sheet.page(visit, Cursor.read(at), said);
+    }
+
+    /** Sends a letter to whoever asks for it, and shows what the mail server answers. */
+    @POST
+    @Path("test-mail")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response testMail(Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        requireFewTests(visit);
+        Optional<EmailAddress> own = transactions.within(() ->
+                accounts.find(visit.staff().clinic(), visit.staff().account()).flatMap(Account::emailAddress));
+        List<String> answers = own.map(to -> postbox.attempt(ids.next(), letters.test(visit.clinic(), to)))
+                .orElseGet(() -> List.of(visit.say("desk.fault.unreadable-address")));
+        return sheet.page(visit, null, Map.of("answers", answers));
+    }
+
+    /** Each holds a thread while the mail server answers. */
+    private void requireFewTests(Visit visit) {
+        Slug clinic = visit.staff().clinic();
+        if (transactions.within(() -> limits.count(clinic, "test-mail", HOUR)) > MOST_TESTS) {
+            throw new RequestRefusal.TooMany(HOUR);
+        }
+    }
+
+    /** Has a delivery attempted again at once. */
+    @POST
+    @Path("{delivery}/replay")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response replay(@PathParam("delivery") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        forms.run(request, visit, fields, () -> vouchFor(notices.replay(visit.staff(), GivenId.of(id))));
+        Cursor at = Cursor.read(fields.text("at").orElse(null));
+        return visit.go("/notices?tried=" + GivenId.of(id) + (at == null ? "" : "&at=" + at));
+    }
+
+    /** Has all deliveries attempted again that failed for one cause. */
+    @POST
+    @Path("causes/{cause}/replay")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response replayAll(@PathParam("cause") String id, Fields fields, @Context HttpServletRequest request) {
+        Visit visit = visits.of(request, fields);
+        List<String> tried = forms.make(request, visit, fields, () -> {
+            List<Delivery> all = notices.replayAll(visit.staff(), GivenId.of(id));
+            all.forEach(this::vouchFor);
+            return List.of(String.valueOf(all.size()));
+        });
+        return visit.go("/notices?tried=" + tried.get(0));
+    }
+
+    /** A letter that was held back goes out when staff want it to. */
+    private void vouchFor(Delivery replayed) {
+        if (replayed.courier().equals(VisitorMail.NAME)) {
+            matters.leadOf(replayed.event())
+                    .ifPresent(lead -> limit.answered(replayed.event().clinic(), lead));
+        }
+    }
+}

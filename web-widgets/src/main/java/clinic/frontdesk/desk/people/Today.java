@@ -1,0 +1,56 @@
+package clinic.frontdesk.desk.people;
+
+import clinic.frontdesk.Slice;
+import clinic.frontdesk.desk.diary.AppointmentPages.Booked;
+import clinic.frontdesk.desk.diary.BoardColumn;
+import clinic.frontdesk.desk.diary.Piece;
+import clinic.frontdesk.desk.diary.Seat;
+import clinic.frontdesk.lead.Lead;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a day at the desk is about.
+ *
+ * @param now whom to call now, overdue first
+ * @param later whom to call later today
+ * @param unconfirmed whose appointments lapse soonest unless they call, or confirm by the mail
+ * @param coming who comes today, and when nobody does
+ * @param fresh what else has come since yesterday, newest first
+ * @param aside how many look like spam
+ */
+public record Today(
+        Slice<Call> now,
+        Slice<Call> later,
+        Slice<Booked> unconfirmed,
+        List<Coming> coming,
+        Slice<Lead> fresh,
+        long aside) {
+
+    /**
+     * Someone who comes, or free time.
+     *
+     * @param seat empty: free
+     */
+    public record Coming(BoardColumn column, Piece piece, Optional<Seat> seat) {}
+
+    /** Whose enquiry is the first to look at. */
+    Optional<Lead> first() {
+        return Stream.of(now, later)
+                .flatMap(calls -> calls.items().stream())
+                .map(Call::lead)
+                .findFirst()
+                .or(() -> fresh.items().stream().findFirst());
+    }
+
+    /** How many people come. */
+    public long visitors() {
+        return coming.stream().flatMap(one -> one.seat().stream()).count();
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean isQuiet() {
+        return now.total() + later.total() + unconfirmed.total() + coming.size() + fresh.total() == 0;
+    }
+}
