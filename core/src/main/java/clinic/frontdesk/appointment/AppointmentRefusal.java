@@ -116,32 +116,6 @@ public abstract sealed class AppointmentRefusal extends Refusal {
                     wanted + " is none of those who offer it: "
                             + named(there.stream().map(Practitioner::slug)));
         }
-
-        /** By a token of a calendar that opens none, or no longer. */
-        UnknownPractitioner() {
-            super(Kind.UNKNOWN, "unknown-practitioner", "no practitioner's calendar has that token, or no longer");
-        }
-    }
-
-    /** The clinic has as many busy feeds as it may have. */
-    public static final class TooManyFeeds extends AppointmentRefusal {
-        private static final long serialVersionUID = 1L;
-
-        TooManyFeeds(int most) {
-            super(
-                    Kind.CONFLICT,
-                    "too-many-feeds",
-                    "the clinic has " + most + " calendars elsewhere, and may have no more");
-        }
-    }
-
-    /** No such busy feed in this clinic, or no longer. */
-    public static final class UnknownFeed extends AppointmentRefusal {
-        private static final long serialVersionUID = 1L;
-
-        UnknownFeed(UUID id) {
-            super(Kind.UNKNOWN, "unknown-feed", "the clinic has no calendar elsewhere of the id " + id);
-        }
     }
 
     /** No such location, or none where the type is offered. */

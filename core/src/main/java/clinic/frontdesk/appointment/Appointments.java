@@ -171,6 +171,6 @@ public interface Appointments {
     /** Blocks of the clinic that overlap {@code window}, by start. */
     List<Block> blocks(Slug clinic, TimeRange window);
 
-    /** Times of the clinic's {@link BusyFeeds} that overlap {@code window}, in no order. */
+    /** Times of the clinic's busy feeds that overlap {@code window}, in no order. */
     List<BusyTime> busy(Slug clinic, TimeRange window);
 }

@@ -53,15 +53,15 @@ public final class BusyFeedDesk {
      * Adds a feed; it is read soon.
      *
      * @param address from {@link #address(String)}
-     * @throws AppointmentRefusal.UnknownPractitioner when the clinic has none of that name
-     * @throws AppointmentRefusal.TooManyFeeds when the clinic has a hundred
+     * @throws CalendarRefusal.UnknownPractitioner when the clinic has none of that name
+     * @throws CalendarRefusal.TooManyFeeds when the clinic has a hundred
      */
     public BusyFeed add(StaffMember staff, Clinic clinic, Slug practitioner, URI address) {
         Slug known = clinic.practitioner(practitioner)
-                .orElseThrow(() -> new AppointmentRefusal.UnknownPractitioner(practitioner, clinic.practitioners()))
+                .orElseThrow(() -> new CalendarRefusal.UnknownPractitioner(practitioner, clinic.practitioners()))
                 .slug();
         if (feeds.of(staff.clinic()).size() >= MOST) {
-            throw new AppointmentRefusal.TooManyFeeds(MOST);
+            throw new CalendarRefusal.TooManyFeeds(MOST);
         }
         BusyFeed feed = new BusyFeed(ids.next(), staff.clinic(), known, address, null, BusyFeed.State.NEW);
         feeds.add(feed);
@@ -71,32 +71,32 @@ public final class BusyFeedDesk {
     /**
      * Removes a feed; its times are free again.
      *
-     * @throws AppointmentRefusal.UnknownFeed when the clinic has none of that id
+     * @throws CalendarRefusal.UnknownFeed when the clinic has none of that id
      */
     public void remove(StaffMember staff, UUID feed) {
         if (!feeds.remove(staff.clinic(), feed)) {
-            throw new AppointmentRefusal.UnknownFeed(feed);
+            throw new CalendarRefusal.UnknownFeed(feed);
         }
     }
 
     /**
      * A feed, which nobody else changes until the transaction ends.
      *
-     * @throws AppointmentRefusal.UnknownFeed when the clinic has none of that id
+     * @throws CalendarRefusal.UnknownFeed when the clinic has none of that id
      */
     public BusyFeed open(StaffMember staff, UUID feed) {
-        return feeds.lock(staff.clinic(), feed).orElseThrow(() -> new AppointmentRefusal.UnknownFeed(feed));
+        return feeds.lock(staff.clinic(), feed).orElseThrow(() -> new CalendarRefusal.UnknownFeed(feed));
     }
 
     /**
      * Says which zone is meant by names that nobody knows in a feed; it is read anew at once.
      *
      * @param zone empty takes back what was said
-     * @throws AppointmentRefusal.UnknownFeed when the clinic has none of that id
+     * @throws CalendarRefusal.UnknownFeed when the clinic has none of that id
      */
     public void setZone(StaffMember staff, UUID feed, Optional<ZoneId> zone) {
         if (!feeds.setZone(staff.clinic(), feed, zone.orElse(null))) {
-            throw new AppointmentRefusal.UnknownFeed(feed);
+            throw new CalendarRefusal.UnknownFeed(feed);
         }
     }
 }

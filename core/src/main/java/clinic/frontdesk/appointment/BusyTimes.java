@@ -5,7 +5,7 @@ import clinic.frontdesk.clinic.Slug;
 import java.util.List;
 
 /**
- * Where else a practitioner may be busy, beside {@link BusyFeeds}. An application may have any number of these; each is
+ * Where else a practitioner may be busy, beside the busy feeds. An application may have any number of these; each is
  * asked whenever times are offered or taken, and has to answer from what is at hand; where they are taken, within the running
  * transaction.
  */

@@ -83,14 +83,14 @@ public final class PractitionerFeed {
     /**
      * Makes a token, and the one before invalid.
      *
-     * @throws AppointmentRefusal.UnknownPractitioner when the clinic has none of that name
+     * @throws CalendarRefusal.UnknownPractitioner when the clinic has none of that name
      * @throws ChangedMeanwhile when another was made since the page was shown, which somebody may have
      *     given away by now
      */
     public void renew(StaffMember staff, Clinic clinic, Shown<Slug> practitioner) {
         Practitioner known = clinic.practitioner(practitioner.what())
                 .orElseThrow(
-                        () -> new AppointmentRefusal.UnknownPractitioner(practitioner.what(), clinic.practitioners()));
+                        () -> new CalendarRefusal.UnknownPractitioner(practitioner.what(), clinic.practitioners()));
         int next = version(staff, known.slug());
         practitioner.requireVersion(next);
         feeds.renew(staff.clinic(), known.slug(), next);
@@ -99,12 +99,12 @@ public final class PractitionerFeed {
     /**
      * Whose feed a token opens.
      *
-     * @throws AppointmentRefusal.UnknownPractitioner for a token that is none, or no longer
+     * @throws CalendarRefusal.UnknownPractitioner for a token that is none, or no longer
      */
     public Reader open(String token) {
         Matcher parts = TOKEN.matcher(token);
         if (!parts.matches() || !Slug.isSlug(parts.group(1)) || !Slug.isSlug(parts.group(2))) {
-            throw new AppointmentRefusal.UnknownPractitioner();
+            throw new CalendarRefusal.UnknownPractitioner();
         }
         Reader reader = new Reader(new Slug(parts.group(1)), new Slug(parts.group(2)));
         OptionalInt generation = feeds.generation(reader.clinic(), reader.practitioner());
@@ -112,7 +112,7 @@ public final class PractitionerFeed {
                 && signer.isSigned(
                         reader.clinic(), PURPOSE, reader.practitioner() + "/" + generation.getAsInt(), parts.group(3));
         if (!valid) {
-            throw new AppointmentRefusal.UnknownPractitioner();
+            throw new CalendarRefusal.UnknownPractitioner();
         }
         return reader;
     }

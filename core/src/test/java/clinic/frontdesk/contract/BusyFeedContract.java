@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.SampleClinic;
-import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyFeedDesk;
 import clinic.frontdesk.appointment.BusyFeedRound;
 import clinic.frontdesk.appointment.BusyReading;
+import clinic.frontdesk.appointment.CalendarRefusal;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.FeedFault;
 import clinic.frontdesk.appointment.FeedTag;
@@ -358,11 +358,10 @@ public abstract class BusyFeedContract extends OverAStore {
         BusyFeed feed = add();
         Clinic other = SampleClinic.described("c" + ids.next()).build();
         StaffMember stranger = new StaffMember(new AccountId(ids.next()), other.slug(), "Sam Byrd");
-        assertThrows(AppointmentRefusal.UnknownFeed.class, () -> store().transactions()
+        assertThrows(CalendarRefusal.UnknownFeed.class, () -> store().transactions()
                 .run(() -> desk().remove(stranger, feed.id())));
-        assertThrows(AppointmentRefusal.UnknownFeed.class, () -> within(() -> desk().open(stranger, feed.id())));
-        assertThrows(
-                AppointmentRefusal.UnknownFeed.class, () -> setZone(stranger, feed, Optional.of(ZoneId.of("UTC"))));
+        assertThrows(CalendarRefusal.UnknownFeed.class, () -> within(() -> desk().open(stranger, feed.id())));
+        assertThrows(CalendarRefusal.UnknownFeed.class, () -> setZone(stranger, feed, Optional.of(ZoneId.of("UTC"))));
         assertEquals(feed, feed(feed));
         assertEquals(List.of(), within(() -> desk().feeds(stranger)));
     }
@@ -370,7 +369,7 @@ public abstract class BusyFeedContract extends OverAStore {
     @Test
     void refusesAPractitionerWhomTheClinicDoesntHave() {
         assertThrows(
-                AppointmentRefusal.UnknownPractitioner.class,
+                CalendarRefusal.UnknownPractitioner.class,
                 () -> within(() -> desk().add(staff, clinic, new Slug("nobody"), ADDRESS)));
     }
 
@@ -379,7 +378,7 @@ public abstract class BusyFeedContract extends OverAStore {
         for (int i = 0; i < 100; i++) {
             add();
         }
-        assertThrows(AppointmentRefusal.TooManyFeeds.class, this::add);
+        assertThrows(CalendarRefusal.TooManyFeeds.class, this::add);
     }
 
     private BusyFeed add() {

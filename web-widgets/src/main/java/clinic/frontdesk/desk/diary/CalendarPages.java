@@ -2,9 +2,9 @@ package clinic.frontdesk.desk.diary;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.BusyFeed;
 import clinic.frontdesk.appointment.BusyFeedDesk;
+import clinic.frontdesk.appointment.CalendarRefusal;
 import clinic.frontdesk.appointment.PractitionerFeed;
 import clinic.frontdesk.appointment.PractitionerFeed.Issued;
 import clinic.frontdesk.clinic.Practitioner;
@@ -120,7 +120,7 @@ public class CalendarPages {
             return back(visit);
         } catch (FieldFaults faults) {
             return page(422, visit, fields, faults.faults());
-        } catch (AppointmentRefusal.TooManyFeeds tooMany) {
+        } catch (CalendarRefusal.TooManyFeeds tooMany) {
             return page(409, visit, fields, List.of(new FieldFault("address", tooMany.code())));
         }
     }
