@@ -8,6 +8,7 @@ module clinic.frontdesk.core {
     exports clinic.frontdesk.appointment;
     exports clinic.frontdesk.article;
     exports clinic.frontdesk.availability;
+    exports clinic.frontdesk.calendar;
     exports clinic.frontdesk.clinic;
     exports clinic.frontdesk.contact;
     exports clinic.frontdesk.lead;

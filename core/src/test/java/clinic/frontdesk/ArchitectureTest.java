@@ -51,6 +51,10 @@ class ArchitectureTest {
             feature("appointment", "availability", "clinic", "contact", "lead", "notice", "request", "staff");
 
     @ArchTest
+    static final ArchRule calendarNeedsAppointment =
+            feature("calendar", "appointment", "availability", "clinic", "staff");
+
+    @ArchTest
     static final ArchRule coreKnowsNoOtherLibraries = classes()
             .should()
             .onlyDependOnClassesThat()

@@ -1,9 +1,9 @@
 package clinic.frontdesk.memory;
 
-import clinic.frontdesk.appointment.BusyFeed;
-import clinic.frontdesk.appointment.BusyFeeds;
 import clinic.frontdesk.appointment.BusyTime;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.BusyFeed;
+import clinic.frontdesk.calendar.BusyFeeds;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.memory;
 
-import clinic.frontdesk.appointment.Feeds;
+import clinic.frontdesk.calendar.Feeds;
 import clinic.frontdesk.clinic.Slug;
 import java.util.OptionalInt;
 

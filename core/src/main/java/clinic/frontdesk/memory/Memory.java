@@ -2,9 +2,9 @@ package clinic.frontdesk.memory;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
-import clinic.frontdesk.appointment.BusyFeeds;
-import clinic.frontdesk.appointment.Feeds;
 import clinic.frontdesk.article.Articles;
+import clinic.frontdesk.calendar.BusyFeeds;
+import clinic.frontdesk.calendar.Feeds;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.Leads;

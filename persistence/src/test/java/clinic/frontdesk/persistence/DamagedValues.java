@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
-import clinic.frontdesk.appointment.BusyFeed;
-import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.UnreadEvents;
+import clinic.frontdesk.calendar.BusyFeed;
+import clinic.frontdesk.calendar.FeedFault;
+import clinic.frontdesk.calendar.UnreadEvents;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;

@@ -2,11 +2,11 @@ package clinic.frontdesk.desk.diary;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.appointment.BusyFeed;
-import clinic.frontdesk.appointment.BusyFeedDesk;
-import clinic.frontdesk.appointment.CalendarRefusal;
-import clinic.frontdesk.appointment.PractitionerFeed;
-import clinic.frontdesk.appointment.PractitionerFeed.Issued;
+import clinic.frontdesk.calendar.BusyFeed;
+import clinic.frontdesk.calendar.BusyFeedDesk;
+import clinic.frontdesk.calendar.CalendarRefusal;
+import clinic.frontdesk.calendar.PractitionerFeed;
+import clinic.frontdesk.calendar.PractitionerFeed.Issued;
 import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.desk.page.SentForms;

@@ -1,9 +1,9 @@
 package clinic.frontdesk.desk.diary;
 
-import clinic.frontdesk.appointment.BusyFeed;
-import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.UnreadEvent;
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.calendar.BusyFeed;
+import clinic.frontdesk.calendar.FeedFault;
+import clinic.frontdesk.calendar.UnreadEvent;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
 import clinic.frontdesk.desk.page.Visit;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package clinic.frontdesk.web.calendar;
 
 import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.appointment.PractitionerFeed;
-import clinic.frontdesk.appointment.PractitionerFeed.Reader;
+import clinic.frontdesk.calendar.PractitionerFeed;
+import clinic.frontdesk.calendar.PractitionerFeed.Reader;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.coding.Compressed;

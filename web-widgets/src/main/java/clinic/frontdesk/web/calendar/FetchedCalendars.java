@@ -1,14 +1,14 @@
 package clinic.frontdesk.web.calendar;
 
 import clinic.frontdesk.Own;
-import clinic.frontdesk.appointment.BusyCalendars;
-import clinic.frontdesk.appointment.BusyFeed;
-import clinic.frontdesk.appointment.BusyReading;
-import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.FeedTag;
-import clinic.frontdesk.appointment.FeedTag.Kind;
-import clinic.frontdesk.appointment.OwnFaults;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.BusyCalendars;
+import clinic.frontdesk.calendar.BusyFeed;
+import clinic.frontdesk.calendar.BusyReading;
+import clinic.frontdesk.calendar.FeedFault;
+import clinic.frontdesk.calendar.FeedTag;
+import clinic.frontdesk.calendar.FeedTag.Kind;
+import clinic.frontdesk.calendar.OwnFaults;
 import clinic.frontdesk.web.icalendar.CalendarText;
 import clinic.frontdesk.web.icalendar.Wanted;
 import clinic.frontdesk.web.outbound.Outbound;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.calendar;
 
-import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.calendar.FeedFault;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.FeedFault;
+import clinic.frontdesk.calendar.FeedFault;
 import java.time.Clock;
 import java.time.Duration;
 

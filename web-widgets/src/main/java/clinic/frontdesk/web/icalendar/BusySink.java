@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.BusyReading;
+import clinic.frontdesk.calendar.BusyReading;
 import clinic.frontdesk.web.icalendar.DescribedZone.Description;
 import java.time.Instant;
 import java.time.LocalDate;

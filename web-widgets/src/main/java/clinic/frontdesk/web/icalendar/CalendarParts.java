@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.FeedFault;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.FeedFault;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.BusyReading;
-import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.OwnFaults;
-import clinic.frontdesk.appointment.UnreadEvent;
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
-import clinic.frontdesk.appointment.UnreadEvents;
+import clinic.frontdesk.calendar.BusyReading;
+import clinic.frontdesk.calendar.FeedFault;
+import clinic.frontdesk.calendar.OwnFaults;
+import clinic.frontdesk.calendar.UnreadEvent;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
+import clinic.frontdesk.calendar.UnreadEvents;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.UnreadEvent;
+import clinic.frontdesk.calendar.UnreadEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;

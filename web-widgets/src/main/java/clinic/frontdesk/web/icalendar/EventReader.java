@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
 import clinic.frontdesk.web.icalendar.BusyEvent.Change;
 import clinic.frontdesk.web.icalendar.BusyEvent.FurtherTime;
 import clinic.frontdesk.web.icalendar.WrittenTime.Values;

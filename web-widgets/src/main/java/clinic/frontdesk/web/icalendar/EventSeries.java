@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
 import clinic.frontdesk.web.icalendar.BusyEvent.Change;
 import clinic.frontdesk.web.icalendar.BusyEvent.Range;
 import clinic.frontdesk.web.icalendar.EventStarts.Start;

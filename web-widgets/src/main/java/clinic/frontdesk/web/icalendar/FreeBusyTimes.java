@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package clinic.frontdesk.web.icalendar;
 
 import biweekly.util.Frequency;
 import biweekly.util.Recurrence;
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;

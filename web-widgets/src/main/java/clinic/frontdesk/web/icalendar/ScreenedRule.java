@@ -3,7 +3,7 @@ package clinic.frontdesk.web.icalendar;
 import biweekly.util.ByDay;
 import biweekly.util.Frequency;
 import biweekly.util.Recurrence;
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

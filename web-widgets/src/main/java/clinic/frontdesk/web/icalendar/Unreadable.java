@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
 
 /** That an event, or a part of one, can't be read. It carries nothing of it. */
 final class Unreadable extends RuntimeException {

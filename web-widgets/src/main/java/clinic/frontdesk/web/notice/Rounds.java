@@ -3,7 +3,7 @@ package clinic.frontdesk.web.notice;
 import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
-import clinic.frontdesk.appointment.BusyFeedRound;
+import clinic.frontdesk.calendar.BusyFeedRound;
 import clinic.frontdesk.desk.FirstAccounts;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.LetterLimit;

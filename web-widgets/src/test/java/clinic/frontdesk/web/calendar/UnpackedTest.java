@@ -3,9 +3,9 @@ package clinic.frontdesk.web.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.OwnFaults;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.FeedFault;
+import clinic.frontdesk.calendar.OwnFaults;
 import clinic.frontdesk.web.icalendar.CalendarText;
 import clinic.frontdesk.web.icalendar.FeedText;
 import clinic.frontdesk.web.icalendar.Wanted;

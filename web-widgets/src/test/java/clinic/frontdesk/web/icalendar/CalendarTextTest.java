@@ -3,11 +3,11 @@ package clinic.frontdesk.web.icalendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import clinic.frontdesk.appointment.BusyReading;
-import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.UnreadEvent;
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.BusyReading;
+import clinic.frontdesk.calendar.FeedFault;
+import clinic.frontdesk.calendar.UnreadEvent;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.appointment.BusyReading;
-import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.UnreadEvent;
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
-import clinic.frontdesk.appointment.UnreadEvents;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.BusyReading;
+import clinic.frontdesk.calendar.FeedFault;
+import clinic.frontdesk.calendar.UnreadEvent;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
+import clinic.frontdesk.calendar.UnreadEvents;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

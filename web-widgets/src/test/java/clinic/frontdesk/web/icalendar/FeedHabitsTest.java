@@ -4,11 +4,11 @@ import static clinic.frontdesk.web.icalendar.FeedText.calendar;
 import static clinic.frontdesk.web.icalendar.FeedText.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import clinic.frontdesk.appointment.BusyReading;
-import clinic.frontdesk.appointment.UnreadEvent;
-import clinic.frontdesk.appointment.UnreadEvent.Reason;
-import clinic.frontdesk.appointment.UnreadEvents;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.BusyReading;
+import clinic.frontdesk.calendar.UnreadEvent;
+import clinic.frontdesk.calendar.UnreadEvent.Reason;
+import clinic.frontdesk.calendar.UnreadEvents;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -4,9 +4,9 @@ import static clinic.frontdesk.web.icalendar.FeedText.calendar;
 import static clinic.frontdesk.web.icalendar.FeedText.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import clinic.frontdesk.appointment.BusyReading;
-import clinic.frontdesk.appointment.UnreadEvents;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.BusyReading;
+import clinic.frontdesk.calendar.UnreadEvents;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

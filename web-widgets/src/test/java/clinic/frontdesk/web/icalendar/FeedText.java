@@ -1,8 +1,8 @@
 package clinic.frontdesk.web.icalendar;
 
-import clinic.frontdesk.appointment.BusyReading;
-import clinic.frontdesk.appointment.OwnFaults;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.BusyReading;
+import clinic.frontdesk.calendar.OwnFaults;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

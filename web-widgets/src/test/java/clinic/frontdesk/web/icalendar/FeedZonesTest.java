@@ -5,8 +5,8 @@ import static clinic.frontdesk.web.icalendar.FeedText.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.appointment.BusyReading;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.BusyReading;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

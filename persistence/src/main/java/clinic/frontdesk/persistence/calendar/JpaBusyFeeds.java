@@ -1,9 +1,9 @@
-package clinic.frontdesk.persistence.appointment;
+package clinic.frontdesk.persistence.calendar;
 
-import clinic.frontdesk.appointment.BusyFeed;
-import clinic.frontdesk.appointment.BusyFeeds;
-import clinic.frontdesk.appointment.FeedFault;
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.BusyFeed;
+import clinic.frontdesk.calendar.BusyFeeds;
+import clinic.frontdesk.calendar.FeedFault;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.sql.TenantKey;
 import clinic.frontdesk.persistence.sql.Vault;

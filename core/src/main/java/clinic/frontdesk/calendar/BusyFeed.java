@@ -1,4 +1,4 @@
-package clinic.frontdesk.appointment;
+package clinic.frontdesk.calendar;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.clinic.Slug;

@@ -1,4 +1,4 @@
-package clinic.frontdesk.appointment;
+package clinic.frontdesk.calendar;
 
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Slug;

@@ -1,6 +1,6 @@
-package clinic.frontdesk.persistence.appointment;
+package clinic.frontdesk.persistence.calendar;
 
-import clinic.frontdesk.appointment.Feeds;
+import clinic.frontdesk.calendar.Feeds;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package clinic.frontdesk.appointment;
+package clinic.frontdesk.calendar;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package clinic.frontdesk.appointment;
+package clinic.frontdesk.calendar;
 
 import java.time.Duration;
 import java.util.Optional;

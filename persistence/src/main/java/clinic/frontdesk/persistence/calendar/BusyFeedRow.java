@@ -1,10 +1,10 @@
-package clinic.frontdesk.persistence.appointment;
+package clinic.frontdesk.persistence.calendar;
 
-import clinic.frontdesk.appointment.BusyFeed;
-import clinic.frontdesk.appointment.FeedFault;
-import clinic.frontdesk.appointment.FeedTag;
-import clinic.frontdesk.appointment.UnreadEvent;
-import clinic.frontdesk.appointment.UnreadEvents;
+import clinic.frontdesk.calendar.BusyFeed;
+import clinic.frontdesk.calendar.FeedFault;
+import clinic.frontdesk.calendar.FeedTag;
+import clinic.frontdesk.calendar.UnreadEvent;
+import clinic.frontdesk.calendar.UnreadEvents;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.sql.TenantKey;
 import clinic.frontdesk.persistence.sql.Unreadable;

@@ -1,7 +1,9 @@
-package clinic.frontdesk.appointment;
+package clinic.frontdesk.calendar;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Shown;
+import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;

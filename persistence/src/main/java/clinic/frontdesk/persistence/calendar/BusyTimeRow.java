@@ -1,4 +1,4 @@
-package clinic.frontdesk.persistence.appointment;
+package clinic.frontdesk.persistence.calendar;
 
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.persistence.sql.TenantKey;

@@ -1,4 +1,4 @@
-package clinic.frontdesk.appointment;
+package clinic.frontdesk.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +16,7 @@ class OwnFaultsTest {
     void tellsEachPlaceOnceAndNothingOfWhatWasRead() {
         Throwable fault = new IllegalStateException("https://calendar.example/private-8c1d/basic.ics Ada");
         String line = faults.news(fault).orElseThrow();
-        assertTrue(line.contains("IllegalStateException at clinic.frontdesk.appointment.OwnFaultsTest"), line);
+        assertTrue(line.contains("IllegalStateException at clinic.frontdesk.calendar.OwnFaultsTest"), line);
         assertFalse(line.contains("private-8c1d") || line.contains("Ada"), line);
         assertEquals(Optional.empty(), faults.news(fault));
         assertTrue(faults.news(new IllegalStateException()).isPresent());

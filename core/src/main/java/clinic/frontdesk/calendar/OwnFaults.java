@@ -1,4 +1,4 @@
-package clinic.frontdesk.appointment;
+package clinic.frontdesk.calendar;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
