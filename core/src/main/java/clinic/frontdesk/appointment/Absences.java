@@ -50,7 +50,7 @@ public final class Absences {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Appointments appointments;
-    private final Diaries diaries;
+    private final DiaryLocks locks;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -59,7 +59,7 @@ public final class Absences {
     public Absences(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         this.appointments = appointments;
-        this.diaries = diaries;
+        this.locks = new DiaryLocks(appointments);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.ids = ids;
         this.clock = clock;
@@ -70,7 +70,7 @@ public final class Absences {
      *
      * @param practitioner null: everyone's
      * @param decision what becomes of patients who are booked in it; null: not decided
-     * @throws AppointmentRefusal.PatientsBooked when there are some of whom that is not decided
+     * @throws DiaryRefusal.PatientsBooked when there are some of whom that is not decided
      */
     public Block block(
             StaffMember staff,
@@ -83,11 +83,11 @@ public final class Absences {
         Collection<Practitioner> concerned = clinic.practitioners().stream()
                 .filter(one -> practitioner == null || one.slug().equals(practitioner))
                 .toList();
-        diaries.lockAll(clinic, concerned, now);
+        locks.lockAll(clinic, concerned, now);
         Block block = new Block(ids.next(), clinic.slug(), practitioner, time, reason, staff.name(), now);
         List<Appointment> booked = bookedIn(clinic, block, now);
         if (!booked.isEmpty() && (decision == null || !decision.isAbout(booked))) {
-            throw new AppointmentRefusal.PatientsBooked(booked);
+            throw new DiaryRefusal.PatientsBooked(booked);
         }
         appointments.block(block);
         if (decision != null) {
@@ -99,27 +99,33 @@ public final class Absences {
     /**
      * Lets patients in again.
      *
-     * @throws AppointmentRefusal.UnknownBlock when the clinic has none of that id
+     * @throws DiaryRefusal.UnknownBlock when the clinic has none of that id
      */
     public void unblock(Clinic clinic, UUID block) {
         if (!appointments.unblock(clinic.slug(), block)) {
-            throw new AppointmentRefusal.UnknownBlock(block);
+            throw new DiaryRefusal.UnknownBlock(block);
         }
     }
 
     private List<Appointment> bookedIn(Clinic clinic, Block block, Instant now) {
         TimeRange near = block.time().widened(DAY, Duration.ZERO);
         return appointments.starting(clinic.slug(), near).stream()
-                .filter(appointment -> appointment.standsAt(now) && block.covers(appointment))
+                .filter(appointment -> appointment.standsAt(now) && covers(block, appointment))
                 .filter(appointment -> appointment.status().isOpen())
                 .toList();
+    }
+
+    /** Whether the appointment lies in it, if only in part. */
+    private static boolean covers(Block block, Appointment appointment) {
+        return block.time().overlaps(appointment.time())
+                && (block.practitioner() == null || block.practitioner().equals(appointment.practitioner()));
     }
 
     private void displace(StaffMember staff, Clinic clinic, Appointment appointment, Displaced displaced) {
         if (displaced == Displaced.ASK) {
             journal.note(clinic, appointment, Kind.DISPLACED, staff);
         } else {
-            Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
+            Appointment cancelled = Transitions.settled(appointment, AppointmentStatus.CANCELLED);
             appointments.update(cancelled, clock.instant());
             journal.note(clinic, cancelled, Kind.CANCELLED, staff);
         }

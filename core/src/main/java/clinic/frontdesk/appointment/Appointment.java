@@ -1,7 +1,6 @@
 package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Position;
-import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.availability.Entry;
 import clinic.frontdesk.availability.Session;
@@ -89,67 +88,5 @@ public record Appointment(
     /** Whether it keeps its time free of others. */
     public boolean standsAt(Instant now) {
         return status.keepsTime() && (keptUntil == null || now.isBefore(keptUntil));
-    }
-
-    /** Whether staff may do that with it at {@code now}. */
-    boolean allows(Kind kind, Instant now) {
-        boolean begun = !start().isAfter(now);
-        return switch (kind) {
-            case ACCEPTED, REJECTED -> status == AppointmentStatus.REQUESTED;
-            case CANCELLED, MOVED -> status.isOpen();
-            case MISSED -> begun && status == AppointmentStatus.BOOKED;
-            case RELINKED -> !begun && status.isOpen();
-            case CONFIRMED -> !begun && status == AppointmentStatus.UNCONFIRMED;
-            case BOOKED, DISPLACED, UNDONE -> false;
-        };
-    }
-
-    /** @throws AppointmentRefusal.NotStanding unless it {@link #allows} that */
-    void require(Kind kind, Instant now) {
-        if (!allows(kind, now)) {
-            throw new AppointmentRefusal.NotStanding(this);
-        }
-    }
-
-    /** The same appointment at another time. */
-    Appointment movedTo(Session other, AppointmentStatus agreed) {
-        return changed(other, agreed, revision + 1);
-    }
-
-    /** The same appointment, with no doubt about it any more; its calendar entry has not been sent before. */
-    Appointment confirmed(Session kept, AppointmentStatus agreed) {
-        return changed(kept, agreed, revision);
-    }
-
-    /** The same appointment, agreed in another way or no longer. */
-    Appointment with(AppointmentStatus other) {
-        return changed(session, other, revision + 1);
-    }
-
-    /** The same appointment, agreed as it was before; {@code until} then it keeps its time, null: for good. */
-    Appointment restored(Session kept, AppointmentStatus former, @Nullable Instant until) {
-        return new Appointment(
-                id, clinic, reference, lead, kept, former, until, revision + 1, linkGeneration, externalId, bookedAt);
-    }
-
-    /** The same appointment with another link; its calendar entry stays as it is. */
-    Appointment relinked() {
-        return new Appointment(
-                id,
-                clinic,
-                reference,
-                lead,
-                session,
-                status,
-                keptUntil,
-                revision,
-                linkGeneration + 1,
-                externalId,
-                bookedAt);
-    }
-
-    private Appointment changed(Session other, AppointmentStatus next, int nextRevision) {
-        return new Appointment(
-                id, clinic, reference, lead, other, next, null, nextRevision, linkGeneration, externalId, bookedAt);
     }
 }

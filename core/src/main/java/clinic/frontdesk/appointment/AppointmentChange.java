@@ -6,8 +6,6 @@ import clinic.frontdesk.availability.Obstacle;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.staff.AccountId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,19 +43,6 @@ public record AppointmentChange(
     /** Whether something else is agreed after it than before. */
     public boolean isOfAgreement() {
         return kind != Kind.RELINKED;
-    }
-
-    /** Those of the changes by which something else was agreed, without what was taken back. */
-    static List<AppointmentChange> agreed(List<AppointmentChange> changes) {
-        List<AppointmentChange> agreed = new ArrayList<>();
-        changes.stream().filter(AppointmentChange::isOfAgreement).forEach(change -> {
-            if (change.kind != Kind.UNDONE) {
-                agreed.add(change);
-            } else if (!agreed.isEmpty()) {
-                agreed.remove(agreed.size() - 1);
-            }
-        });
-        return agreed;
     }
 
     /** What can be done. */

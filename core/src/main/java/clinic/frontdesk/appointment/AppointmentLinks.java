@@ -71,10 +71,7 @@ public final class AppointmentLinks {
      * @throws AppointmentRefusal.UnknownAppointment when another was made since, or there is no such appointment
      */
     public Appointment of(Slug clinic, AppointmentId id, int generation) {
-        return appointments
-                .find(clinic, id)
-                .filter(found -> found.linkGeneration() == generation)
-                .orElseThrow(AppointmentRefusal.UnknownAppointment::new);
+        return appointments.open(clinic, id, generation);
     }
 
     /** An appointment as it is by now. */

@@ -117,6 +117,17 @@ public interface Appointments {
         return find(clinic, id).orElseThrow(() -> new AppointmentRefusal.UnknownAppointment(id));
     }
 
+    /**
+     * The same, if its link is still the one of that generation.
+     *
+     * @throws AppointmentRefusal.UnknownAppointment when another was made since, or there is no such appointment
+     */
+    default Appointment open(Slug clinic, AppointmentId id, int linkGeneration) {
+        return find(clinic, id)
+                .filter(found -> found.linkGeneration() == linkGeneration)
+                .orElseThrow(AppointmentRefusal.UnknownAppointment::new);
+    }
+
     /** The appointment that came from that lead. */
     Optional<Appointment> ofLead(Slug clinic, LeadId lead);
 

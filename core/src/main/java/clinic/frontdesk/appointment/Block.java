@@ -24,10 +24,4 @@ public record Block(
     public Entry entry() {
         return Entry.blocked(time, practitioner);
     }
-
-    /** Whether {@code appointment} lies in it, if only in part. */
-    boolean covers(Appointment appointment) {
-        return time.overlaps(appointment.time())
-                && (practitioner == null || practitioner.equals(appointment.practitioner()));
-    }
 }

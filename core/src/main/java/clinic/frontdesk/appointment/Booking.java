@@ -16,7 +16,6 @@ import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
 import clinic.frontdesk.notice.Notices;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Booking {
 
-    private static final Duration UNCONFIRMED_LENGTH = Duration.ofMinutes(30);
-
     private final Appointments appointments;
-    private final Diaries diaries;
+    private final ClinicHolidays holidays;
+    private final Claims claims;
+    private final FreeSlots free;
     private final Reception reception;
     private final Patients patients;
     private final Journal journal;
@@ -63,11 +62,13 @@ public final class Booking {
             Confirming confirming) {
         this.confirming = confirming;
         this.appointments = appointments;
-        this.diaries = diaries;
+        this.holidays = new ClinicHolidays(diaries);
+        this.claims = new Claims(diaries);
+        this.free = new FreeSlots(diaries);
         this.reception = reception;
         this.patients = new Patients(appointments, reception);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
-        this.share = new NetworkShare(appointments.unproven(), diaries);
+        this.share = new NetworkShare(appointments.unproven(), claims);
         this.ids = ids;
         this.clock = clock;
     }
@@ -79,10 +80,10 @@ public final class Booking {
      *     appointment that begins then, which is not told: whoever knows their contact could find out when they come
      * @throws clinic.frontdesk.request.RequestRefusal.TooMany when nothing proves that a person asks, and more than a
      *     tenth of the practitioner's day would be kept by such requests of one network
-     * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
-     * @throws AppointmentRefusal.UnknownType when visitors can't book such a type
-     * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
-     * @throws AppointmentRefusal.UnknownLocation when there is none, or not for the type
+     * @throws BookingRefusal.NotOffered when the clinic would not offer the time anyway
+     * @throws BookingRefusal.UnknownType when visitors can't book such a type
+     * @throws BookingRefusal.UnknownPractitioner when there is none, or not for the type
+     * @throws BookingRefusal.UnknownLocation when there is none, or not for the type
      */
     public Appointment book(Clinic clinic, Visitor visitor, BookingWish wish) {
         return book(clinic, visitor, wish, null);
@@ -96,15 +97,15 @@ public final class Booking {
         Instant now = clock.instant();
         SlotSearch search = Timetable.searchFor(clinic, wish.times(), wish.window(), now)
                 .holding(own.map(Hold::token).stream().collect(Collectors.toSet()));
-        Claim claim = diaries.claim(search, own.map(Hold::session).stream().toList());
+        Claim claim = claims.claim(search, own.map(Hold::session).stream().toList());
         Session session = claim.session();
         if (patients.haveAnother(clinic, patient, session.start(), null, now)) {
-            throw diaries.taken(search);
+            throw free.taken(search);
         }
         @Nullable String network = visitor.standing().unprovenFrom();
         share.require(claim, session, network);
-        if (visitor.doubtful() && diaries.isTooMuchHeld(claim, session)) {
-            throw diaries.taken(search);
+        if (visitor.doubtful() && claims.isTooMuchHeld(claim, session)) {
+            throw free.taken(search);
         }
         own.ifPresent(hold -> appointments.release(clinic.slug(), hold.token(), now));
         AppointmentType type = search.type();
@@ -138,21 +139,15 @@ public final class Booking {
     /** Never past its start. */
     private Instant keptUntil(Clinic clinic, Lead lead, Session session, Instant now) {
         return switch (reception.holdsBackLetters(lead) ? Confirming.BY_CALL : confirming) {
-            case BY_MAIL -> keptUntil(now, session.start());
+            case BY_MAIL -> ConfirmationDeadline.after(now, session.start());
             case BY_CALL ->
                 CallTime.after(
                         clinic,
                         now,
-                        UNCONFIRMED_LENGTH,
+                        ConfirmationDeadline.LENGTH,
                         session.start(),
-                        diaries.holidaysBetween(clinic, now, session.start()));
+                        holidays.between(clinic, now, session.start()));
         };
-    }
-
-    /** Half an hour by the clock, and never past its start. */
-    static Instant keptUntil(Instant now, Instant start) {
-        Instant end = now.plus(UNCONFIRMED_LENGTH);
-        return end.isBefore(start) ? end : start;
     }
 
     /** What a booking of that type is once nobody doubts it. */

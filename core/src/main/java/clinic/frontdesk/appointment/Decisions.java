@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class Decisions {
 
     private final Appointments appointments;
-    private final Diaries diaries;
+    private final DiaryLocks locks;
     private final Patients patients;
     private final StaffPlaces places;
     private final Journal journal;
@@ -31,7 +31,7 @@ public final class Decisions {
     public Decisions(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         this.appointments = appointments;
-        this.diaries = diaries;
+        this.locks = new DiaryLocks(appointments);
         this.patients = new Patients(appointments, reception);
         this.places = new StaffPlaces(diaries, patients, clock);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
@@ -59,12 +59,12 @@ public final class Decisions {
     public Appointment confirm(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown) {
         Appointment appointment = appointments.open(clinic.slug(), shown.what());
         journal.requireSeen(clinic.slug(), shown);
-        appointment.require(Kind.CONFIRMED, clock.instant());
+        Transitions.require(appointment, Kind.CONFIRMED, clock.instant());
         Patient patient = patients.lock(clinic, appointment.lead());
         Session session = places.kept(clinic, appointment, patient);
         journal.requireSeen(clinic.slug(), shown);
-        diaries.requireUnchanged(appointment);
-        Appointment confirmed = appointment.confirmed(session, AppointmentStatus.BOOKED);
+        locks.requireUnchanged(appointment);
+        Appointment confirmed = Transitions.confirmed(appointment, session, AppointmentStatus.BOOKED);
         appointments.update(confirmed, clock.instant());
         patients.trust(clinic, confirmed);
         journal.note(clinic, confirmed, Kind.CONFIRMED, staff);
@@ -90,11 +90,12 @@ public final class Decisions {
      */
     public Appointment settle(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown, Kind kind) {
         Appointment appointment = appointments.open(clinic.slug(), shown.what());
-        diaries.lock(clinic, List.of(appointment.session()), clock.instant());
+        locks.lock(clinic, List.of(appointment.session()), clock.instant());
         journal.requireSeen(clinic.slug(), shown);
-        diaries.requireUnchanged(appointment);
-        appointment.require(kind, clock.instant());
-        Appointment settled = appointment.with(
+        locks.requireUnchanged(appointment);
+        Transitions.require(appointment, kind, clock.instant());
+        Appointment settled = Transitions.settled(
+                appointment,
                 switch (kind) {
                     case ACCEPTED -> AppointmentStatus.BOOKED;
                     case REJECTED -> AppointmentStatus.REJECTED;
@@ -136,7 +137,7 @@ public final class Decisions {
                 .orElseThrow(NothingToUndo::new);
         Patient patient = patients.lock(clinic, appointment.lead());
         Session session = places.kept(clinic, appointment, patient);
-        diaries.requireSame(appointment);
+        locks.requireSame(appointment);
         Appointment restored = restored(appointment, session, undone.kind());
         appointments.update(restored, clock.instant());
         journal.noteUndone(clinic, restored, undone, staff);
@@ -145,13 +146,14 @@ public final class Decisions {
 
     private Appointment restored(Appointment appointment, Session session, Kind undone) {
         return switch (undone) {
-            case MISSED -> appointment.restored(session, AppointmentStatus.BOOKED, null);
-            case ACCEPTED, REJECTED -> appointment.restored(session, AppointmentStatus.REQUESTED, null);
+            case MISSED -> Transitions.restored(appointment, session, AppointmentStatus.BOOKED, null);
+            case ACCEPTED, REJECTED -> Transitions.restored(appointment, session, AppointmentStatus.REQUESTED, null);
             case CONFIRMED ->
-                appointment.restored(
+                Transitions.restored(
+                        appointment,
                         session,
                         AppointmentStatus.UNCONFIRMED,
-                        Booking.keptUntil(clock.instant(), appointment.start()));
+                        ConfirmationDeadline.after(clock.instant(), appointment.start()));
             case BOOKED, MOVED, CANCELLED, DISPLACED, RELINKED, UNDONE ->
                 throw new IllegalArgumentException(undone.name());
         };

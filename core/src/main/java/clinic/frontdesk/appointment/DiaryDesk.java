@@ -24,14 +24,16 @@ public final class DiaryDesk {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Appointments appointments;
-    private final Diaries diaries;
+    private final ClinicHolidays holidays;
+    private final TakenTimes taken;
     private final StaffPlaces places;
     private final Clock clock;
 
     /** @param appointments where they are kept, and {@code diaries} knows of */
     public DiaryDesk(Appointments appointments, Diaries diaries, Reception reception, Clock clock) {
         this.appointments = appointments;
-        this.diaries = diaries;
+        this.holidays = new ClinicHolidays(diaries);
+        this.taken = new TakenTimes(diaries);
         this.places = new StaffPlaces(diaries, new Patients(appointments, reception), clock);
         this.clock = clock;
     }
@@ -55,7 +57,7 @@ public final class DiaryDesk {
                 .filter(appointment -> appointment.standsAt(now))
                 .toList();
         List<Block> blocks = appointments.blocks(clinic.slug(), all);
-        List<BusyTime> busy = diaries.busy(clinic, all).toList();
+        List<BusyTime> busy = taken.busy(clinic, all).toList();
         List<Hold> holds = appointments.holds(clinic.slug(), all, now);
         return dates.stream()
                 .map(date -> {
@@ -63,7 +65,7 @@ public final class DiaryDesk {
                     return new DayPlan(
                                     clinic,
                                     date,
-                                    diaries.holidaysOn(clinic, date),
+                                    holidays.on(clinic, date),
                                     among(booked, one -> near.contains(one.start())),
                                     among(blocks, one -> one.time().overlaps(near)),
                                     among(busy, one -> one.time().overlaps(near)),
@@ -86,14 +88,14 @@ public final class DiaryDesk {
     /**
      * Why a time is not offered to visitors; empty when it is.
      *
-     * @throws AppointmentRefusal.UnknownType when there is none
-     * @throws AppointmentRefusal.UnknownPractitioner when there is none
+     * @throws DiaryRefusal.UnknownType when there is none
+     * @throws DiaryRefusal.UnknownPractitioner when there is none
      */
     public Set<Obstacle> whyNot(Clinic clinic, StaffWish wish) {
         SlotSearch search = places.searchFor(clinic, wish);
         SlotSearch visitors = SlotSearch.of(clinic, search.type(), search.window(), search.now())
                 .at(search.practitioners(), null);
-        return diaries.obstacles(visitors, places.placeOf(search, wish));
+        return places.obstacles(visitors, places.placeOf(search, wish));
     }
 
     /**
@@ -102,7 +104,7 @@ public final class DiaryDesk {
      * @param dates one after the other
      */
     public Map<LocalDate, List<String>> holidays(Clinic clinic, List<LocalDate> dates, Locale language) {
-        return diaries.holidaysByName(clinic, dates.get(0), dates.get(dates.size() - 1), language);
+        return holidays.byName(clinic, dates.get(0), dates.get(dates.size() - 1), language);
     }
 
     /**
@@ -111,14 +113,14 @@ public final class DiaryDesk {
      */
     public Optional<List<String>> holidayAt(Clinic clinic, StaffWish wish, Locale language) {
         LocalDate date = LocalDate.ofInstant(wish.start(), clinic.timeZone());
-        Map<LocalDate, List<String>> holidays = diaries.holidaysByName(clinic, date.minusDays(1), date, language);
+        Map<LocalDate, List<String>> named = holidays.byName(clinic, date.minusDays(1), date, language);
         return clinic.practitioner(wish.practitioner())
-                .flatMap(practitioner -> OpenTime.holidayAt(wish.start(), clinic, practitioner, holidays.keySet()))
-                .map(day -> holidays.getOrDefault(day, List.of()));
+                .flatMap(practitioner -> OpenTime.holidayAt(wish.start(), clinic, practitioner, named.keySet()))
+                .map(day -> named.getOrDefault(day, List.of()));
     }
 
     /** Whether that can be done with an appointment now. */
     public boolean may(Appointment appointment, Kind kind) {
-        return appointment.allows(kind, clock.instant());
+        return Transitions.allows(appointment, kind, clock.instant());
     }
 }

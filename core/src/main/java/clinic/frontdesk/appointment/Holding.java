@@ -18,7 +18,8 @@ public final class Holding {
     private static final int MOST_OF_A_FORM = 2;
 
     private final Appointments appointments;
-    private final Diaries diaries;
+    private final DiaryLocks locks;
+    private final Claims claims;
     private final NetworkShare share;
     private final Ids ids;
     private final Clock clock;
@@ -26,8 +27,9 @@ public final class Holding {
     /** @param appointments where holds are kept, and {@code diaries} knows of */
     public Holding(Appointments appointments, Diaries diaries, Ids ids, Clock clock) {
         this.appointments = appointments;
-        this.diaries = diaries;
-        this.share = new NetworkShare(appointments.unproven(), diaries);
+        this.locks = new DiaryLocks(appointments);
+        this.claims = new Claims(diaries);
+        this.share = new NetworkShare(appointments.unproven(), claims);
         this.ids = ids;
         this.clock = clock;
     }
@@ -38,12 +40,12 @@ public final class Holding {
      * answer asks again.
      *
      * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
-     * @throws AppointmentRefusal.HeldEnough when more than half of the day would be held, or more than a tenth by the
+     * @throws BookingRefusal.HeldEnough when more than half of the day would be held, or more than a tenth by the
      *     visitor's network
-     * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
-     * @throws AppointmentRefusal.UnknownType when visitors can't book such a type
-     * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
-     * @throws AppointmentRefusal.UnknownLocation when there is none, or not for the type
+     * @throws BookingRefusal.NotOffered when the clinic would not offer the time anyway
+     * @throws BookingRefusal.UnknownType when visitors can't book such a type
+     * @throws BookingRefusal.UnknownPractitioner when there is none, or not for the type
+     * @throws BookingRefusal.UnknownLocation when there is none, or not for the type
      */
     public Hold hold(Clinic clinic, BookingWish wish, Holder holder) {
         Instant now = clock.instant();
@@ -51,10 +53,10 @@ public final class Holding {
         List<Hold> leaving = leaving(clinic, wish, holder);
         SlotSearch search =
                 Timetable.searchFor(clinic, wish.times(), wish.window(), now).holding(tokens(leaving));
-        Claim claim = diaries.claim(search, leaving.stream().map(Hold::session).toList());
+        Claim claim = claims.claim(search, leaving.stream().map(Hold::session).toList());
         Session session = claim.session();
-        if (diaries.isTooMuchHeld(claim, session) || share.isUsedUp(claim, session, holder.network())) {
-            throw new AppointmentRefusal.HeldEnough(session);
+        if (claims.isTooMuchHeld(claim, session) || share.isUsedUp(claim, session, holder.network())) {
+            throw new BookingRefusal.HeldEnough(session);
         }
         tokens(leaving).forEach(former -> appointments.release(clinic.slug(), former, now));
         Hold hold = new Hold(ids.secret(), clinic.slug(), session, holder.form(), now.plus(Hold.LENGTH));
@@ -67,7 +69,7 @@ public final class Holding {
     public void release(Clinic clinic, String token) {
         appointments.findHold(clinic.slug(), token).ifPresent(hold -> {
             Instant now = clock.instant();
-            diaries.lock(clinic, List.of(hold.session()), now);
+            locks.lock(clinic, List.of(hold.session()), now);
             appointments.release(clinic.slug(), token, now);
         });
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LinkRenewal {
 
     private final Appointments appointments;
-    private final Diaries diaries;
+    private final DiaryLocks locks;
     private final Journal journal;
     private final Clock clock;
 
@@ -28,7 +28,7 @@ public final class LinkRenewal {
     public LinkRenewal(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         this.appointments = appointments;
-        this.diaries = diaries;
+        this.locks = new DiaryLocks(appointments);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.clock = clock;
     }
@@ -54,20 +54,16 @@ public final class LinkRenewal {
      */
     public Appointment renew(Clinic clinic, Appointment opened) {
         lock(clinic, opened);
-        return appointments
-                .find(opened.clinic(), opened.id())
-                .filter(present -> present.linkGeneration() == opened.linkGeneration())
-                .map(present -> renewed(present, null))
-                .orElseThrow(AppointmentRefusal.UnknownAppointment::new);
+        return renewed(appointments.open(opened.clinic(), opened.id(), opened.linkGeneration()), null);
     }
 
     private void lock(Clinic clinic, Appointment appointment) {
-        diaries.lock(clinic, List.of(appointment.session()), clock.instant());
+        locks.lock(clinic, List.of(appointment.session()), clock.instant());
     }
 
     private Appointment renewed(Appointment present, @Nullable StaffMember by) {
-        present.require(Kind.RELINKED, clock.instant());
-        Appointment relinked = present.relinked();
+        Transitions.require(present, Kind.RELINKED, clock.instant());
+        Appointment relinked = Transitions.relinked(present);
         appointments.relink(relinked);
         journal.noteLink(relinked, by);
         return relinked;

@@ -21,11 +21,11 @@ final class NetworkShare {
     private static final Duration UNTIL_SOMETHING_ENDS = Duration.ofHours(1);
 
     private final UnprovenTimes unproven;
-    private final Diaries diaries;
+    private final Claims claims;
 
-    NetworkShare(UnprovenTimes unproven, Diaries diaries) {
+    NetworkShare(UnprovenTimes unproven, Claims claims) {
         this.unproven = unproven;
-        this.diaries = diaries;
+        this.claims = claims;
     }
 
     /** Whether it would have more with that session; of a network that isn't known, nothing is too much. */
@@ -68,7 +68,7 @@ final class NetworkShare {
     private void require(Claim claim, Session session, Set<String> others) {
         if (isTooMuch(claim, session, others)) {
             Instant now = claim.search().now();
-            Duration wait = diaries.dayOf(claim, session).stream()
+            Duration wait = claims.dayOf(claim, session).stream()
                     .filter(entry -> isOneOf(others, entry))
                     .flatMap(entry -> Stream.ofNullable(entry.hold()))
                     .map(hold -> Duration.between(now, hold.expiresAt()))
@@ -80,7 +80,7 @@ final class NetworkShare {
     }
 
     private boolean isTooMuch(Claim claim, Session session, Set<String> others) {
-        return !others.isEmpty() && diaries.keepMoreThan(A_TENTH, claim, session, entry -> isOneOf(others, entry));
+        return !others.isEmpty() && claims.keepMoreThan(A_TENTH, claim, session, entry -> isOneOf(others, entry));
     }
 
     private static boolean isOneOf(Set<String> ids, Entry entry) {

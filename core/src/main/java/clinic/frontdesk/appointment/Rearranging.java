@@ -25,7 +25,9 @@ import java.util.List;
 public final class Rearranging {
 
     private final Appointments appointments;
-    private final Diaries diaries;
+    private final DiaryLocks locks;
+    private final Claims claims;
+    private final FreeSlots free;
     private final Timetable timetable;
     private final Patients patients;
     private final NetworkShare share;
@@ -36,8 +38,10 @@ public final class Rearranging {
     public Rearranging(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         this.appointments = appointments;
-        this.diaries = diaries;
-        this.share = new NetworkShare(appointments.unproven(), diaries);
+        this.locks = new DiaryLocks(appointments);
+        this.claims = new Claims(diaries);
+        this.free = new FreeSlots(diaries);
+        this.share = new NetworkShare(appointments.unproven(), claims);
         this.timetable = new Timetable(diaries, clock);
         this.patients = new Patients(appointments, reception);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
@@ -51,11 +55,8 @@ public final class Rearranging {
 
     /** Whether the patient was asked to choose another time, and it stands as it was then. */
     public boolean isDisplaced(Appointment appointment) {
-        List<AppointmentChange> changes =
-                AppointmentChange.agreed(appointments.changes(appointment.clinic(), appointment.id()));
         return appointment.status().isOpen()
-                && !changes.isEmpty()
-                && changes.get(changes.size() - 1).kind() == Kind.DISPLACED;
+                && new History(appointments.changes(appointment.clinic(), appointment.id())).isDisplaced();
     }
 
     /** The version that {@link Shown} carries: how many changes there are. It is read before the appointment is. */
@@ -86,14 +87,14 @@ public final class Rearranging {
      *
      * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives; or the patient another
      *     appointment that begins then
-     * @throws AppointmentRefusal.NotOffered when the clinic would not offer the time anyway
+     * @throws BookingRefusal.NotOffered when the clinic would not offer the time anyway
      * @throws clinic.frontdesk.request.RequestRefusal.TooMany when nothing proves that a person booked it, and more than a
      *     tenth of that day would be kept by such bookings of one network
-     * @throws AppointmentRefusal.TooLate when {@link #isChangeable} no longer
+     * @throws BookingRefusal.TooLate when {@link #isChangeable} no longer
      * @throws AppointmentRefusal.NotStanding when it was cancelled or changed by somebody else meanwhile
-     * @throws AppointmentRefusal.UnknownType when its type can't be booked by visitors any more
-     * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
-     * @throws AppointmentRefusal.UnknownLocation when there is none, or not for the type
+     * @throws BookingRefusal.UnknownType when its type can't be booked by visitors any more
+     * @throws BookingRefusal.UnknownPractitioner when there is none, or not for the type
+     * @throws BookingRefusal.UnknownLocation when there is none, or not for the type
      */
     public Appointment move(Clinic clinic, Appointment appointment, MoveWish wish) {
         return move(clinic, Shown.whatever(appointment), wish);
@@ -114,8 +115,8 @@ public final class Rearranging {
         TimesWish times = new TimesWish(appointment.type(), wish.practitioner(), wish.location());
         SlotSearch search =
                 Timetable.moving(clinic, appointment, times, TimeRange.ofInstant(wish.start()), clock.instant());
-        Claim claim = diaries.claim(search, List.of(appointment.session()));
-        diaries.requireUnchanged(appointment);
+        Claim claim = claims.claim(search, List.of(appointment.session()));
+        locks.requireUnchanged(appointment);
         requireNoOther(clinic, patient, search, appointment);
         Session session = claim.session(appointment.session());
         if (session.equals(appointment.session())) {
@@ -123,7 +124,7 @@ public final class Rearranging {
         }
         requireSeen(shown);
         share.requireMoving(claim, session, appointment);
-        Appointment moved = appointment.movedTo(session, Booking.agreed(search.type()));
+        Appointment moved = Transitions.moved(appointment, session, Booking.agreed(search.type()));
         appointments.update(moved, search.now());
         if (appointment.status() == AppointmentStatus.UNCONFIRMED) {
             patients.trust(clinic, moved);
@@ -137,7 +138,7 @@ public final class Rearranging {
     /**
      * Calls it off. Cancelling it again changes nothing.
      *
-     * @throws AppointmentRefusal.TooLate when {@link #isChangeable} no longer
+     * @throws BookingRefusal.TooLate when {@link #isChangeable} no longer
      * @throws AppointmentRefusal.NotStanding when it is over, or was changed by somebody else meanwhile
      */
     public Appointment cancel(Clinic clinic, Appointment appointment) {
@@ -156,10 +157,10 @@ public final class Rearranging {
         }
         requireSeen(shown);
         requireChangeable(clinic, appointment);
-        diaries.lock(clinic, List.of(appointment.session()), clock.instant());
+        locks.lock(clinic, List.of(appointment.session()), clock.instant());
         requireSeen(shown);
-        diaries.requireUnchanged(appointment);
-        Appointment cancelled = appointment.with(AppointmentStatus.CANCELLED);
+        locks.requireUnchanged(appointment);
+        Appointment cancelled = Transitions.settled(appointment, AppointmentStatus.CANCELLED);
         appointments.update(cancelled, clock.instant());
         journal.note(clinic, cancelled, Kind.CANCELLED, null);
         return cancelled;
@@ -171,7 +172,7 @@ public final class Rearranging {
      *
      * @throws AppointmentRefusal.SlotTaken when it has lapsed and somebody else has the time, with alternatives; or the
      *     patient another appointment that begins then
-     * @throws AppointmentRefusal.NotOffered when it has lapsed and the clinic no longer offers the time
+     * @throws BookingRefusal.NotOffered when it has lapsed and the clinic no longer offers the time
      * @throws AppointmentRefusal.NotStanding when it was cancelled or changed by somebody else meanwhile
      */
     public Appointment confirm(Clinic clinic, Appointment appointment) {
@@ -183,9 +184,9 @@ public final class Rearranging {
         }
         Session session = kept(clinic, appointment);
         AppointmentType type = clinic.appointmentType(appointment.type())
-                .orElseThrow(() ->
-                        new AppointmentRefusal.UnknownType(appointment.type(), clinic.appointmentTypes().stream()));
-        Appointment confirmed = appointment.confirmed(session, Booking.agreed(type));
+                .orElseThrow(
+                        () -> new BookingRefusal.UnknownType(appointment.type(), clinic.appointmentTypes().stream()));
+        Appointment confirmed = Transitions.confirmed(appointment, session, Booking.agreed(type));
         appointments.update(confirmed, clock.instant());
         // whoever has the secret has read the letter: nothing else tells it while an appointment is unconfirmed
         patients.trust(clinic, confirmed);
@@ -202,15 +203,15 @@ public final class Rearranging {
     private Session kept(Clinic clinic, Appointment appointment) {
         Instant now = clock.instant();
         if (appointment.standsAt(now)) {
-            diaries.lock(clinic, List.of(appointment.session()), now);
-            diaries.requireUnchanged(appointment);
+            locks.lock(clinic, List.of(appointment.session()), now);
+            locks.requireUnchanged(appointment);
             return appointment.session();
         }
         Patient patient = patients.lock(clinic, appointment.lead());
         TimesWish same = new TimesWish(appointment.type(), appointment.practitioner(), null);
         SlotSearch search = Timetable.moving(clinic, appointment, same, TimeRange.ofInstant(appointment.start()), now);
-        Claim claim = diaries.claim(search, List.of(appointment.session()));
-        diaries.requireUnchanged(appointment);
+        Claim claim = claims.claim(search, List.of(appointment.session()));
+        locks.requireUnchanged(appointment);
         requireNoOther(clinic, patient, search, appointment);
         return claim.session(appointment.session());
     }
@@ -218,7 +219,7 @@ public final class Rearranging {
     private void requireNoOther(Clinic clinic, Patient patient, SlotSearch search, Appointment appointment) {
         Instant start = search.window().start();
         if (patients.haveAnother(clinic, patient, start, appointment.id(), search.now())) {
-            throw diaries.taken(search);
+            throw free.taken(search);
         }
     }
 
@@ -227,7 +228,7 @@ public final class Rearranging {
             throw new AppointmentRefusal.NotStanding(appointment);
         }
         if (!isChangeable(clinic, appointment)) {
-            throw new AppointmentRefusal.TooLate(appointment, changesEnd(clinic, appointment));
+            throw new BookingRefusal.TooLate(appointment, changesEnd(clinic, appointment));
         }
     }
 }

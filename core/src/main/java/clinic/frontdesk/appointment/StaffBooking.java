@@ -29,7 +29,7 @@ import java.util.function.Function;
 public final class StaffBooking {
 
     private final Appointments appointments;
-    private final Diaries diaries;
+    private final DiaryLocks locks;
     private final Reception reception;
     private final Patients patients;
     private final StaffPlaces places;
@@ -41,7 +41,7 @@ public final class StaffBooking {
     public StaffBooking(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         this.appointments = appointments;
-        this.diaries = diaries;
+        this.locks = new DiaryLocks(appointments);
         this.reception = reception;
         this.patients = new Patients(appointments, reception);
         this.places = new StaffPlaces(diaries, patients, clock);
@@ -53,10 +53,10 @@ public final class StaffBooking {
     /**
      * Books a caller.
      *
-     * @throws AppointmentRefusal.Obstructed when it is not offered and was not wanted anyway
+     * @throws DiaryRefusal.Obstructed when it is not offered and was not wanted anyway
      * @throws AppointmentRefusal.SlotTaken when somebody else has the time, with alternatives
-     * @throws AppointmentRefusal.UnknownType when there is none
-     * @throws AppointmentRefusal.UnknownPractitioner when there is none
+     * @throws DiaryRefusal.UnknownType when there is none
+     * @throws DiaryRefusal.UnknownPractitioner when there is none
      */
     public Appointment book(StaffMember staff, Clinic clinic, Visitor caller, StaffWish wish) {
         Patient patient = patients.lock(clinic, caller.contact());
@@ -84,7 +84,7 @@ public final class StaffBooking {
     private Appointment book(
             StaffMember staff, Clinic clinic, Patient patient, StaffWish wish, Function<Enquiry.Visit, Lead> enquiry) {
         SlotSearch search = places.searchFor(clinic, wish);
-        diaries.lock(search, List.of());
+        locks.lock(search, List.of());
         Set<Obstacle> overridden = places.requirePossible(search, patient, wish, null);
         Session session = places.session(search, wish);
         AppointmentType type = search.type();
@@ -126,15 +126,15 @@ public final class StaffBooking {
         Appointment appointment = appointments.open(clinic.slug(), shown.what());
         Patient patient = patients.lock(clinic, appointment.lead());
         SlotSearch search = places.searchFor(clinic, wish).moving(appointment.id());
-        diaries.lock(search, List.of(appointment.session()));
+        locks.lock(search, List.of(appointment.session()));
         journal.requireSeen(clinic.slug(), shown);
         Set<Obstacle> overridden = places.requirePossible(search, patient, wish, appointment);
-        diaries.requireUnchanged(appointment);
+        locks.requireUnchanged(appointment);
         Session session = places.session(search, wish);
         if (session.equals(appointment.session())) {
             return appointment;
         }
-        Appointment moved = appointment.movedTo(session, AppointmentStatus.BOOKED);
+        Appointment moved = Transitions.moved(appointment, session, AppointmentStatus.BOOKED);
         appointments.update(moved, search.now());
         if (appointment.status() == AppointmentStatus.UNCONFIRMED) {
             patients.trust(clinic, moved);

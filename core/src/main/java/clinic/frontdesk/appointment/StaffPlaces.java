@@ -26,22 +26,27 @@ final class StaffPlaces {
     /** In all of these somebody else has the time. */
     private static final Set<Obstacle> NEVER = EnumSet.of(Obstacle.BUSY, Obstacle.HOLD, Obstacle.ROOM);
 
-    private final Diaries diaries;
+    private final DiaryLocks locks;
+    private final ClinicHolidays holidays;
+    private final TakenTimes taken;
+    private final FreeSlots free;
     private final Patients patients;
     private final Clock clock;
 
     StaffPlaces(Diaries diaries, Patients patients, Clock clock) {
-        this.diaries = diaries;
+        this.locks = new DiaryLocks(diaries.appointments());
+        this.holidays = new ClinicHolidays(diaries);
+        this.taken = new TakenTimes(diaries);
+        this.free = new FreeSlots(diaries);
         this.patients = patients;
         this.clock = clock;
     }
 
     SlotSearch searchFor(Clinic clinic, StaffWish wish) {
         AppointmentType type = clinic.appointmentType(wish.type())
-                .orElseThrow(() -> new AppointmentRefusal.UnknownType(wish.type(), clinic.appointmentTypes().stream()));
+                .orElseThrow(() -> new DiaryRefusal.UnknownType(wish.type(), clinic.appointmentTypes()));
         Practitioner practitioner = clinic.practitioner(wish.practitioner())
-                .orElseThrow(
-                        () -> new AppointmentRefusal.UnknownPractitioner(wish.practitioner(), clinic.practitioners()));
+                .orElseThrow(() -> new DiaryRefusal.UnknownPractitioner(wish.practitioner(), clinic.practitioners()));
         return SlotSearch.of(clinic, type, TimeRange.ofInstant(wish.start()), clock.instant())
                 .at(List.of(practitioner), null)
                 .byStaff();
@@ -54,25 +59,40 @@ final class StaffPlaces {
         if (!stays && !wish.start().isAfter(search.now())) {
             obstacles.add(Obstacle.PAST);
         }
-        obstacles.addAll(diaries.obstacles(search, placeOf(search, wish)));
+        obstacles.addAll(obstacles(search, placeOf(search, wish)));
         if (patients.haveAnother(
                 search.clinic(), patient, wish.start(), moved == null ? null : moved.id(), search.now())) {
             obstacles.add(Obstacle.PATIENT);
         }
         if (obstacles.stream().anyMatch(NEVER::contains)) {
-            throw diaries.taken(search);
+            throw free.taken(search);
         }
         if (!obstacles.isEmpty() && !wish.anyway()) {
-            throw new AppointmentRefusal.Obstructed(obstacles);
+            throw new DiaryRefusal.Obstructed(obstacles);
         }
         return obstacles;
+    }
+
+    /**
+     * What stands in the way of a time.
+     *
+     * @param search at one practitioner, for one start
+     */
+    Set<Obstacle> obstacles(SlotSearch search, Slug location) {
+        SlotSearch informed = holidays.informed(search);
+        return Availability.obstacles(
+                informed,
+                search.practitioners().get(0),
+                location,
+                search.window().start(),
+                taken.around(informed));
     }
 
     Session session(SlotSearch search, StaffWish wish) {
         Slug place = placeOf(search, wish);
         TimeRange time = TimeRange.of(wish.start(), search.type().timing().duration());
         Slot slot = new Slot(time, place, List.of(wish.practitioner()));
-        Optional<Slug> room = Availability.room(search, wish.practitioner(), slot, diaries.around(search));
+        Optional<Slug> room = Availability.room(search, wish.practitioner(), slot, taken.around(search));
         return new Session(
                 search.type().slug(),
                 wish.practitioner(),
@@ -92,7 +112,7 @@ final class StaffPlaces {
                         wish.start(),
                         search.clinic(),
                         practitioner,
-                        diaries.informed(search).holidays())
+                        holidays.informed(search).holidays())
                 .or(() -> practitioner.hours().keySet().stream().findFirst())
                 .orElseGet(() -> search.clinic().mainLocation().slug());
     }
@@ -101,15 +121,15 @@ final class StaffPlaces {
     Session kept(Clinic clinic, Appointment appointment, Patient patient) {
         Instant now = clock.instant();
         if (appointment.standsAt(now)) {
-            diaries.lock(clinic, List.of(appointment.session()), now);
+            locks.lock(clinic, List.of(appointment.session()), now);
             return appointment.session();
         }
         StaffWish same = new StaffWish(
                 appointment.type(), appointment.practitioner(), appointment.location(), appointment.start(), true);
         SlotSearch search = searchFor(clinic, same).moving(appointment.id());
-        diaries.lock(search, List.of(appointment.session()));
+        locks.lock(search, List.of(appointment.session()));
         if (requirePossible(search, patient, same, appointment).contains(Obstacle.PATIENT)) {
-            throw diaries.taken(search);
+            throw free.taken(search);
         }
         return session(search, same);
     }

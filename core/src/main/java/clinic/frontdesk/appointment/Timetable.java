@@ -20,12 +20,12 @@ public final class Timetable {
 
     private static final Duration NEAR = Duration.ofDays(7);
 
-    private final Diaries diaries;
+    private final FreeSlots free;
     private final Clock clock;
 
     /** @param clock tells what is too soon */
     public Timetable(Diaries diaries, Clock clock) {
-        this.diaries = diaries;
+        this.free = new FreeSlots(diaries);
         this.clock = clock;
     }
 
@@ -33,9 +33,9 @@ public final class Timetable {
      * The free times that start on a date from {@code first} on.
      *
      * @param days number of dates
-     * @throws AppointmentRefusal.UnknownType when visitors can't book such a type
-     * @throws AppointmentRefusal.UnknownPractitioner when there is none, or not for the type
-     * @throws AppointmentRefusal.UnknownLocation when there is none, or not for the type
+     * @throws BookingRefusal.UnknownType when visitors can't book such a type
+     * @throws BookingRefusal.UnknownPractitioner when there is none, or not for the type
+     * @throws BookingRefusal.UnknownLocation when there is none, or not for the type
      */
     public FreeTimes on(Clinic clinic, TimesWish wish, LocalDate first, int days) {
         Instant now = clock.instant();
@@ -53,18 +53,18 @@ public final class Timetable {
     public List<Slot> next(Clinic clinic, TimesWish wish, int most) {
         Instant now = clock.instant();
         SlotSearch search = searchFor(clinic, wish, new TimeRange(now, now), now);
-        return diaries.next(search, now, most);
+        return free.next(search, now, most);
     }
 
     /** What {@code wish} means in this clinic. */
     static SlotSearch searchFor(Clinic clinic, TimesWish wish, TimeRange window, Instant now) {
         AppointmentType type = clinic.appointmentType(wish.type())
                 .filter(AppointmentType::isBookableOnline)
-                .orElseThrow(() -> new AppointmentRefusal.UnknownType(
+                .orElseThrow(() -> new BookingRefusal.UnknownType(
                         wish.type(), clinic.appointmentTypes().stream().filter(AppointmentType::isBookableOnline)));
         if (wish.location() != null
                 && (clinic.location(wish.location()).isEmpty() || !type.isOfferedAt(wish.location()))) {
-            throw new AppointmentRefusal.UnknownLocation(
+            throw new BookingRefusal.UnknownLocation(
                     wish.location(), type, clinic.locations().stream().filter(place -> type.isOfferedAt(place.slug())));
         }
         return SlotSearch.of(clinic, type, window, now)
@@ -80,10 +80,10 @@ public final class Timetable {
         Instant end = search.window().end();
         // one look for both: the next one after them is mostly near
         Instant seen = later(end, search.now()).plus(NEAR);
-        List<Slot> all = diaries.free(search.in(new TimeRange(search.window().start(), seen)));
+        List<Slot> all = free.of(search.in(new TimeRange(search.window().start(), seen)));
         int count =
                 (int) all.stream().takeWhile(slot -> slot.start().isBefore(end)).count();
-        Optional<Slot> next = count < all.size() ? Optional.of(all.get(count)) : diaries.firstFree(search, seen);
+        Optional<Slot> next = count < all.size() ? Optional.of(all.get(count)) : free.first(search, seen);
         return new FreeTimes(first, days, all.subList(0, count), next.map(Slot::start));
     }
 
@@ -93,7 +93,7 @@ public final class Timetable {
         }
         return List.of(clinic.practitioner(wanted)
                 .filter(practitioner -> type.isOfferedBy(practitioner.slug()))
-                .orElseThrow(() -> new AppointmentRefusal.UnknownPractitioner(wanted, clinic.practitionersOf(type))));
+                .orElseThrow(() -> new BookingRefusal.UnknownPractitioner(wanted, clinic.practitionersOf(type))));
     }
 
     private static Instant startOf(Clinic clinic, LocalDate date) {

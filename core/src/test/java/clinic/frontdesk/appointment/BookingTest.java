@@ -84,7 +84,7 @@ class BookingTest {
 
     @Test
     void refusesStartOffTheGrid() {
-        assertThrows(AppointmentRefusal.NotOffered.class, () -> book(TUESDAY_NINE.plusSeconds(60)));
+        assertThrows(BookingRefusal.NotOffered.class, () -> book(TUESDAY_NINE.plusSeconds(60)));
     }
 
     /** Calendars of some countries end. */
@@ -102,7 +102,7 @@ class BookingTest {
         Diaries known = new Diaries(memory.appointments(), List.of(), ending);
         Booking careful = new Booking(memory.appointments(), known, reception, notices, ids, CLOCK);
         BookingWish far = BookingWish.of("visit", Instant.parse("2300-01-01T10:00:00Z"));
-        assertThrows(AppointmentRefusal.NotOffered.class, () -> memory.transactions()
+        assertThrows(BookingRefusal.NotOffered.class, () -> memory.transactions()
                 .within(() -> careful.book(closing, SampleClinic.visitor(), far)));
     }
 

@@ -93,7 +93,7 @@ class DiaryDeskTest {
 
     @Test
     void booksOutsideOfWhatIsOfferedOnlyWhenToldTo() {
-        var refusal = assertThrows(AppointmentRefusal.Obstructed.class, () -> book(NOON, false));
+        var refusal = assertThrows(DiaryRefusal.Obstructed.class, () -> book(NOON, false));
         assertEquals(Set.of(Obstacle.CLOSED), refusal.obstacles());
         Appointment booked = book(NOON, true);
         assertEquals(
@@ -114,7 +114,7 @@ class DiaryDeskTest {
         memory.transactions().run(() -> memory.clinics().save(two));
         StaffMember theirs = new StaffMember(staff.account(), two.slug(), staff.name());
         var refusal = assertThrows(
-                AppointmentRefusal.Obstructed.class,
+                DiaryRefusal.Obstructed.class,
                 () -> within(() -> staffBooking.book(theirs, two, SampleClinic.visitor(), wish(NINE, false))));
         assertEquals(Set.of(Obstacle.CLOSED), refusal.obstacles());
         Appointment booked = within(() -> staffBooking.book(theirs, two, SampleClinic.visitor(), wish(NINE, true)));
@@ -218,7 +218,7 @@ class DiaryDeskTest {
     void anAbsenceNamesThePatientsFirst() {
         Appointment booked = book(NINE, false);
         TimeRange morning = TimeRange.of(NINE, Duration.ofHours(2));
-        var refusal = assertThrows(AppointmentRefusal.PatientsBooked.class, () -> block(morning, null));
+        var refusal = assertThrows(DiaryRefusal.PatientsBooked.class, () -> block(morning, null));
         assertEquals(List.of(booked), refusal.appointments());
         assertEquals(Set.of(), why(NINE.plus(Duration.ofHours(1))));
         block(morning, Displaced.CANCEL, booked);
@@ -235,8 +235,7 @@ class DiaryDeskTest {
         Appointment seen = book(NINE, false);
         Appointment other = book(NINE.plus(Duration.ofHours(1)), false);
         TimeRange morning = TimeRange.of(NINE, Duration.ofHours(2));
-        var refusal =
-                assertThrows(AppointmentRefusal.PatientsBooked.class, () -> block(morning, Displaced.CANCEL, seen));
+        var refusal = assertThrows(DiaryRefusal.PatientsBooked.class, () -> block(morning, Displaced.CANCEL, seen));
         assertEquals(List.of(seen, other), refusal.appointments());
         assertEquals(
                 AppointmentStatus.BOOKED,
@@ -250,7 +249,7 @@ class DiaryDeskTest {
         Appointment booked = book(NINE, false);
         Instant end = booked.time().end();
         TimeRange last = new TimeRange(end.minusSeconds(1), end.plus(Duration.ofHours(1)));
-        var refusal = assertThrows(AppointmentRefusal.PatientsBooked.class, () -> block(last, null));
+        var refusal = assertThrows(DiaryRefusal.PatientsBooked.class, () -> block(last, null));
         assertEquals(
                 List.of(booked.id()),
                 refusal.appointments().stream().map(Appointment::id).toList());
@@ -277,8 +276,7 @@ class DiaryDeskTest {
         Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
         Appointment booked = book(NINE, false);
         clock.pass(Duration.between(clock.instant(), NINE.minus(Duration.ofMinutes(30))));
-        assertThrows(
-                AppointmentRefusal.TooLate.class, () -> within(() -> link.move(clinic, booked, MoveWish.to(later()))));
+        assertThrows(BookingRefusal.TooLate.class, () -> within(() -> link.move(clinic, booked, MoveWish.to(later()))));
         block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK, booked);
         assertEquals(NINE, within(() -> link.changesEnd(clinic, booked)));
         Appointment moved = within(() -> link.move(clinic, booked, MoveWish.to(later())));
@@ -388,7 +386,7 @@ class DiaryDeskTest {
         Appointment first = book(NINE, false);
         StaffWish same = new StaffWish(new Slug("visit"), new Slug("okafor"), null, NINE, false);
         var refusal = assertThrows(
-                AppointmentRefusal.Obstructed.class,
+                DiaryRefusal.Obstructed.class,
                 () -> within(() -> staffBooking.book(staff, two, SampleClinic.visitor(), same)));
         assertEquals(Set.of(Obstacle.PATIENT), refusal.obstacles());
         within(() -> staffBooking.book(staff, two, SampleClinic.visitor("Kim Lindqvist"), same));
@@ -410,13 +408,13 @@ class DiaryDeskTest {
         clock.pass(Duration.between(clock.instant(), NINE.plus(Duration.ofDays(60))));
         Instant ten = NINE.plus(Duration.ofHours(1));
         var refused = assertThrows(
-                AppointmentRefusal.Obstructed.class,
+                DiaryRefusal.Obstructed.class,
                 () -> within(() -> telling.book(staff, clinic, caller, wish(ten, false))));
         assertEquals(Set.of(Obstacle.PAST), refused.obstacles());
         Appointment past = within(() -> telling.book(staff, clinic, caller, wish(ten, true)));
         Instant eleven = NINE.plus(Duration.ofHours(2));
         assertThrows(
-                AppointmentRefusal.Obstructed.class,
+                DiaryRefusal.Obstructed.class,
                 () -> within(() -> telling.move(staff, clinic, past.id(), wish(eleven, false))));
         within(() -> telling.move(staff, clinic, past.id(), wish(eleven, true)));
         within(() -> telling.move(staff, clinic, past.id(), wish(eleven, false)));

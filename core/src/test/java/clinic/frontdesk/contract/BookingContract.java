@@ -19,6 +19,7 @@ import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.appointment.Block;
 import clinic.frontdesk.appointment.Booking;
+import clinic.frontdesk.appointment.BookingRefusal;
 import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.appointment.Diary;
@@ -204,7 +205,7 @@ public abstract class BookingContract extends OverAStore {
             try {
                 hold(start, "form" + i, null);
                 held++;
-            } catch (AppointmentRefusal.HeldEnough enough) {
+            } catch (BookingRefusal.HeldEnough enough) {
                 book(start);
             }
         }
@@ -550,9 +551,9 @@ public abstract class BookingContract extends OverAStore {
         Appointment booked = book(NINE);
         clock.pass(Duration.ofHours(2));
         Store store = store();
-        assertThrows(AppointmentRefusal.TooLate.class, () -> store.transactions()
+        assertThrows(BookingRefusal.TooLate.class, () -> store.transactions()
                 .run(() -> rearranging(store).cancel(clinic, booked)));
-        assertThrows(AppointmentRefusal.TooLate.class, () -> store.transactions()
+        assertThrows(BookingRefusal.TooLate.class, () -> store.transactions()
                 .run(() -> rearranging(store).move(clinic, booked, MoveWish.to(ELEVEN))));
     }
 

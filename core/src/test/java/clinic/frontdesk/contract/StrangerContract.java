@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.AppointmentRefusal.HeldEnough;
 import clinic.frontdesk.appointment.Booking;
+import clinic.frontdesk.appointment.BookingRefusal.HeldEnough;
 import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Holder;
 import clinic.frontdesk.appointment.Holding;

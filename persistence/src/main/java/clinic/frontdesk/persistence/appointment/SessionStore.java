@@ -154,7 +154,7 @@ final class SessionStore {
         try {
             entities.get().flush();
         } catch (PersistenceException refused) {
-            throw isExcluded(refused) ? new AppointmentRefusal.SlotTaken(ZoneOffset.UTC, List.of()) : refused;
+            throw isExcluded(refused) ? new AppointmentRefusal.SlotTaken(null, ZoneOffset.UTC, List.of()) : refused;
         }
     }
 

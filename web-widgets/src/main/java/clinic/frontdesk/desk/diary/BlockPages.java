@@ -5,8 +5,8 @@ import clinic.frontdesk.appointment.Absences;
 import clinic.frontdesk.appointment.Absences.Decision;
 import clinic.frontdesk.appointment.Absences.Displaced;
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.Block;
+import clinic.frontdesk.appointment.DiaryRefusal;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
@@ -100,7 +100,7 @@ public class BlockPages {
             return Done.BLOCKED.onDay(visit, Instant.parse(made.get(0)), "");
         } catch (FieldFaults faults) {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
-        } catch (AppointmentRefusal.PatientsBooked booked) {
+        } catch (DiaryRefusal.PatientsBooked booked) {
             return page(409, visit, fields, Map.of("booked", patients(visit, booked.appointments())));
         }
     }

@@ -9,6 +9,7 @@ import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.Caller;
 import clinic.frontdesk.appointment.DiaryDesk;
+import clinic.frontdesk.appointment.DiaryRefusal;
 import clinic.frontdesk.appointment.StaffBooking;
 import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.availability.Obstacle;
@@ -126,7 +127,7 @@ public class BookPages {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
         } catch (ChangedMeanwhile changed) {
             return page(409, visit, chosen(visit, fields), Map.of("missed", missed(visit, fields)));
-        } catch (AppointmentRefusal.Obstructed obstructed) {
+        } catch (DiaryRefusal.Obstructed obstructed) {
             return page(409, visit, fields, Map.of("obstacles", why(visit, fields, obstructed.obstacles())));
         } catch (AppointmentRefusal.SlotTaken taken) {
             return page(

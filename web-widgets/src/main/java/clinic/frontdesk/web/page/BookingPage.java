@@ -1,10 +1,12 @@
 package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.Own;
+import clinic.frontdesk.Refusal;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.appointment.Appointments;
+import clinic.frontdesk.appointment.BookingRefusal;
 import clinic.frontdesk.appointment.FreeTimes;
 import clinic.frontdesk.appointment.TimesWish;
 import clinic.frontdesk.appointment.Timetable;
@@ -108,7 +110,7 @@ public class BookingPage {
             return again(slug, fields, List.of(fault(taken)), taken.alternatives(), request);
         } catch (RequestRefusal.TooMany many) {
             return later(slug, fields, many, request);
-        } catch (AppointmentRefusal refused) {
+        } catch (BookingRefusal refused) {
             return again(slug, fields, List.of(fault(refused)), List.of(), request);
         }
     }
@@ -161,7 +163,7 @@ public class BookingPage {
         return transactions.within(() -> appointments.find(clinic.slug(), new AppointmentId(id)));
     }
 
-    private static FieldFault fault(AppointmentRefusal refused) {
+    private static FieldFault fault(Refusal refused) {
         return new FieldFault("start", refused.code());
     }
 
