@@ -8,9 +8,11 @@ module clinic.frontdesk.core {
     exports clinic.frontdesk.appointment;
     exports clinic.frontdesk.article;
     exports clinic.frontdesk.availability;
+    exports clinic.frontdesk.booking;
     exports clinic.frontdesk.calendar;
     exports clinic.frontdesk.clinic;
     exports clinic.frontdesk.contact;
+    exports clinic.frontdesk.diary;
     exports clinic.frontdesk.lead;
     exports clinic.frontdesk.memory;
     exports clinic.frontdesk.notice;

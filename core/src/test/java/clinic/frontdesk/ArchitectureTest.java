@@ -48,7 +48,28 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule appointmentNeedsLead =
-            feature("appointment", "availability", "clinic", "contact", "lead", "notice", "request", "staff");
+            feature("appointment", "availability", "clinic", "contact", "lead", "notice", "staff");
+
+    @ArchTest
+    static final ArchRule schedulingNeedsAppointment =
+            feature("scheduling", "appointment", "availability", "clinic", "contact", "lead", "notice", "staff");
+
+    @ArchTest
+    static final ArchRule bookingNeedsAppointment = feature(
+            "booking",
+            "scheduling",
+            "appointment",
+            "availability",
+            "clinic",
+            "contact",
+            "lead",
+            "notice",
+            "request",
+            "staff");
+
+    @ArchTest
+    static final ArchRule diaryNeedsAppointment = feature(
+            "diary", "scheduling", "appointment", "availability", "clinic", "contact", "lead", "notice", "staff");
 
     @ArchTest
     static final ArchRule calendarNeedsAppointment =

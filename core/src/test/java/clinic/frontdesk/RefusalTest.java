@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import clinic.frontdesk.appointment.Booking;
-import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Diaries;
+import clinic.frontdesk.booking.Booking;
+import clinic.frontdesk.booking.BookingWish;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.contact.Contact;

@@ -1,4 +1,7 @@
-/** Holds, bookings, and what becomes of them. Start with {@link clinic.frontdesk.appointment.Booking}. */
+/**
+ * Appointments, and what else takes the time of practitioners and rooms: holds, blocks, busy times. Start with
+ * {@link clinic.frontdesk.appointment.Appointment} and its port {@link clinic.frontdesk.appointment.Appointments}.
+ */
 @NullMarked
 package clinic.frontdesk.appointment;
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
+import clinic.frontdesk.booking.Booking;
+import clinic.frontdesk.booking.BookingWish;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.DataKey;
 import clinic.frontdesk.clinic.KeyProvider;

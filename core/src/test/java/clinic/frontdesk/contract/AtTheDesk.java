@@ -1,11 +1,11 @@
 package clinic.frontdesk.contract;
 
-import clinic.frontdesk.appointment.Decisions;
 import clinic.frontdesk.appointment.Diaries;
-import clinic.frontdesk.appointment.LinkRenewal;
-import clinic.frontdesk.appointment.Rearranging;
-import clinic.frontdesk.appointment.StaffBooking;
+import clinic.frontdesk.booking.LinkRenewal;
+import clinic.frontdesk.booking.Rearranging;
 import clinic.frontdesk.clinic.PublicHolidays;
+import clinic.frontdesk.diary.Decisions;
+import clinic.frontdesk.diary.StaffBooking;
 import clinic.frontdesk.lead.ConsentDesk;
 import clinic.frontdesk.lead.FollowUp;
 import clinic.frontdesk.lead.LeadDesk;

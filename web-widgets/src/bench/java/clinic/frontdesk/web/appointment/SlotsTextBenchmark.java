@@ -1,11 +1,11 @@
 package clinic.frontdesk.web.appointment;
 
-import clinic.frontdesk.appointment.FreeTimes;
 import clinic.frontdesk.availability.Availability;
 import clinic.frontdesk.availability.BusyMonth;
 import clinic.frontdesk.availability.OneBusy;
 import clinic.frontdesk.availability.SeveralBusy;
 import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.booking.FreeTimes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,8 @@
 package clinic.frontdesk.desk.diary;
 
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.appointment.Absences;
-import clinic.frontdesk.appointment.Absences.Decision;
-import clinic.frontdesk.appointment.Absences.Displaced;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.Block;
-import clinic.frontdesk.appointment.DiaryRefusal;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
@@ -19,6 +15,10 @@ import clinic.frontdesk.desk.page.SentForms;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
 import clinic.frontdesk.desk.page.WallTime;
+import clinic.frontdesk.diary.Absences;
+import clinic.frontdesk.diary.Absences.Decision;
+import clinic.frontdesk.diary.Absences.Displaced;
+import clinic.frontdesk.diary.DiaryRefusal;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.form.FieldFaults;
 import clinic.frontdesk.web.form.Fields;

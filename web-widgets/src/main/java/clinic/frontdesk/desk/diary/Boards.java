@@ -1,12 +1,12 @@
 package clinic.frontdesk.desk.diary;
 
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.Day;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Room;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.desk.page.Visit;
+import clinic.frontdesk.diary.Day;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

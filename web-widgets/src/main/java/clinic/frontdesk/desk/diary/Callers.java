@@ -1,10 +1,10 @@
 package clinic.frontdesk.desk.diary;
 
-import clinic.frontdesk.appointment.Day;
-import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.desk.page.Visit;
+import clinic.frontdesk.diary.Day;
+import clinic.frontdesk.diary.DiaryDesk;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;

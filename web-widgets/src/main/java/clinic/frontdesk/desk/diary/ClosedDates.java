@@ -1,7 +1,7 @@
 package clinic.frontdesk.desk.diary;
 
-import clinic.frontdesk.appointment.DiaryDesk;
 import clinic.frontdesk.desk.page.Visit;
+import clinic.frontdesk.diary.DiaryDesk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

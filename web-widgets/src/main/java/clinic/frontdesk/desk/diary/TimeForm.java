@@ -1,6 +1,5 @@
 package clinic.frontdesk.desk.diary;
 
-import clinic.frontdesk.appointment.StaffWish;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Practitioner;
@@ -13,6 +12,7 @@ import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.WallTime;
+import clinic.frontdesk.diary.StaffWish;
 import clinic.frontdesk.lead.Concern;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.lead.Visitor;

@@ -1,8 +1,8 @@
 package clinic.frontdesk.desk.diary;
 
-import clinic.frontdesk.appointment.Day;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.diary.Day;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,9 +1,9 @@
 package clinic.frontdesk.desk.diary;
 
-import clinic.frontdesk.appointment.Day.Stretch;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.diary.Day.Stretch;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

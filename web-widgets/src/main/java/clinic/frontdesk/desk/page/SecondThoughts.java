@@ -1,9 +1,9 @@
 package clinic.frontdesk.desk.page;
 
 import clinic.frontdesk.appointment.AppointmentChange;
-import clinic.frontdesk.appointment.AppointmentDesk;
-import clinic.frontdesk.appointment.Decisions;
 import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.diary.AppointmentDesk;
+import clinic.frontdesk.diary.Decisions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;

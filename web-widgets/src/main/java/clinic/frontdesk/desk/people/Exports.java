@@ -2,9 +2,9 @@ package clinic.frontdesk.desk.people;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.AppointmentDesk;
 import clinic.frontdesk.desk.page.Guarded;
 import clinic.frontdesk.desk.page.Visit;
+import clinic.frontdesk.diary.AppointmentDesk;
 import clinic.frontdesk.lead.ConsentDesk;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Lead;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.Rearranging;
+import clinic.frontdesk.booking.Rearranging;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.words.Moments;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.appointment;
 
-import clinic.frontdesk.appointment.BookingWish;
 import clinic.frontdesk.appointment.Hold;
+import clinic.frontdesk.booking.BookingWish;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;

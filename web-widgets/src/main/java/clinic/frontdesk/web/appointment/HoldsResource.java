@@ -1,9 +1,9 @@
 package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.appointment.BookingWish;
-import clinic.frontdesk.appointment.Holder;
-import clinic.frontdesk.appointment.Holding;
+import clinic.frontdesk.booking.BookingWish;
+import clinic.frontdesk.booking.Holder;
+import clinic.frontdesk.booking.Holding;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;

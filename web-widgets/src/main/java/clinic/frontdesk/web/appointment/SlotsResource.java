@@ -2,8 +2,8 @@ package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.appointment.TimesWish;
-import clinic.frontdesk.appointment.Timetable;
+import clinic.frontdesk.booking.TimesWish;
+import clinic.frontdesk.booking.Timetable;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Slug;

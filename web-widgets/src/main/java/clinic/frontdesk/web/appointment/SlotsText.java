@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.appointment;
 
-import clinic.frontdesk.appointment.FreeTimes;
 import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.booking.FreeTimes;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.words.Moments;

@@ -1,9 +1,9 @@
 package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.Own;
-import clinic.frontdesk.appointment.TimesWish;
-import clinic.frontdesk.appointment.Timetable;
 import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.booking.TimesWish;
+import clinic.frontdesk.booking.Timetable;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;

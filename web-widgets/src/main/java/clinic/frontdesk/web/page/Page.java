@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.page;
 
-import clinic.frontdesk.appointment.FreeTimes;
 import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.booking.FreeTimes;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
 import clinic.frontdesk.clinic.Place;

@@ -3,8 +3,8 @@ package clinic.frontdesk.web.appointment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import clinic.frontdesk.SampleClinic;
-import clinic.frontdesk.appointment.FreeTimes;
 import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.booking.FreeTimes;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import java.time.Duration;

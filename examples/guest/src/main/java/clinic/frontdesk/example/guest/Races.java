@@ -1,8 +1,8 @@
 package clinic.frontdesk.example.guest;
 
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.Booking;
-import clinic.frontdesk.appointment.BookingWish;
+import clinic.frontdesk.booking.Booking;
+import clinic.frontdesk.booking.BookingWish;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.contact.Consent;

@@ -1,9 +1,0 @@
-package clinic.frontdesk.appointment;
-
-/** How a doubtful visitor confirms a booking, which tells how long its time is kept for them. */
-public enum Confirming {
-    /** By the link in a mail, within half an hour. */
-    BY_MAIL,
-    /** By a call, which somebody has to take: within half an hour of the clinic's call hours. */
-    BY_CALL
-}
