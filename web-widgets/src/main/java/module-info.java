@@ -1,7 +1,7 @@
 /** Everything that speaks to the outside: the HTTP interface, pages and widgets, clinic files, couriers, the staff's desk. */
 module clinic.frontdesk.web {
     requires static org.jspecify;
-    requires clinic.frontdesk.core;
+    requires transitive clinic.frontdesk.core;
     requires com.standardwebhooks;
     requires de.focus_shift.jollyday.core;
     requires gg.jte.runtime;
@@ -15,9 +15,9 @@ module clinic.frontdesk.web {
     requires jakarta.mail;
     requires jakarta.persistence;
     requires jakarta.resource;
-    requires jakarta.servlet;
+    requires transitive jakarta.servlet;
     requires jakarta.transaction;
-    requires jakarta.ws.rs;
+    requires transitive jakarta.ws.rs;
     requires java.naming;
     requires microprofile.config.api;
     requires net.sf.biweekly;
@@ -28,4 +28,10 @@ module clinic.frontdesk.web {
     requires org.commonmark.ext.gfm.tables;
     requires org.snakeyaml.engine.v2;
     requires owasp.java.html.sanitizer;
+
+    exports clinic.frontdesk.desk.setup;
+    exports clinic.frontdesk.web;
+    exports clinic.frontdesk.web.error;
+    exports clinic.frontdesk.web.holiday;
+    exports clinic.frontdesk.web.settings;
 }

@@ -4,6 +4,7 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Slug;
+import clinic.frontdesk.desk.setup.SetupLink;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.web.settings.Settings;
 import jakarta.enterprise.context.Dependent;

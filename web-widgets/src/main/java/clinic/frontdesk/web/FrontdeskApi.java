@@ -10,6 +10,7 @@ import clinic.frontdesk.web.calendar.CalendarsResource;
 import clinic.frontdesk.web.clinic.ClinicResource;
 import clinic.frontdesk.web.clinic.file.SchemaResource;
 import clinic.frontdesk.web.coding.CompressedAnswers;
+import clinic.frontdesk.web.error.WordlessErrors;
 import clinic.frontdesk.web.form.FieldsReader;
 import clinic.frontdesk.web.http.CrossOrigin;
 import clinic.frontdesk.web.http.JerseySettings;
@@ -17,7 +18,6 @@ import clinic.frontdesk.web.http.ProblemMapper;
 import clinic.frontdesk.web.lead.CallBackResource;
 import clinic.frontdesk.web.lead.CallWindowsResource;
 import clinic.frontdesk.web.lead.PricingResource;
-import clinic.frontdesk.web.page.WordlessErrors;
 import clinic.frontdesk.web.page.WrongSecrets;
 import clinic.frontdesk.web.trust.ChallengeResource;
 import clinic.frontdesk.web.trust.Floods;
@@ -32,6 +32,9 @@ import java.util.Set;
  */
 @ApplicationPath("api/v1")
 public class FrontdeskApi extends Application {
+
+    /** For the container. */
+    public FrontdeskApi() {}
 
     @Override
     public Set<Class<?>> getClasses() {

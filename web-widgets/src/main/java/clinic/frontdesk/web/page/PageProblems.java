@@ -33,7 +33,8 @@ public class PageProblems implements ExceptionMapper<Throwable> {
                 Problems.of(failure, Words.in(locale)), PublicUrl.of(request).path(), locale);
     }
 
-    static Response page(Problem problem, String root, Locale locale) {
+    /** The same in that language, of an application at that path. */
+    public static Response page(Problem problem, String root, Locale locale) {
         return problem.timed(Templates.page(
                 problem.status(),
                 "problem.jte",

@@ -1,4 +1,4 @@
-/** Hosted pages that work without JavaScript. Start at {@link clinic.frontdesk.web.page.FrontdeskPages}. */
+/** Hosted pages that work without JavaScript. Start at {@link clinic.frontdesk.web.FrontdeskPages}. */
 @NullMarked
 package clinic.frontdesk.web.page;
 

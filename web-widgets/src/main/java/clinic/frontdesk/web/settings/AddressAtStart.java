@@ -11,6 +11,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 public class AddressAtStart implements ServletContextListener {
 
+    /** For the container. */
+    public AddressAtStart() {}
+
     @Inject
     private Settings settings;
 

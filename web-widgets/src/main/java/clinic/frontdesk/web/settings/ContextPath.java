@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContextPath implements ServletContainerInitializer {
 
+    /** For the container. */
+    public ContextPath() {}
+
     private static volatile String path = "";
 
     @Override

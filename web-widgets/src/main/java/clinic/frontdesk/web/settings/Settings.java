@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What an operator configures, read once (MicroProfile Config).
@@ -35,8 +36,9 @@ public record Settings(
         return publicUrl.at(ContextPath.known());
     }
 
-    /** The settings there are. */
-    public static Settings of(Config config) {
+    /** What is configured. */
+    public static Settings configured() {
+        Config config = ConfigProvider.getConfig();
         String port = config.getOptionalValue("frontdesk.port", String.class).orElse("8080");
         String url =
                 config.getOptionalValue("frontdesk.public-url", String.class).orElse("http://localhost:" + port);

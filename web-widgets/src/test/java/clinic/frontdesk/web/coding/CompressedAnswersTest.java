@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import clinic.frontdesk.desk.FrontdeskDesk;
 import clinic.frontdesk.web.FrontdeskApi;
-import clinic.frontdesk.web.page.FrontdeskPages;
+import clinic.frontdesk.web.FrontdeskPages;
 import jakarta.ws.rs.core.Application;
 import java.lang.reflect.Method;
 import java.util.List;

@@ -1,7 +1,7 @@
 package clinic.frontdesk.example.server;
 
+import clinic.frontdesk.web.error.ErrorAnswer;
 import clinic.frontdesk.web.http.AskedPath;
-import clinic.frontdesk.web.page.ErrorAnswer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

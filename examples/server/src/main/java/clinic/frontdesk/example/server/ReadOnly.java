@@ -1,6 +1,6 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.web.page.ErrorAnswer;
+import clinic.frontdesk.web.error.ErrorAnswer;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,6 +1,6 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.web.page.ErrorAnswer;
+import clinic.frontdesk.web.error.ErrorAnswer;
 import clinic.frontdesk.web.settings.PublicUrl;
 import clinic.frontdesk.web.words.Words;
 import jakarta.ws.rs.core.Response;

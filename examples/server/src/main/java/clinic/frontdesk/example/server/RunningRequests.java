@@ -1,7 +1,7 @@
 package clinic.frontdesk.example.server;
 
 import clinic.frontdesk.example.server.launcher.Stopping;
-import clinic.frontdesk.web.page.ErrorAnswer;
+import clinic.frontdesk.web.error.ErrorAnswer;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;

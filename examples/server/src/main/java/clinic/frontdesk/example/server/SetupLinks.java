@@ -1,6 +1,6 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.desk.SetupLink;
+import clinic.frontdesk.desk.setup.SetupLink;
 import clinic.frontdesk.example.server.launcher.Welcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

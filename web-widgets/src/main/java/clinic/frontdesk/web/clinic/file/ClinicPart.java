@@ -13,7 +13,7 @@ import clinic.frontdesk.clinic.Site;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PhoneNumber;
-import clinic.frontdesk.web.clinic.HolidayCalendars;
+import clinic.frontdesk.web.holiday.HolidayCalendars;
 import clinic.frontdesk.web.http.Origins;
 import clinic.frontdesk.web.notice.WebhookCourier;
 import clinic.frontdesk.web.words.Languages;

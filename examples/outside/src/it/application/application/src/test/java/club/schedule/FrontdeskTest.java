@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.persistence.Migration;
 import clinic.frontdesk.web.article.ArticleBody;
-import clinic.frontdesk.web.clinic.HolidayCalendars;
+import clinic.frontdesk.web.holiday.HolidayCalendars;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.xml.XmlFactory;
 import java.nio.file.Files;

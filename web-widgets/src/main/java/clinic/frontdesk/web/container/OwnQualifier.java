@@ -1,4 +1,4 @@
-package clinic.frontdesk.web;
+package clinic.frontdesk.web.container;
 
 import clinic.frontdesk.Own;
 import jakarta.enterprise.event.Observes;

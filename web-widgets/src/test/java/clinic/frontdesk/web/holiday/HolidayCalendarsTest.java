@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.clinic;
+package clinic.frontdesk.web.holiday;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.page;
+package clinic.frontdesk.web.error;
 
 import clinic.frontdesk.web.form.Language;
 import clinic.frontdesk.web.http.AskedPath;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 public class WordlessErrors implements ContainerResponseFilter {
+
+    /** For the container. */
+    public WordlessErrors() {}
 
     @Context
     HttpServletRequest request;

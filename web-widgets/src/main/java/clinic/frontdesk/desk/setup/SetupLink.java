@@ -1,4 +1,4 @@
-package clinic.frontdesk.desk;
+package clinic.frontdesk.desk.setup;
 
 import clinic.frontdesk.clinic.Clinic;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.clinic;
+package clinic.frontdesk.web.holiday;
 
 import clinic.frontdesk.clinic.PublicHolidays;
 import de.focus_shift.jollyday.core.CalendarHierarchy;
@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * date on which it is observed.
  */
 public final class HolidayCalendars implements PublicHolidays {
+
+    /** Reads each as it is asked for. */
+    public HolidayCalendars() {}
 
     private record Asked(String region, int year) {}
 

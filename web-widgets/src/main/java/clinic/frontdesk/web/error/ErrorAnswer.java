@@ -1,9 +1,10 @@
-package clinic.frontdesk.web.page;
+package clinic.frontdesk.web.error;
 
 import clinic.frontdesk.web.form.Language;
 import clinic.frontdesk.web.http.AskedPath;
 import clinic.frontdesk.web.http.Problem;
 import clinic.frontdesk.web.http.Problems;
+import clinic.frontdesk.web.page.PageProblems;
 import clinic.frontdesk.web.settings.PublicUrl;
 import clinic.frontdesk.web.words.Languages;
 import clinic.frontdesk.web.words.Words;

@@ -1,4 +1,4 @@
-package clinic.frontdesk.web;
+package clinic.frontdesk.web.container;
 
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.Own;
@@ -56,8 +56,8 @@ import clinic.frontdesk.staff.Hashing;
 import clinic.frontdesk.staff.KnownNetworks;
 import clinic.frontdesk.staff.Sessions;
 import clinic.frontdesk.staff.SignIn;
-import clinic.frontdesk.web.clinic.HolidayCalendars;
 import clinic.frontdesk.web.clinic.file.FolderReport;
+import clinic.frontdesk.web.holiday.HolidayCalendars;
 import clinic.frontdesk.web.http.AnswerTime;
 import clinic.frontdesk.web.job.Threads;
 import clinic.frontdesk.web.outbound.Outbound;
@@ -73,19 +73,18 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Makes the use cases of core injectable, one of each for the application: they keep nothing, and making them asks for all
  * couriers and their configuration. Each can be replaced by an alternative of the application.
  */
 @ApplicationScoped
-public class Wiring {
+class Wiring {
 
     @Produces
     @Singleton
     Settings settings() {
-        return Settings.of(ConfigProvider.getConfig());
+        return Settings.configured();
     }
 
     @Produces

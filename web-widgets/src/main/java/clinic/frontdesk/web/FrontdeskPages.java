@@ -1,8 +1,15 @@
-package clinic.frontdesk.web.page;
+package clinic.frontdesk.web;
 
 import clinic.frontdesk.web.coding.CompressedAnswers;
+import clinic.frontdesk.web.error.WordlessErrors;
 import clinic.frontdesk.web.form.FieldsReader;
 import clinic.frontdesk.web.http.JerseySettings;
+import clinic.frontdesk.web.page.ArticlePages;
+import clinic.frontdesk.web.page.BookingPage;
+import clinic.frontdesk.web.page.CallBackPage;
+import clinic.frontdesk.web.page.ClinicPages;
+import clinic.frontdesk.web.page.PageProblems;
+import clinic.frontdesk.web.page.PricingPage;
 import clinic.frontdesk.web.trust.Floods;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -12,6 +19,9 @@ import java.util.Set;
 /** The hosted pages. It lists its classes, as the API does, so that it changes nothing outside of its path. */
 @ApplicationPath("clinics")
 public class FrontdeskPages extends Application {
+
+    /** For the container. */
+    public FrontdeskPages() {}
 
     @Override
     public Set<Class<?>> getClasses() {
