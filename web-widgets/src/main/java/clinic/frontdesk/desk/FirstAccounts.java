@@ -39,6 +39,9 @@ public class FirstAccounts {
 
     /** Invites for those clinics that weren't there the last time. */
     public void invite() {
+        if (!settings.desk()) {
+            return;
+        }
         List<Optional<SetupLink>> invited = transactions.within(() -> clinics.all().stream()
                 .filter(clinic -> !clinic.closed() && seen.add(clinic.slug()))
                 .map(this::link)

@@ -43,8 +43,8 @@ class OwnAddressesTest {
     private static final Set<String> READERS = Set.of(
             "AskedPath.java",
             "DeskPath.java",
-            "Door.java",
             "ErrorAnswer.java",
+            "LeftOut.java",
             "Payara.java",
             "ReadOnly.java",
             "RequestGate.java",

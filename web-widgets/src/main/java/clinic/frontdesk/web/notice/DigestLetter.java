@@ -6,7 +6,6 @@ import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.Outbox;
-import clinic.frontdesk.web.notice.Letter.Button;
 import clinic.frontdesk.web.settings.Settings;
 import clinic.frontdesk.web.words.Languages;
 import clinic.frontdesk.web.words.Words;
@@ -60,7 +59,7 @@ public class DigestLetter {
                 List.of(words.say("notice.digest.line", waiting)),
                 List.of(),
                 List.of(),
-                new Button(words.say("notice.open"), settings.publicUrl().absolute("/desk/quarantine")),
+                Letters.toDesk(settings, words.say("notice.open"), "/quarantine"),
                 null);
     }
 }

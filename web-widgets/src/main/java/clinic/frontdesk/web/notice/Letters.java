@@ -115,7 +115,7 @@ public class Letters {
                 List.of(words.say("notice.test.line")),
                 List.of(),
                 List.of(),
-                new Button(words.say("notice.open"), settings.publicUrl().absolute("/desk")),
+                toDesk(settings, words.say("notice.open"), ""),
                 null);
     }
 
@@ -179,12 +179,14 @@ public class Letters {
                         ours.lead().contact().name().full())),
                 facts,
                 List.of(),
-                new Button(
-                        ours.say("notice.open"),
-                        settings.publicUrl()
-                                .absolute("/desk/leads/" + matter.lead().id())),
+                toDesk(settings, ours.say("notice.open"), "/leads/" + matter.lead().id()),
                 null,
                 parts.missing());
+    }
+
+    /** Opens a page of the desk; null: the application has none. */
+    static @Nullable Button toDesk(Settings settings, String label, String page) {
+        return settings.desk() ? new Button(label, settings.publicUrl().absolute("/desk" + page)) : null;
     }
 
     static List<String> staff(Clinic clinic) {

@@ -18,6 +18,7 @@ public final class ConfigKeys {
             "frontdesk.database.password",
             "frontdesk.database.url",
             "frontdesk.database.user",
+            "frontdesk.desk",
             "frontdesk.host",
             "frontdesk.key",
             "frontdesk.limits",

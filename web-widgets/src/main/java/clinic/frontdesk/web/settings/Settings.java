@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param clinics folder of clinic files; empty when an application describes its clinics itself
  * @param trustedProxies whose word is taken for where a request comes from
  * @param limits false: requests from this machine are not counted
+ * @param desk false: the application leaves the desk out
  * @param reachable networks that may be called although they are not public, when somebody else chose the address
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
         Optional<Path> clinics,
         List<Network> trustedProxies,
         boolean limits,
+        boolean desk,
         List<Network> reachable) {
 
     /** What links begin with, with the path that the container has given the application where none is configured. */
@@ -48,7 +50,8 @@ public record Settings(
                 config.getOptionalValue("frontdesk.mail.host", String.class).isPresent(),
                 config.getOptionalValue("frontdesk.clinics", String.class).map(Path::of),
                 networks(config, "frontdesk.trusted-proxies"),
-                limits(config),
+                isOn(config, "frontdesk.limits"),
+                isOn(config, "frontdesk.desk"),
                 networks(config, "frontdesk.webhooks.allow"));
     }
 
@@ -67,13 +70,12 @@ public record Settings(
                 .toList();
     }
 
-    private static boolean limits(Config config) {
-        String limits =
-                config.getOptionalValue("frontdesk.limits", String.class).orElse("on");
-        if (!Set.of("on", "off").contains(limits)) {
-            throw new IllegalStateException("frontdesk.limits is neither on nor off");
+    private static boolean isOn(Config config, String key) {
+        String state = config.getOptionalValue(key, String.class).orElse("on");
+        if (!Set.of("on", "off").contains(state)) {
+            throw new IllegalStateException(key + " is neither on nor off");
         }
-        return limits.equals("on");
+        return state.equals("on");
     }
 
     private static List<Network> networks(Config config, String key) {

@@ -3,6 +3,7 @@ package clinic.frontdesk.web.notice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.Ids;
@@ -68,7 +69,7 @@ class LettersTest {
     private static final Instant THURSDAY = Instant.parse("2026-12-03T17:00:00Z");
     private static final Instant FRIDAY = Instant.parse("2026-12-04T17:00:00Z");
     private static final Settings SETTINGS = new Settings(
-            new PublicUrl("https://desk.example", ""), Set.of(), true, Optional.empty(), List.of(), true, List.of());
+            new PublicUrl("https://desk.example", ""), Set.of(), true, Optional.empty(), List.of(), true, true, List.of());
 
     private final Clinic clinic = SampleClinic.described()
             .type(onRequest(SampleClinic.clinic().appointmentTypes().get(0)))
@@ -83,13 +84,17 @@ class LettersTest {
     private final Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
     private final StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");
     private final Matters matters = new Matters(memory.clinics(), memory.leads(), memory.appointments());
-    private final Letters letters = new Letters(
-            matters,
-            new DigestLetter(memory.clinics(), memory.leads(), memory.outbox(), SETTINGS),
-            memory.transactions(),
-            SETTINGS,
-            new Addresses(new AppointmentLinks(new Signer(new AnyKey()), memory.appointments()), SETTINGS),
-            clock);
+    private final Letters letters = letters(SETTINGS);
+
+    private Letters letters(Settings settings) {
+        return new Letters(
+                matters,
+                new DigestLetter(memory.clinics(), memory.leads(), memory.outbox(), settings),
+                memory.transactions(),
+                settings,
+                new Addresses(new AppointmentLinks(new Signer(new AnyKey()), memory.appointments()), settings),
+                clock);
+    }
 
     @BeforeEach
     void open() {
@@ -103,6 +108,18 @@ class LettersTest {
         assertTrue(letters.toVisitor(reminder).isPresent());
         clock.pass(Duration.ofSeconds(1));
         assertFalse(letters.toVisitor(reminder).isPresent());
+    }
+
+    @Test
+    void leadsNobodyToADeskThatIsLeftOut() {
+        Settings without = new Settings(
+                SETTINGS.publicUrl(), Set.of(), true, Optional.empty(), List.of(), true, false, List.of());
+        Event booked = event(book("visit"), EventType.APPOINTMENT_BOOKED);
+        assertTrue(letters.toClinic(booked).orElseThrow().text().contains("/desk/leads/"));
+        Letter letter = letters(without).toClinic(booked).orElseThrow();
+        assertNull(letter.button());
+        assertEquals(Set.of(), letter.missing());
+        assertFalse(letter.html().contains("/desk"), letter::html);
     }
 
     /** A clinic that was described before its language had to have words, and a visitor who asked in it. */

@@ -26,7 +26,7 @@ class SettingsTest {
     void knowsWhatLeadsToThisMachineOnly(String publicUrl, boolean local) {
         assertEquals(
                 local,
-                new Settings(PublicUrl.parse(publicUrl), Set.of(), false, Optional.empty(), List.of(), true, List.of())
+                new Settings(PublicUrl.parse(publicUrl), Set.of(), false, Optional.empty(), List.of(), true, true, List.of())
                         .isLocal());
     }
 }

@@ -24,5 +24,6 @@ public class GateAtStart implements ServletContextListener {
         OwnRoutes.requireNoneAt(url);
         System.getProperties().put(Port.GATE, new RequestGate(url, Folders.of(starting.getServletContext())));
         System.setProperty(Welcome.ADDRESS, url.toString());
+        System.setProperty(Welcome.DESK, String.valueOf(settings.desk()));
     }
 }

@@ -15,7 +15,7 @@ class WidgetTypesIT {
     private static final Path SOURCES = MAIN.resolve(Path.of("web", "clinic.js"));
     private static final Path MANAGE = MAIN.resolve(Path.of("web", "manage.js"));
     private static final Path DESK =
-            MAIN.resolve(Path.of("resources", "META-INF", "resources", "frontdesk", "desk.js"));
+            MAIN.resolve(Path.of("resources", "META-INF", "resources", "frontdesk", "desk", "desk.js"));
 
     @Test
     void hold() throws Exception {

@@ -21,6 +21,9 @@ public final class Welcome {
     /** How it hands over the address at which browsers open it, as it writes it itself. */
     public static final String ADDRESS = "frontdesk.example.address";
 
+    /** How it says whether it has a desk. */
+    public static final String DESK = "frontdesk.example.desk";
+
     /** Whether that time is over. */
     public static final String WELCOMED = "frontdesk.example.welcomed";
 
@@ -45,11 +48,16 @@ public final class Welcome {
                                         "  Embedded http://127.0.0.1:" + defaults.port()
                                                 + "/host-page  (a page of someone else's)")
                                 : Stream.<String>empty(),
-                        Stream.of("  Desk     " + url + "/desk", "  API      " + url + "/openapi"),
-                        signIn(),
+                        hasDesk() ? Stream.of("  Desk     " + url + "/desk") : Stream.<String>empty(),
+                        Stream.of("  API      " + url + "/openapi"),
+                        hasDesk() ? signIn() : Stream.<String>empty(),
                         defaults.isDemo() ? snippet(url) : Stream.<String>empty(),
                         Stream.of("", "  Data and log are in " + defaults.data() + ". Ctrl-C ends it.", ""))
                 .flatMap(part -> part);
+    }
+
+    private static boolean hasDesk() {
+        return Boolean.parseBoolean(System.getProperty(DESK, "true"));
     }
 
     private Stream<String> signIn() {

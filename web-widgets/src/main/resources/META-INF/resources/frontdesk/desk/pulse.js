@@ -1,5 +1,5 @@
-import { tell } from "./desk-news.js";
-import { tellWhose } from "./desk-whose.js";
+import { tell } from "./news.js";
+import { tellWhose } from "./whose.js";
 
 const MINUTE = 60_000;
 

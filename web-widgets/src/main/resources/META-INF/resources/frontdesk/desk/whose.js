@@ -1,4 +1,4 @@
-import { tell } from "./desk-news.js";
+import { tell } from "./news.js";
 
 const KEY = "frontdesk-who";
 

@@ -1,0 +1,35 @@
+package clinic.frontdesk.desk;
+
+import clinic.frontdesk.web.settings.Settings;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.EnumSet;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Leaves the desk out where {@code frontdesk.desk} is off: none of its pages, scripts and styles is there. */
+@WebListener
+@NullUnmarked
+public class LeftOut implements ServletContextListener {
+
+    private static final EnumSet<DispatcherType> ASKED = EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD);
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public void contextInitialized(ServletContextEvent starting) {
+        if (settings.desk()) {
+            return;
+        }
+        FilterRegistration.Dynamic nothing =
+                starting.getServletContext().addFilter(NothingHere.class.getName(), NothingHere.class);
+        nothing.setAsyncSupported(true);
+        // before the filters that serve files, and by the servlet's name too, since an application may have moved it
+        nothing.addMappingForUrlPatterns(ASKED, false, "/desk/*", "/frontdesk/desk/*");
+        nothing.addMappingForServletNames(ASKED, false, FrontdeskDesk.class.getName());
+    }
+}
