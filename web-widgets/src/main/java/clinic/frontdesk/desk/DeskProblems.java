@@ -1,6 +1,6 @@
 package clinic.frontdesk.desk;
 
-import clinic.frontdesk.desk.page.Gone;
+import clinic.frontdesk.desk.page.NotFound;
 import clinic.frontdesk.desk.page.NotSignedIn;
 import clinic.frontdesk.web.page.PageProblems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +21,6 @@ public class DeskProblems implements ExceptionMapper<Throwable> {
         if (failure instanceof NotSignedIn away) {
             return away.answer();
         }
-        return Gone.page(failure, request).orElseGet(() -> PageProblems.page(failure, request));
+        return NotFound.page(failure, request).orElseGet(() -> PageProblems.page(failure, request));
     }
 }

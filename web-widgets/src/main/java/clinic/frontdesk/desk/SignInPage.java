@@ -5,9 +5,9 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.ContactRefusal;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.desk.page.DeskPath;
-import clinic.frontdesk.desk.page.Door;
-import clinic.frontdesk.desk.page.Drafts;
+import clinic.frontdesk.desk.page.FormDrafts;
 import clinic.frontdesk.desk.page.FormToken.Owner;
+import clinic.frontdesk.desk.page.SignInRedirect;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
 import clinic.frontdesk.request.RequestRefusal;
@@ -44,8 +44,8 @@ public class SignInPage {
     private final ClientAddress addresses;
     private final Settings settings;
     private final SignIn signIn;
-    private final Door door;
-    private final Drafts drafts;
+    private final SignInRedirect redirect;
+    private final FormDrafts drafts;
     private final Transactions transactions;
     private final Visits visits;
     private final BrowserMarks marks;
@@ -56,8 +56,8 @@ public class SignInPage {
             ClientAddress addresses,
             Settings settings,
             SignIn signIn,
-            Door door,
-            Drafts drafts,
+            SignInRedirect redirect,
+            FormDrafts drafts,
             Transactions transactions,
             Visits visits,
             BrowserMarks marks) {
@@ -65,7 +65,7 @@ public class SignInPage {
         this.addresses = addresses;
         this.settings = settings;
         this.signIn = signIn;
-        this.door = door;
+        this.redirect = redirect;
         this.drafts = drafts;
         this.transactions = transactions;
         this.visits = visits;
@@ -76,10 +76,10 @@ public class SignInPage {
     @GET
     @Path("sign-in")
     public Response ask(@Context HttpServletRequest request) {
-        Fields given = door.ledFrom(request)
-                .map(page -> Fields.of(Map.of(Door.TO, page)))
+        Fields given = redirect.ledFrom(request)
+                .map(page -> Fields.of(Map.of(SignInRedirect.TO, page)))
                 .orElseGet(() -> Fields.of(Map.of()));
-        return door.remembered(door.page(200, FormState.fresh(given), "", request));
+        return redirect.remembered(redirect.page(200, FormState.fresh(given), "", request));
     }
 
     /**
@@ -94,17 +94,18 @@ public class SignInPage {
         try {
             Entered entered = enter(attempt(fields, request), request);
             String page = back(entered.signedIn(), fields)
-                    .or(() ->
-                            fields.text(Door.TO).or(() -> door.ledFrom(request)).flatMap(DeskPath::own))
+                    .or(() -> fields.text(SignInRedirect.TO)
+                            .or(() -> redirect.ledFrom(request))
+                            .flatMap(DeskPath::own))
                     .orElse("");
             Response.ResponseBuilder in = Response.seeOther(settings.publicUrl().redirect("/desk" + page))
                     .cookie(visits.cookie(entered.signedIn().secret()));
             entered.browserMark().ifPresent(mark -> in.cookie(marks.with(mark, request)));
             return in.build();
         } catch (StaffRefusal.NotRecognised | ContactRefusal refused) {
-            return again(422, fields, Door.WORDS.say("problem.not-recognised"), request);
+            return again(422, fields, SignInRedirect.WORDS.say("problem.not-recognised"), request);
         } catch (StaffRefusal.Busy busy) {
-            return Response.fromResponse(again(429, fields, Door.WORDS.say("problem.busy"), request))
+            return Response.fromResponse(again(429, fields, SignInRedirect.WORDS.say("problem.busy"), request))
                     .header("Retry-After", 2)
                     .build();
         } catch (RequestRefusal.TooMany many) {
@@ -143,15 +144,15 @@ public class SignInPage {
     private Response later(Duration pause, Fields fields, HttpServletRequest request) {
         long seconds = pause.plusMillis(999).toSeconds();
         String wait = seconds <= 90
-                ? Door.WORDS.say("desk.sign-in.wait.seconds", Math.max(2, seconds))
-                : Door.WORDS.say("desk.sign-in.wait.minutes", (seconds + 59) / 60);
+                ? SignInRedirect.WORDS.say("desk.sign-in.wait.seconds", Math.max(2, seconds))
+                : SignInRedirect.WORDS.say("desk.sign-in.wait.minutes", (seconds + 59) / 60);
         return Response.fromResponse(again(429, fields, wait, request))
                 .header("Retry-After", Math.max(1, seconds))
                 .build();
     }
 
     private Response again(int status, Fields fields, String why, HttpServletRequest request) {
-        return door.page(status, FormState.fresh(fields), why, request);
+        return redirect.page(status, FormState.fresh(fields), why, request);
     }
 
     /** The one that was named; a name that no clinic has takes as long as a wrong password. */
@@ -161,7 +162,7 @@ public class SignInPage {
 
     /** The page with what was typed before, if it was the same person who typed it. */
     private Optional<String> back(SignedIn entered, Fields fields) {
-        Optional<String> sealed = fields.text(Door.DRAFT);
+        Optional<String> sealed = fields.text(SignInRedirect.DRAFT);
         return sealed.flatMap(text -> drafts.open(Owner.of(entered.member()), text))
                 .map(draft -> {
                     transactions.run(() -> signIn.keep(entered.secret(), sealed.orElseThrow()));

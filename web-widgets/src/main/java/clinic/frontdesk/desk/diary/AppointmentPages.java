@@ -73,7 +73,7 @@ public class AppointmentPages {
 
     private Slice<Booked> booked(Visit visit, Side side, @Nullable Cursor cursor) {
         Slice<Appointment> slice = appointments.slice(visit.staff(), side, visit.now(), cursor, PAGE);
-        WhoComes who = WhoComes.to(slice.items(), visit.staff(), leads);
+        BookedLeads who = BookedLeads.to(slice.items(), visit.staff(), leads);
         return slice.map(who::booked);
     }
 }

@@ -10,7 +10,7 @@ import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.desk.diary.AppointmentPages.Booked;
-import clinic.frontdesk.desk.page.Done;
+import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.SentForms;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
@@ -97,7 +97,7 @@ public class BlockPages {
                     visit,
                     fields,
                     () -> List.of(save(visit, fields).time().start().toString()));
-            return Done.BLOCKED.onDay(visit, Instant.parse(made.get(0)), "");
+            return FlashMessage.BLOCKED.onDay(visit, Instant.parse(made.get(0)), "");
         } catch (FieldFaults faults) {
             return page(422, visit, fields, Map.of("faults", faults.faults()));
         } catch (DiaryRefusal.PatientsBooked booked) {
@@ -112,11 +112,11 @@ public class BlockPages {
     public Response remove(@PathParam("block") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         forms.run(request, visit, fields, () -> absences.unblock(visit.clinic(), GivenId.of(id)));
-        return Done.UNBLOCKED.backTo(visit, fields).orElseGet(() -> visit.go("/diary"));
+        return FlashMessage.UNBLOCKED.backTo(visit, fields).orElseGet(() -> visit.go("/diary"));
     }
 
     private List<Booked> patients(Visit visit, List<Appointment> appointments) {
-        WhoComes who = transactions.within(() -> WhoComes.to(appointments, visit.staff(), leads));
+        BookedLeads who = transactions.within(() -> BookedLeads.to(appointments, visit.staff(), leads));
         return appointments.stream().map(who::booked).toList();
     }
 
@@ -126,8 +126,8 @@ public class BlockPages {
         Slug practitioner = form.slugAmong(
                 "practitioner",
                 clinic.practitioners().stream().map(Practitioner::slug).toList());
-        Instant from = form.required("from", text -> TimeForm.bound(form, clinic, "from", text));
-        Instant to = form.required("to", text -> TimeForm.bound(form, clinic, "to", text));
+        Instant from = form.required("from", text -> StaffBookingForm.bound(form, clinic, "from", text));
+        Instant to = form.required("to", text -> StaffBookingForm.bound(form, clinic, "to", text));
         String reason = form.optional("reason", text -> PlainText.line(text, Block.MOST_REASON));
         Displaced displaced = form.constant("displaced", Displaced.class);
         Set<AppointmentId> listed =

@@ -9,10 +9,10 @@ import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.availability.Obstacle;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.desk.diary.AppointmentPages.Booked;
-import clinic.frontdesk.desk.page.Done;
-import clinic.frontdesk.desk.page.Happening;
-import clinic.frontdesk.desk.page.MeanwhilePages;
+import clinic.frontdesk.desk.page.EditConflicts;
+import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.SentForms;
+import clinic.frontdesk.desk.page.TimelineEntry;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
 import clinic.frontdesk.diary.AppointmentDesk;
@@ -60,7 +60,7 @@ public class BookPages {
     private final StaffBooking booking;
     private final AppointmentDesk appointments;
     private final LeadDesk leads;
-    private final Callers callers;
+    private final BookingPrefill prefill;
     private final SentForms forms;
     private final Transactions transactions;
     private final Clock clock;
@@ -72,7 +72,7 @@ public class BookPages {
             StaffBooking booking,
             AppointmentDesk appointments,
             LeadDesk leads,
-            Callers callers,
+            BookingPrefill prefill,
             SentForms forms,
             Transactions transactions,
             @Own Clock clock) {
@@ -81,7 +81,7 @@ public class BookPages {
         this.booking = booking;
         this.appointments = appointments;
         this.leads = leads;
-        this.callers = callers;
+        this.prefill = prefill;
         this.forms = forms;
         this.transactions = transactions;
         this.clock = clock;
@@ -101,7 +101,7 @@ public class BookPages {
         Fields asked = Fields.ofQuery(uri.getQueryParameters());
         Fields known = moved(visit, asked)
                 .map(moved -> asIs(visit, moved.appointment()))
-                .orElseGet(() -> transactions.within(() -> callers.filledIn(visit, asked)));
+                .orElseGet(() -> transactions.within(() -> prefill.filledIn(visit, asked)));
         return page(200, visit, known, Map.of());
     }
 
@@ -118,7 +118,8 @@ public class BookPages {
                     () -> List.of(agree(visit, fields).id().toString()));
             Appointment agreed =
                     transactions.within(() -> appointments.open(visit.staff(), DiaryPages.idOf(made.get(0))));
-            Done done = fields.text("move").isPresent() ? Done.of(Kind.MOVED) : Done.of(Kind.BOOKED);
+            FlashMessage done =
+                    fields.text("move").isPresent() ? FlashMessage.of(Kind.MOVED) : FlashMessage.of(Kind.BOOKED);
             if (fields.text("lead").isPresent()) {
                 return done.to(visit, "/leads/" + agreed.lead());
             }
@@ -151,7 +152,7 @@ public class BookPages {
     }
 
     private Appointment agree(Visit visit, Fields fields) {
-        TimeForm form = new TimeForm(visit.clinic(), fields);
+        StaffBookingForm form = new StaffBookingForm(visit.clinic(), fields);
         if (fields.text("move").isPresent()) {
             return booking.move(
                     visit.staff(),
@@ -159,21 +160,21 @@ public class BookPages {
                     SentForms.shown(DiaryPages.idOf(fields.text("move").get()), fields),
                     form.wish());
         }
-        TimeForm.Booking typed = form.booking(clock.instant());
-        return callers.asked(visit, fields)
+        StaffBookingForm.Booking typed = form.booking(clock.instant());
+        return prefill.asked(visit, fields)
                 .map(lead -> new Caller(typed.caller(), SentForms.shown(lead.id(), fields)))
                 .map(caller -> booking.bookFor(visit.staff(), visit.clinic(), caller, typed.wish()))
                 .orElseGet(() -> booking.book(visit.staff(), visit.clinic(), typed.caller(), typed.wish()));
     }
 
     /** What has happened to the appointment, or between the clinic and the person, since the form was shown. */
-    private List<Happening> missed(Visit visit, Fields fields) {
+    private List<TimelineEntry> missed(Visit visit, Fields fields) {
         return transactions.within(() -> fields.text("move")
                 .map(DiaryPages::idOf)
-                .map(id -> MeanwhilePages.happenings(
+                .map(id -> EditConflicts.entries(
                         visit, SentForms.shown(id, fields), appointments.changes(visit.staff(), id)))
-                .orElseGet(() -> callers.asked(visit, fields)
-                        .map(lead -> MeanwhilePages.happened(
+                .orElseGet(() -> prefill.asked(visit, fields)
+                        .map(lead -> EditConflicts.sinceShown(
                                 visit, SentForms.shown(lead.id(), fields), leads.changes(visit.staff(), lead)))
                         .orElse(List.of())));
     }
@@ -185,7 +186,7 @@ public class BookPages {
                 .orElseGet(() -> transactions.within(() -> typed.text("move")
                         .map(DiaryPages::idOf)
                         .map(id -> appointments.changes(visit.staff(), id).size())
-                        .orElseGet(() -> callers.asked(visit, typed)
+                        .orElseGet(() -> prefill.asked(visit, typed)
                                 .map(lead -> leads.changes(visit.staff(), lead).size())
                                 .orElse(-1))));
     }
@@ -200,7 +201,7 @@ public class BookPages {
 
     /** What no visitor could book whenever it is, and then what is in the way at that time. */
     private List<String> whyNot(Visit visit, Fields fields) {
-        StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
+        StaffWish wish = new StaffBookingForm(visit.clinic(), fields).wish();
         AppointmentType type = visit.clinic().appointmentType(wish.type()).orElseThrow();
         List<String> reasons = new ArrayList<>();
         if (!type.isBookableOnline()) {
@@ -218,7 +219,7 @@ public class BookPages {
         if (fields.text("move").isPresent()) {
             return List.of();
         }
-        StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
+        StaffWish wish = new StaffBookingForm(visit.clinic(), fields).wish();
         Set<Obstacle> why = EnumSet.noneOf(Obstacle.class);
         why.addAll(transactions.within(() -> diary.whyNot(visit.clinic(), wish)));
         why.retainAll(TAKEN);
@@ -235,7 +236,7 @@ public class BookPages {
     }
 
     private String closed(Visit visit, Fields fields) {
-        StaffWish wish = new TimeForm(visit.clinic(), fields).wish();
+        StaffWish wish = new StaffBookingForm(visit.clinic(), fields).wish();
         return diary.holidayAt(visit.clinic(), wish, visit.locale())
                 .map(names -> ClosedDates.reason(visit, names))
                 .orElseGet(() -> visit.say("desk.obstacle.CLOSED"));
@@ -262,7 +263,7 @@ public class BookPages {
         Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "typed", typed));
         model.put("version", version(visit, typed, found.containsKey("missed")));
         moved(visit, typed).ifPresent(moved -> model.put("moved", moved));
-        transactions.within(() -> callers.asked(visit, typed)).ifPresent(lead -> model.put("asked", lead));
+        transactions.within(() -> prefill.asked(visit, typed)).ifPresent(lead -> model.put("asked", lead));
         model.putAll(found);
         return Templates.deskPage(status, "desk/diary/book.jte", model);
     }

@@ -81,7 +81,7 @@ public class CalendarPages {
      * @param version how many addresses we have given out for it
      */
     public record Calendars(
-            Practitioner practitioner, Optional<String> address, List<FeedWords> elsewhere, int version) {}
+            Practitioner practitioner, Optional<String> address, List<BusyFeedStatus> elsewhere, int version) {}
 
     /** All of them. */
     @GET
@@ -237,7 +237,7 @@ public class CalendarPages {
                 issued.map(ours -> addressOf(ours.token())),
                 elsewhere.stream()
                         .filter(one -> one.practitioner().equals(practitioner.slug()))
-                        .map(one -> new FeedWords(visit, one))
+                        .map(one -> new BusyFeedStatus(visit, one))
                         .toList(),
                 issued.map(Issued::version).orElse(0));
     }

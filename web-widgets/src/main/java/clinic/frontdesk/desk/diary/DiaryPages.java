@@ -8,8 +8,8 @@ import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.desk.page.Done;
-import clinic.frontdesk.desk.page.MeanwhilePages;
+import clinic.frontdesk.desk.page.EditConflicts;
+import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.SentForms;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
@@ -48,24 +48,24 @@ public class DiaryPages {
             Set.of(Kind.CONFIRMED, Kind.ACCEPTED, Kind.REJECTED, Kind.CANCELLED, Kind.MISSED);
 
     private final Visits visits;
-    private final DiarySheets sheets;
+    private final DiaryViews views;
     private final Decisions decisions;
     private final AppointmentDesk appointments;
     private final SentForms forms;
-    private final MeanwhilePages meanwhile;
+    private final EditConflicts meanwhile;
     private final Transactions transactions;
 
     @Inject
     DiaryPages(
             Visits visits,
-            DiarySheets sheets,
+            DiaryViews views,
             Decisions decisions,
             AppointmentDesk appointments,
             SentForms forms,
-            MeanwhilePages meanwhile,
+            EditConflicts meanwhile,
             Transactions transactions) {
         this.visits = visits;
-        this.sheets = sheets;
+        this.views = views;
         this.decisions = decisions;
         this.appointments = appointments;
         this.forms = forms;
@@ -89,11 +89,11 @@ public class DiaryPages {
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
         Optional<Slug> place = named(location, visit.clinic().locations(), one -> one.slug());
-        return sheets.day(
+        return views.day(
                 visit,
-                date == null ? sheets.today(visit) : dateOf(date),
+                date == null ? views.today(visit) : dateOf(date),
                 place.orElse(null),
-                Done.of(done),
+                FlashMessage.of(done),
                 doneOf(of));
     }
 
@@ -112,7 +112,8 @@ public class DiaryPages {
                         .map(one -> one.slug())
                         .findFirst())
                 .orElseThrow(NotFoundException::new);
-        return sheets.week(visit, date == null ? sheets.today(visit) : dateOf(date), whose, Done.of(done), doneOf(of));
+        return views.week(
+                visit, date == null ? views.today(visit) : dateOf(date), whose, FlashMessage.of(done), doneOf(of));
     }
 
     /** Confirms what a caller booked, accepts or declines a request, calls an appointment off, or notes that the patient did not come. */
@@ -132,13 +133,13 @@ public class DiaryPages {
         Shown<AppointmentId> shown = SentForms.shown(idOf(id), fields);
         try {
             forms.run(request, visit, fields, () -> settle(visit, shown, kind));
-            return Done.of(kind)
+            return FlashMessage.of(kind)
                     .backTo(visit, fields, shown.what())
                     .orElseGet(() -> visit.go("/leads/" + leadOf(visit, shown)));
         } catch (ChangedMeanwhile changed) {
             return meanwhile.ofAppointment(request, visit, shown, fields, kind);
         } catch (AppointmentRefusal.NotStanding | AppointmentRefusal.SlotTaken stale) {
-            return Done.STALE.backTo(visit, fields).orElseThrow(() -> stale);
+            return FlashMessage.STALE.backTo(visit, fields).orElseThrow(() -> stale);
         }
     }
 
@@ -151,15 +152,15 @@ public class DiaryPages {
         Shown<AppointmentId> shown = SentForms.shown(idOf(id), fields);
         try {
             forms.run(request, visit, fields, () -> decisions.undo(visit.staff(), visit.clinic(), shown));
-            return said(Done.UNDONE, visit, fields, shown);
+            return said(FlashMessage.UNDONE, visit, fields, shown);
         } catch (ChangedMeanwhile | AppointmentRefusal.NotStanding | AppointmentRefusal.SlotTaken changed) {
-            return said(Done.STALE, visit, fields, shown);
+            return said(FlashMessage.STALE, visit, fields, shown);
         } catch (NothingToUndo late) {
-            return said(Done.LATE, visit, fields, shown);
+            return said(FlashMessage.LATE, visit, fields, shown);
         }
     }
 
-    private Response said(Done done, Visit visit, Fields fields, Shown<AppointmentId> shown) {
+    private Response said(FlashMessage done, Visit visit, Fields fields, Shown<AppointmentId> shown) {
         return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/leads/" + leadOf(visit, shown)));
     }
 

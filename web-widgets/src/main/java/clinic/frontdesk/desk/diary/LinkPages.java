@@ -8,8 +8,8 @@ import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.booking.LinkRenewal;
-import clinic.frontdesk.desk.page.Done;
-import clinic.frontdesk.desk.page.MeanwhilePages;
+import clinic.frontdesk.desk.page.EditConflicts;
+import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.SentForms;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
@@ -43,7 +43,7 @@ public class LinkPages {
     private final LeadDesk leads;
     private final Addresses addresses;
     private final SentForms forms;
-    private final MeanwhilePages meanwhile;
+    private final EditConflicts meanwhile;
     private final Transactions transactions;
     private final Settings settings;
 
@@ -55,7 +55,7 @@ public class LinkPages {
             LeadDesk leads,
             Addresses addresses,
             SentForms forms,
-            MeanwhilePages meanwhile,
+            EditConflicts meanwhile,
             Transactions transactions,
             Settings settings) {
         this.visits = visits;
@@ -80,7 +80,7 @@ public class LinkPages {
         } catch (ChangedMeanwhile changed) {
             return meanwhile.ofAppointment(request, visit, shown, fields, Kind.RELINKED);
         } catch (AppointmentRefusal.NotStanding over) {
-            return Done.STALE.backTo(visit, fields).orElseThrow(() -> over);
+            return FlashMessage.STALE.backTo(visit, fields).orElseThrow(() -> over);
         }
         return transactions.within(() -> told(visit, appointments.open(visit.staff(), shown.what()), fields));
     }
@@ -89,7 +89,7 @@ public class LinkPages {
         Lead lead = leads.open(visit.staff(), appointment.lead());
         String person = "/leads/" + lead.id();
         if (settings.mails() && lead.contact().email() != null) {
-            Done done = Done.of(Kind.RELINKED);
+            FlashMessage done = FlashMessage.of(Kind.RELINKED);
             return done.backTo(visit, fields).orElseGet(() -> done.to(visit, person));
         }
         return Templates.deskPage(

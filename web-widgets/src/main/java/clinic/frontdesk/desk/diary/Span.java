@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A stretch of a date as a board shows it: in minutes from midnight, in steps of five, half-open and never empty.
+ * A stretch of a date as a calendar grid shows it: in minutes from midnight, in steps of five, half-open and never empty.
  *
  * @param to more than a day's minutes where clocks were set back
  */
@@ -39,7 +39,7 @@ public record Span(int from, int to) {
 
     /** Its ends, without those at midnight. */
     List<Span> ends() {
-        return Stream.of(new Span(from, from + Ruler.STEP), new Span(to - Ruler.STEP, to))
+        return Stream.of(new Span(from, from + TimeAxis.STEP), new Span(to - TimeAxis.STEP, to))
                 .filter(end -> end.from != 0 && end.to < DAY)
                 .toList();
     }
@@ -74,10 +74,10 @@ public record Span(int from, int to) {
 
     private static Span rounded(int from, int to) {
         int start = step(from);
-        return new Span(start, Math.max(start + Ruler.STEP, step(to)));
+        return new Span(start, Math.max(start + TimeAxis.STEP, step(to)));
     }
 
     private static int step(int minutes) {
-        return Math.round((float) minutes / Ruler.STEP) * Ruler.STEP;
+        return Math.round((float) minutes / TimeAxis.STEP) * TimeAxis.STEP;
     }
 }

@@ -46,7 +46,7 @@ public record LeadWords(Visit visit) {
         if (promise == null) {
             return Optional.empty();
         }
-        When when = visit.when();
+        RelativeTimes when = visit.when();
         boolean soonest = lead.enquiry() instanceof Enquiry.CallBack callBack
                 ? callBack.window().isSoonest()
                 : true;

@@ -45,7 +45,7 @@ public record Visit(
         PublicUrl url,
         Instant now,
         long open,
-        @Nullable Draft draft) {
+        @Nullable FormDraft draft) {
 
     private static final Set<String> SAID_FAULTS =
             Set.of(Delivery.INCOMPLETE, VisitorMail.HELD_BACK, VisitorMail.UNREADABLE_ADDRESS, Postbox.UNWRITABLE);
@@ -113,8 +113,8 @@ public record Visit(
     }
 
     /** How times are said that are near. */
-    public When when() {
-        return new When(this, now);
+    public RelativeTimes when() {
+        return new RelativeTimes(this, now);
     }
 
     /** What is said of enquiries. */

@@ -32,8 +32,8 @@ public class Visits {
     private static final String COOKIE = "frontdesk_session";
 
     private final SignIn signIn;
-    private final Door door;
-    private final Drafts drafts;
+    private final SignInRedirect redirect;
+    private final FormDrafts drafts;
     private final Clinics clinics;
     private final Transactions transactions;
     private final Settings settings;
@@ -46,8 +46,8 @@ public class Visits {
     @Inject
     Visits(
             SignIn signIn,
-            Door door,
-            Drafts drafts,
+            SignInRedirect redirect,
+            FormDrafts drafts,
             Clinics clinics,
             Transactions transactions,
             Settings settings,
@@ -57,7 +57,7 @@ public class Visits {
             Ids ids,
             @Own Clock clock) {
         this.signIn = signIn;
-        this.door = door;
+        this.redirect = redirect;
         this.drafts = drafts;
         this.clinics = Languages.spoken(clinics);
         this.transactions = transactions;
@@ -71,16 +71,16 @@ public class Visits {
 
     /** Who makes this request. */
     public Visit of(HttpServletRequest request) {
-        return find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.lead(request))).visit;
+        return find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(redirect.lead(request))).visit;
     }
 
     /** Whose page makes this request by itself, which doesn't keep them signed in. */
     public Visit glance(HttpServletRequest request) {
-        return find(request, signIn::glance).orElseThrow(() -> new NotSignedIn(door.lead(request))).visit;
+        return find(request, signIn::glance).orElseThrow(() -> new NotSignedIn(redirect.lead(request))).visit;
     }
 
     /** Somebody who came with a session, and what they had typed before it began, wherever. */
-    private record Come(Secret secret, Visit visit, Optional<Draft> draft) {}
+    private record Come(Secret secret, Visit visit, Optional<FormDraft> draft) {}
 
     private Optional<Come> find(HttpServletRequest request, Function<Secret, Optional<Resumed>> session) {
         return secret(request)
@@ -89,12 +89,12 @@ public class Visits {
     }
 
     private Come come(HttpServletRequest request, Secret secret, Resumed resumed) {
-        Optional<Draft> draft =
+        Optional<FormDraft> draft =
                 Optional.ofNullable(resumed.kept()).flatMap(kept -> drafts.open(Owner.of(resumed.member()), kept));
         return new Come(secret, visit(request, secret, resumed.member(), draft), draft);
     }
 
-    private Visit visit(HttpServletRequest request, Secret secret, StaffMember staff, Optional<Draft> draft) {
+    private Visit visit(HttpServletRequest request, Secret secret, StaffMember staff, Optional<FormDraft> draft) {
         Visit visit = new Visit(
                 staff,
                 clinics.find(staff.clinic()).orElseThrow(),
@@ -105,7 +105,7 @@ public class Visits {
                 leads.count(staff, LeadFilter.open(1)),
                 draft.filter(typed -> typed.page().equals(DeskPath.withQuery(request)))
                         .orElse(null));
-        request.setAttribute(Gone.VISIT, visit);
+        request.setAttribute(NotFound.VISIT, visit);
         return visit;
     }
 
@@ -117,8 +117,9 @@ public class Visits {
      */
     public Visit of(HttpServletRequest request, Fields fields) {
         requireOwnPage(request);
-        request.setAttribute(Gone.SENT, fields);
-        Come come = find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(door.keeping(request, fields, "")));
+        request.setAttribute(NotFound.SENT, fields);
+        Come come =
+                find(request, signIn::resume).orElseThrow(() -> new NotSignedIn(redirect.keeping(request, fields, "")));
         Visit visit = come.visit;
         FormToken sent = new FormToken(fields.text(Visit.CSRF).orElse(""));
         if (!new FormToken(visit.csrf()).isSent(sent.value())) {
@@ -126,7 +127,7 @@ public class Visits {
             throw new NotSignedIn(
                     owner.equals(Owner.of(visit.staff()))
                             ? again(request, fields, come.secret, owner)
-                            : door.keeping(request, fields, visit.who()));
+                            : redirect.keeping(request, fields, visit.who()));
         }
         come.draft
                 .filter(draft -> draft.action().equals(DeskPath.of(request)))
@@ -136,7 +137,7 @@ public class Visits {
 
     /** Has whoever sent the form of a former session send it once more. */
     private Response again(HttpServletRequest request, Fields fields, Secret secret, Owner owner) {
-        Draft draft = door.draft(request, fields);
+        FormDraft draft = redirect.draft(request, fields);
         transactions.run(() -> signIn.keep(secret, drafts.seal(owner, draft)));
         return Response.seeOther(settings.publicUrl().redirect("/desk" + draft.page()))
                 .build();

@@ -5,12 +5,12 @@ import clinic.frontdesk.Position;
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.desk.diary.AppointmentPages.Booked;
-import clinic.frontdesk.desk.diary.Board;
-import clinic.frontdesk.desk.diary.BoardColumn;
-import clinic.frontdesk.desk.diary.Boards;
+import clinic.frontdesk.desk.diary.Attendee;
+import clinic.frontdesk.desk.diary.BookedLeads;
+import clinic.frontdesk.desk.diary.CalendarGrid;
+import clinic.frontdesk.desk.diary.CalendarGrids;
 import clinic.frontdesk.desk.diary.ClosedDates;
-import clinic.frontdesk.desk.diary.Seat;
-import clinic.frontdesk.desk.diary.WhoComes;
+import clinic.frontdesk.desk.diary.GridColumn;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.people.Today.Coming;
 import clinic.frontdesk.diary.AppointmentDesk;
@@ -66,8 +66,8 @@ class Days {
         List<Coming> coming = coming(visit, date);
         Set<Somebody> listed = new HashSet<>(all.people());
         coming.stream()
-                .flatMap(one -> one.seat().stream())
-                .map(seat -> Somebody.of(seat.lead()))
+                .flatMap(one -> one.attendee().stream())
+                .map(attendee -> Somebody.of(attendee.lead()))
                 .forEach(listed::add);
         return new Today(
                 calls.of(visit.staff(), all.due(visit.now()).slice(query.now(), MOST_CALLS)),
@@ -91,7 +91,7 @@ class Days {
 
     private Slice<Booked> unconfirmed(Visit visit, @Nullable Cursor cursor) {
         Slice<Appointment> soonest = appointments.unconfirmed(visit.staff(), visit.now(), cursor, MOST_UNCONFIRMED);
-        WhoComes who = WhoComes.to(soonest.items(), visit.staff(), leads);
+        BookedLeads who = BookedLeads.to(soonest.items(), visit.staff(), leads);
         return soonest.map(who::booked);
     }
 
@@ -101,37 +101,38 @@ class Days {
 
     private List<Coming> coming(Visit visit, LocalDate date) {
         Day day = diary.day(visit.clinic(), date);
-        WhoComes who = WhoComes.to(day.appointments().toList(), visit.staff(), leads);
-        Board board = new Boards(
+        BookedLeads who = BookedLeads.to(day.appointments().toList(), visit.staff(), leads);
+        CalendarGrid grid = new CalendarGrids(
                         visit,
                         visit.now(),
                         ClosedDates.of(visit, diary, List.of(date)),
-                        one -> Seat.seen(one, who.of(one)))
+                        one -> Attendee.seen(one, who.of(one)))
                 .ofDay(day, null);
-        return board.columns().stream()
+        return grid.columns().stream()
                 .filter(column -> column.practitioner() != null)
-                .flatMap(column -> Stream.concat(seats(visit, column), gap(visit, column).stream()))
-                .sorted(Comparator.comparing(coming -> coming.piece().time()))
+                .flatMap(column -> Stream.concat(attendees(visit, column), gap(visit, column).stream()))
+                .sorted(Comparator.comparing(coming -> coming.item().time()))
                 .toList();
     }
 
     /** Whoever is still here, or yet to come. */
-    private static Stream<Coming> seats(Visit visit, BoardColumn column) {
-        return column.pieces().stream()
-                .filter(piece -> piece.time().end().isAfter(visit.now()))
-                .flatMap(piece -> piece.seats().stream().map(seat -> new Coming(column, piece, Optional.of(seat))));
+    private static Stream<Coming> attendees(Visit visit, GridColumn column) {
+        return column.items().stream()
+                .filter(item -> item.time().end().isAfter(visit.now()))
+                .flatMap(item ->
+                        item.attendees().stream().map(attendee -> new Coming(column, item, Optional.of(attendee))));
     }
 
     /** The next free time of a practitioner that is long enough for somebody. */
-    private static Optional<Coming> gap(Visit visit, BoardColumn column) {
+    private static Optional<Coming> gap(Visit visit, GridColumn column) {
         Duration least = visit.clinic().appointmentTypes().stream()
                 .map(type -> type.timing().duration())
                 .min(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
-        return column.pieces().stream()
-                .filter(piece -> piece.isFreeAfter(visit.now().plus(least)))
-                .filter(piece -> piece.time().length().compareTo(least) >= 0)
+        return column.items().stream()
+                .filter(item -> item.isFreeAfter(visit.now().plus(least)))
+                .filter(item -> item.time().length().compareTo(least) >= 0)
                 .findFirst()
-                .map(piece -> new Coming(column, piece, Optional.empty()));
+                .map(item -> new Coming(column, item, Optional.empty()));
     }
 }

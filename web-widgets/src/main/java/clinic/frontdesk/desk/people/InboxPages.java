@@ -2,7 +2,7 @@ package clinic.frontdesk.desk.people;
 
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.desk.page.Done;
+import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
 import clinic.frontdesk.lead.Lead;
@@ -82,7 +82,7 @@ public class InboxPages {
         InboxQuery query = InboxQuery.of(state, typed, at);
         Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "query", query));
         model.put("chosen", chosen != null);
-        model.put("done", Done.of(done).what());
+        model.put("done", FlashMessage.of(done).what());
         transactions.run(() -> {
             Slice<Lead> found = leads.slice(visit.staff(), query.filter(visit, null, PAGE), query.at());
             model.put("leads", found);

@@ -5,8 +5,8 @@ import clinic.frontdesk.NothingToUndo;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.contact.ConsentPurpose;
-import clinic.frontdesk.desk.page.Done;
-import clinic.frontdesk.desk.page.MeanwhilePages;
+import clinic.frontdesk.desk.page.EditConflicts;
+import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.SentForms;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
@@ -52,7 +52,7 @@ public class LeadPages {
     private final Persons persons;
     private final Accounts accounts;
     private final SentForms forms;
-    private final MeanwhilePages meanwhile;
+    private final EditConflicts meanwhile;
     private final Transactions transactions;
 
     @Inject
@@ -65,7 +65,7 @@ public class LeadPages {
             Persons persons,
             Accounts accounts,
             SentForms forms,
-            MeanwhilePages meanwhile,
+            EditConflicts meanwhile,
             Transactions transactions) {
         this.visits = visits;
         this.leads = leads;
@@ -96,7 +96,7 @@ public class LeadPages {
     @Path("leads/{lead}/calls")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response call(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
-        return act(id, fields, request, Done.CALLED, (visit, lead) -> {
+        return act(id, fields, request, FlashMessage.CALLED, (visit, lead) -> {
             CallOutcome outcome = constant(fields, "outcome", CallOutcome.class);
             @Nullable String note = fields.text("note").orElse(null);
             followUp.logCall(visit.staff(), lead, outcome, note);
@@ -112,7 +112,7 @@ public class LeadPages {
                 id,
                 fields,
                 request,
-                Done.NOTED,
+                FlashMessage.NOTED,
                 (visit, lead) -> followUp.note(
                         visit.staff(), lead.what(), fields.text("note").orElse("")));
     }
@@ -122,7 +122,7 @@ public class LeadPages {
     @Path("leads/{lead}/state")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response mark(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
-        return act(id, fields, request, Done.MARKED, (visit, lead) -> {
+        return act(id, fields, request, FlashMessage.MARKED, (visit, lead) -> {
             LeadState state = constant(fields, "state", LeadState.class);
             if (state == LeadState.ERASED) {
                 throw new BadRequestException();
@@ -141,12 +141,12 @@ public class LeadPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
         try {
-            return act(id, fields, request, Done.UNDONE, (visit, lead) -> followUp.undo(visit.staff(), lead));
+            return act(id, fields, request, FlashMessage.UNDONE, (visit, lead) -> followUp.undo(visit.staff(), lead));
         } catch (NothingToUndo late) {
             Visit visit = visits.of(request, fields);
-            return Done.LATE
+            return FlashMessage.LATE
                     .backTo(visit, fields)
-                    .orElseGet(() -> Done.LATE.to(visit, "/leads/" + TodayPages.idOf(id)));
+                    .orElseGet(() -> FlashMessage.LATE.to(visit, "/leads/" + TodayPages.idOf(id)));
         }
     }
 
@@ -159,7 +159,7 @@ public class LeadPages {
                 id,
                 fields,
                 request,
-                Done.RELEASED,
+                FlashMessage.RELEASED,
                 (visit, lead) -> quarantine.release(visit.staff(), visit.clinic(), lead));
     }
 
@@ -168,7 +168,7 @@ public class LeadPages {
     @Path("leads/{lead}/assignee")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response assign(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
-        return act(id, fields, request, Done.ASSIGNED, (visit, lead) -> {
+        return act(id, fields, request, FlashMessage.ASSIGNED, (visit, lead) -> {
             @Nullable
             Account someone = fields.text("account")
                     .map(account -> account(visit, account))
@@ -186,7 +186,7 @@ public class LeadPages {
                 id,
                 fields,
                 request,
-                Done.WITHDRAWN,
+                FlashMessage.WITHDRAWN,
                 (visit, lead) -> consents.withdraw(
                         visit.staff(),
                         leads.open(visit.staff(), lead.what()),
@@ -195,7 +195,11 @@ public class LeadPages {
 
     /** Whatever is done, the enquiry must be the clinic's own; then back to where it was done. */
     private Response act(
-            String id, Fields fields, HttpServletRequest request, Done done, BiConsumer<Visit, Shown<LeadId>> work) {
+            String id,
+            Fields fields,
+            HttpServletRequest request,
+            FlashMessage done,
+            BiConsumer<Visit, Shown<LeadId>> work) {
         Visit visit = visits.of(request, fields);
         Shown<LeadId> lead = SentForms.shown(TodayPages.idOf(id), fields);
         try {
@@ -210,7 +214,7 @@ public class LeadPages {
     }
 
     /** What the form was sent to do. */
-    private String wanted(Visit visit, Fields fields, Done done) {
+    private String wanted(Visit visit, Fields fields, FlashMessage done) {
         return switch (done.what()) {
             case "CALLED" -> visit.say("desk.outcome." + constant(fields, "outcome", CallOutcome.class));
             case "MARKED" -> visit.say("desk.state." + constant(fields, "state", LeadState.class));

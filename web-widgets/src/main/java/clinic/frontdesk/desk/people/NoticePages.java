@@ -50,7 +50,7 @@ public class NoticePages {
 
     private final Visits visits;
     private final NoticeDesk notices;
-    private final NoticeSheet sheet;
+    private final NoticesView view;
     private final Accounts accounts;
     private final Letters letters;
     private final Matters matters;
@@ -65,7 +65,7 @@ public class NoticePages {
     NoticePages(
             Visits visits,
             NoticeDesk notices,
-            NoticeSheet sheet,
+            NoticesView view,
             Accounts accounts,
             Letters letters,
             Matters matters,
@@ -77,7 +77,7 @@ public class NoticePages {
             Transactions transactions) {
         this.visits = visits;
         this.notices = notices;
-        this.sheet = sheet;
+        this.view = view;
         this.accounts = accounts;
         this.letters = letters;
         this.matters = matters;
@@ -107,7 +107,7 @@ public class NoticePages {
         } else if (tried != null) {
             said.put("tried", transactions.within(() -> notices.find(visit.staff(), GivenId.of(tried))));
         }
-        return sheet.page(visit, Cursor.read(at), said);
+        return view.page(visit, Cursor.read(at), said);
     }
 
     /** Sends a letter to whoever asks for it, and shows what the mail server answers. */
@@ -121,7 +121,7 @@ public class NoticePages {
                 accounts.find(visit.staff().clinic(), visit.staff().account()).flatMap(Account::emailAddress));
         List<String> answers = own.map(to -> postbox.attempt(ids.next(), letters.test(visit.clinic(), to)))
                 .orElseGet(() -> List.of(visit.say("desk.fault.unreadable-address")));
-        return sheet.page(visit, null, Map.of("answers", answers));
+        return view.page(visit, null, Map.of("answers", answers));
     }
 
     /** Each holds a thread while the mail server answers. */

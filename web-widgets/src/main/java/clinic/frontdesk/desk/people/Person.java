@@ -4,8 +4,8 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.contact.ConsentPurpose;
-import clinic.frontdesk.desk.page.Happening;
-import clinic.frontdesk.desk.page.Undoable;
+import clinic.frontdesk.desk.page.TimelineEntry;
+import clinic.frontdesk.desk.page.UndoOffer;
 import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Lead;
@@ -29,14 +29,14 @@ import java.util.stream.Stream;
  */
 public record Person(
         Lead lead,
-        List<Fact> facts,
+        List<PersonDetail> details,
         ConsentLedger consents,
         List<Booked> booked,
-        List<Happening> timeline,
+        List<TimelineEntry> timeline,
         List<Account> colleagues,
         boolean unmailed,
         int version,
-        List<Undoable> undoable,
+        List<UndoOffer> undoable,
         Optional<String> spammer) {
 
     /** An appointment, the lead it came from, what can be done with it, and what was done. */

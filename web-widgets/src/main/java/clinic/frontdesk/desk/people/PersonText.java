@@ -1,7 +1,7 @@
 package clinic.frontdesk.desk.people;
 
 import clinic.frontdesk.contact.Contact;
-import clinic.frontdesk.desk.page.Happening;
+import clinic.frontdesk.desk.page.TimelineEntry;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.lead.Lead;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class PersonText {
     static String of(Visit visit, Person person) {
         PersonText text = new PersonText(visit);
         text.contact(person.lead());
-        person.facts().forEach(fact -> text.line(fact.label(), fact.text()));
+        person.details().forEach(detail -> text.line(detail.label(), detail.text()));
         person.agreements().stream()
                 .filter(entry -> entry.given())
                 .forEach(entry -> text.line(
@@ -38,9 +38,7 @@ final class PersonText {
                         visit.say("desk.status." + one.appointment().status()),
                         visit.words().appointment(one.appointment())));
         text.lines.add("");
-        person.timeline().stream()
-                .filter(happening -> happening.letter().isEmpty())
-                .forEach(text::happened);
+        person.timeline().stream().filter(entry -> entry.letter().isEmpty()).forEach(text::sinceShown);
         return String.join("\n", text.lines) + "\n";
     }
 
@@ -55,9 +53,9 @@ final class PersonText {
         line(visit.words().sentence(visit.words().did(lead)), visit.when().exactly(lead.receivedAt()));
     }
 
-    private void happened(Happening happening) {
-        String by = happening.by() == null ? "" : ", " + happening.by();
-        line(visit.moments().brief(happening.at()), happening.what() + by + text(happening.text()));
+    private void sinceShown(TimelineEntry entry) {
+        String by = entry.by() == null ? "" : ", " + entry.by();
+        line(visit.moments().brief(entry.at()), entry.what() + by + text(entry.text()));
     }
 
     private static String text(@Nullable String words) {

@@ -7,8 +7,8 @@ import clinic.frontdesk.article.Article;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.desk.page.Guarded;
-import clinic.frontdesk.desk.page.SecondThoughts;
-import clinic.frontdesk.desk.page.Undoable;
+import clinic.frontdesk.desk.page.UndoOffer;
+import clinic.frontdesk.desk.page.UndoOffers;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.people.Person.Booked;
 import clinic.frontdesk.diary.AppointmentDesk;
@@ -49,7 +49,7 @@ class Persons {
     private final Articles articles;
     private final Timelines timelines;
     private final NoticeDesk notices;
-    private final SecondThoughts undo;
+    private final UndoOffers undo;
 
     @Inject
     Persons(
@@ -62,7 +62,7 @@ class Persons {
             Articles articles,
             Timelines timelines,
             NoticeDesk notices,
-            SecondThoughts undo) {
+            UndoOffers undo) {
         this.leads = leads;
         this.followUp = followUp;
         this.consents = consents;
@@ -116,7 +116,8 @@ class Persons {
                 notices.about(visit.staff(), History.subjects(all, booked)));
         return new Person(
                 lead,
-                Facts.of(visit, lead, history.consents(), title(visit, lead).orElse(null)),
+                PersonDetails.of(
+                        visit, lead, history.consents(), title(visit, lead).orElse(null)),
                 history.consents(),
                 booked,
                 timelines.of(visit, history),
@@ -127,10 +128,10 @@ class Persons {
                 spammer(lead, changes));
     }
 
-    private List<Undoable> undoable(Visit visit, Lead lead, List<LeadChange> changes, List<Booked> booked) {
-        Stream<Undoable> done = followUp.undoable(visit.staff(), changes).stream()
-                .map(last -> new Undoable("/leads/" + lead.id() + "/undo", visit.what(last.what()), changes.size()));
-        Stream<Undoable> settled =
+    private List<UndoOffer> undoable(Visit visit, Lead lead, List<LeadChange> changes, List<Booked> booked) {
+        Stream<UndoOffer> done = followUp.undoable(visit.staff(), changes).stream()
+                .map(last -> new UndoOffer("/leads/" + lead.id() + "/undo", visit.what(last.what()), changes.size()));
+        Stream<UndoOffer> settled =
                 booked.stream().flatMap(one -> undo.of(visit, one.appointment().id(), one.changes()).stream());
         return Stream.concat(done, settled).toList();
     }

@@ -5,11 +5,11 @@ import clinic.frontdesk.Cursor;
 import clinic.frontdesk.NothingToUndo;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.desk.page.Done;
-import clinic.frontdesk.desk.page.Happening;
-import clinic.frontdesk.desk.page.MeanwhilePages;
+import clinic.frontdesk.desk.page.EditConflicts;
+import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.SentForms;
-import clinic.frontdesk.desk.page.Undoable;
+import clinic.frontdesk.desk.page.TimelineEntry;
+import clinic.frontdesk.desk.page.UndoOffer;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
 import clinic.frontdesk.lead.Lead;
@@ -64,7 +64,7 @@ public class QuarantinePages {
     }
 
     /** An enquiry that somebody else has dealt with, and what was done about it. */
-    public record Stale(Lead lead, List<Happening> happenings) {}
+    public record Stale(Lead lead, List<TimelineEntry> entries) {}
 
     /**
      * Those that nobody has looked at.
@@ -81,7 +81,7 @@ public class QuarantinePages {
             @QueryParam("act") @Nullable String act,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        Map<String, Object> said = Map.of("done", Done.of(done).what(), "undoable", undoable(visit, act));
+        Map<String, Object> said = Map.of("done", FlashMessage.of(done).what(), "undoable", undoable(visit, act));
         return page(200, visit, spam != null, Cursor.read(at), visit.typed("/quarantine"), said);
     }
 
@@ -95,10 +95,10 @@ public class QuarantinePages {
                 .map(TodayPages::idOf)
                 .map(lead -> new Shown<>(lead, shown.get(lead)))
                 .toList();
-        Done done =
+        FlashMessage done =
                 switch (fields.text("act").orElse("")) {
-                    case "release" -> Done.RELEASED;
-                    case "spam" -> Done.SPAM;
+                    case "release" -> FlashMessage.RELEASED;
+                    case "spam" -> FlashMessage.SPAM;
                     default -> throw new BadRequestException();
                 };
         boolean spam = fields.text("spam").isPresent();
@@ -129,26 +129,26 @@ public class QuarantinePages {
         UUID act = GivenId.of(given == null ? "" : given);
         try {
             forms.run(request, visit, fields, () -> quarantine.undo(visit.staff(), act));
-            return said(Done.UNDONE, visit, fields);
+            return said(FlashMessage.UNDONE, visit, fields);
         } catch (NothingToUndo late) {
-            return said(Done.LATE, visit, fields);
+            return said(FlashMessage.LATE, visit, fields);
         } catch (ChangedMeanwhile changed) {
-            return said(Done.STALE, visit, fields);
+            return said(FlashMessage.STALE, visit, fields);
         }
     }
 
-    private static Response said(Done done, Visit visit, Fields fields) {
+    private static Response said(FlashMessage done, Visit visit, Fields fields) {
         return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/quarantine"));
     }
 
-    private List<Undoable> undoable(Visit visit, @Nullable String act) {
+    private List<UndoOffer> undoable(Visit visit, @Nullable String act) {
         if (act == null) {
             return List.of();
         }
         List<LeadChange> changes = transactions.within(() -> quarantine.undoable(visit.staff(), GivenId.of(act)));
         return changes.stream()
                 .limit(1)
-                .map(one -> new Undoable(
+                .map(one -> new UndoOffer(
                         "/quarantine/undo?act=" + act,
                         visit.say("desk.quarantine.many", visit.what(one.what()), changes.size()),
                         changes.size()))
@@ -160,8 +160,8 @@ public class QuarantinePages {
         return "/quarantine" + (spam ? "?spam=1" : "") + (at == null ? "" : (spam ? "&at=" : "?at=") + at);
     }
 
-    private UUID decide(Visit visit, List<Shown<LeadId>> ticked, Done done) {
-        return done.equals(Done.RELEASED)
+    private UUID decide(Visit visit, List<Shown<LeadId>> ticked, FlashMessage done) {
+        return done.equals(FlashMessage.RELEASED)
                 ? quarantine.releaseAll(visit.staff(), visit.clinic(), ticked)
                 : quarantine.setAllAside(visit.staff(), ticked);
     }
@@ -186,14 +186,14 @@ public class QuarantinePages {
             return ticked.stream()
                     .flatMap(one -> Optional.ofNullable(known.get(one.what())).stream()
                             .map(lead -> stale(visit, one, lead, changes)))
-                    .filter(one -> !one.happenings().isEmpty())
+                    .filter(one -> !one.entries().isEmpty())
                     .toList();
         });
     }
 
     private static Stale stale(Visit visit, Shown<LeadId> shown, Lead lead, Map<PersonId, List<LeadChange>> changes) {
         List<LeadChange> ofPerson = changes.getOrDefault(lead.person(), List.of());
-        return new Stale(lead, MeanwhilePages.happened(visit, shown, ofPerson));
+        return new Stale(lead, EditConflicts.sinceShown(visit, shown, ofPerson));
     }
 
     private Response page(

@@ -3,7 +3,7 @@ package clinic.frontdesk.desk.people;
 import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.desk.page.Guarded;
-import clinic.frontdesk.desk.page.Happening;
+import clinic.frontdesk.desk.page.TimelineEntry;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.people.Person.Booked;
 import clinic.frontdesk.lead.ConsentEntry;
@@ -45,37 +45,37 @@ class Timelines {
     }
 
     /** Newest first. */
-    List<Happening> of(Visit visit, History history) {
-        List<Happening> all = new ArrayList<>();
+    List<TimelineEntry> of(Visit visit, History history) {
+        List<TimelineEntry> all = new ArrayList<>();
         List<Lead> leads = history.leads();
         boolean family = leads.stream().map(Somebody::of).distinct().count() > 1;
         leads.forEach(lead -> all.add(asked(visit, lead, family)));
         Set<LeadId> theirs = leads.stream().map(Lead::id).collect(Collectors.toSet());
         history.changes().stream()
                 .filter(change -> theirs.contains(change.lead()))
-                .forEach(change -> all.add(Happening.of(visit, change)));
-        history.booked().forEach(one -> one.changes().forEach(change -> all.add(Happening.of(visit, change))));
+                .forEach(change -> all.add(TimelineEntry.of(visit, change)));
+        history.booked().forEach(one -> one.changes().forEach(change -> all.add(TimelineEntry.of(visit, change))));
         history.consents().entries().stream()
                 .filter(entry -> !entry.given())
                 .forEach(entry -> all.add(withdrawn(visit, entry)));
         all.addAll(mailed(visit, history));
-        all.sort(Comparator.comparing(Happening::at).reversed());
+        all.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return all;
     }
 
     /** Who it was is said where several share a phone. */
-    private static Happening asked(Visit visit, Lead lead, boolean family) {
+    private static TimelineEntry asked(Visit visit, Lead lead, boolean family) {
         String did = visit.words().sentence(visit.words().did(lead));
         @Nullable String by = family ? lead.contact().name().full() : null;
-        return Happening.of(lead.receivedAt(), did, by).beginning(lead.id());
+        return TimelineEntry.of(lead.receivedAt(), did, by).beginning(lead.id());
     }
 
-    private static Happening withdrawn(Visit visit, ConsentEntry entry) {
-        return Happening.of(entry.at(), visit.say("desk.withdrew." + entry.purpose()), entry.by());
+    private static TimelineEntry withdrawn(Visit visit, ConsentEntry entry) {
+        return TimelineEntry.of(entry.at(), visit.say("desk.withdrew." + entry.purpose()), entry.by());
     }
 
     /** Of what is still to be sent only what was tried, or waits in case that it is taken back. */
-    private List<Happening> mailed(Visit visit, History history) {
+    private List<TimelineEntry> mailed(Visit visit, History history) {
         MattersOfPerson known = known(visit, history);
         return history.deliveries().stream()
                 .filter(delivery -> delivery.status() != Delivery.Status.PENDING
@@ -99,11 +99,11 @@ class Timelines {
     }
 
     /** A letter that can't be written any more is no reason to show none of the others. */
-    private Optional<Happening> shown(Visit visit, List<Delivery> same, MattersOfPerson known) {
+    private Optional<TimelineEntry> shown(Visit visit, List<Delivery> same, MattersOfPerson known) {
         Delivery last = same.get(same.size() - 1);
         return Guarded.made(
                 () -> letter(visit, same, known).map(letter -> mailed(visit, last, letter)),
-                Optional.of(Happening.of(last.dueAt(), visit.say("desk.letter.unshown"), null)));
+                Optional.of(TimelineEntry.of(last.dueAt(), visit.say("desk.letter.unshown"), null)));
     }
 
     /** What is said once of a letter that several people got, or didn't. */
@@ -117,10 +117,10 @@ class Timelines {
         }
     }
 
-    private static Happening mailed(Visit visit, Delivery delivery, Letter letter) {
+    private static TimelineEntry mailed(Visit visit, Delivery delivery, Letter letter) {
         String what = visit.say("desk.mailed." + delivery.courier(), letter.subject());
         boolean settled = delivery.status() != Delivery.Status.PENDING;
-        return Happening.of(
+        return TimelineEntry.of(
                         settled ? delivery.dueAt() : delivery.event().at(),
                         what + ", " + visit.say("desk.delivery." + delivery.status()),
                         null)

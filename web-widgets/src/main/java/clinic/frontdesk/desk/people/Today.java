@@ -2,9 +2,9 @@ package clinic.frontdesk.desk.people;
 
 import clinic.frontdesk.Slice;
 import clinic.frontdesk.desk.diary.AppointmentPages.Booked;
-import clinic.frontdesk.desk.diary.BoardColumn;
-import clinic.frontdesk.desk.diary.Piece;
-import clinic.frontdesk.desk.diary.Seat;
+import clinic.frontdesk.desk.diary.Attendee;
+import clinic.frontdesk.desk.diary.GridColumn;
+import clinic.frontdesk.desk.diary.GridItem;
 import clinic.frontdesk.lead.Lead;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +31,9 @@ public record Today(
     /**
      * Someone who comes, or free time.
      *
-     * @param seat empty: free
+     * @param attendee empty: free
      */
-    public record Coming(BoardColumn column, Piece piece, Optional<Seat> seat) {}
+    public record Coming(GridColumn column, GridItem item, Optional<Attendee> attendee) {}
 
     /** Whose enquiry is the first to look at. */
     Optional<Lead> first() {
@@ -46,7 +46,7 @@ public record Today(
 
     /** How many people come. */
     public long visitors() {
-        return coming.stream().flatMap(one -> one.seat().stream()).count();
+        return coming.stream().flatMap(one -> one.attendee().stream()).count();
     }
 
     /** Whether there is nothing to do. */

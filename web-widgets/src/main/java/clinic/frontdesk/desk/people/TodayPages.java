@@ -2,7 +2,7 @@ package clinic.frontdesk.desk.people;
 
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Transactions;
-import clinic.frontdesk.desk.page.Done;
+import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
 import clinic.frontdesk.lead.CallList;
@@ -58,7 +58,7 @@ public class TodayPages {
     /** The list, and whoever is first in it. */
     @GET
     public Response today(@Context UriInfo uri, @Context HttpServletRequest request) {
-        return page(visits.of(request), null, Done.NOTHING, TodayQuery.of(uri.getQueryParameters()::getFirst));
+        return page(visits.of(request), null, FlashMessage.NOTHING, TodayQuery.of(uri.getQueryParameters()::getFirst));
     }
 
     /** The list, and the person behind that enquiry. */
@@ -69,7 +69,8 @@ public class TodayPages {
             @QueryParam("done") @Nullable String done,
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
-        return page(visits.of(request), idOf(id), Done.of(done), TodayQuery.of(uri.getQueryParameters()::getFirst));
+        return page(
+                visits.of(request), idOf(id), FlashMessage.of(done), TodayQuery.of(uri.getQueryParameters()::getFirst));
     }
 
     /**
@@ -114,7 +115,7 @@ public class TodayPages {
                 .build();
     }
 
-    private Response page(Visit visit, @Nullable LeadId chosen, Done done, TodayQuery query) {
+    private Response page(Visit visit, @Nullable LeadId chosen, FlashMessage done, TodayQuery query) {
         Map<String, Object> model =
                 new HashMap<>(Map.of("visit", visit, "chosen", chosen != null, "done", done.what(), "query", query));
         transactions.run(() -> {

@@ -25,15 +25,15 @@ public class WebhookPages {
 
     private final Visits visits;
     private final Webhooks webhooks;
-    private final NoticeSheet sheet;
+    private final NoticesView view;
     private final SentForms forms;
     private final Transactions transactions;
 
     @Inject
-    WebhookPages(Visits visits, Webhooks webhooks, NoticeSheet sheet, SentForms forms, Transactions transactions) {
+    WebhookPages(Visits visits, Webhooks webhooks, NoticesView view, SentForms forms, Transactions transactions) {
         this.visits = visits;
         this.webhooks = webhooks;
-        this.sheet = sheet;
+        this.view = view;
         this.forms = forms;
         this.transactions = transactions;
     }
@@ -48,7 +48,7 @@ public class WebhookPages {
             forms.run(request, visit, fields, () -> webhooks.rotate(visit.clinic(), SentForms.shown(id, fields)));
             return visit.go("/notices");
         } catch (ChangedMeanwhile changed) {
-            return sheet.stale(visit);
+            return view.stale(visit);
         }
     }
 

@@ -179,7 +179,10 @@ public class Letters {
                         ours.lead().contact().name().full())),
                 facts,
                 List.of(),
-                toDesk(settings, ours.say("notice.open"), "/leads/" + matter.lead().id()),
+                toDesk(
+                        settings,
+                        ours.say("notice.open"),
+                        "/leads/" + matter.lead().id()),
                 null,
                 parts.missing());
     }

@@ -55,7 +55,14 @@ class DigestLetterTest {
     private static final Instant MORNING = Instant.parse("2026-11-26T07:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Settings SETTINGS = new Settings(
-            new PublicUrl("https://desk.example", ""), Set.of(), true, Optional.empty(), List.of(), true, true, List.of());
+            new PublicUrl("https://desk.example", ""),
+            Set.of(),
+            true,
+            Optional.empty(),
+            List.of(),
+            true,
+            true,
+            List.of());
 
     private final Clinic clinic = Clinic.describe("north", "North", ZoneId.of("Europe/Berlin"), "+493023125151", "DE")
             .notification(new Notification(List.of(new EmailAddress("desk@north.example")), List.of(), List.of()))

@@ -69,7 +69,14 @@ class LettersTest {
     private static final Instant THURSDAY = Instant.parse("2026-12-03T17:00:00Z");
     private static final Instant FRIDAY = Instant.parse("2026-12-04T17:00:00Z");
     private static final Settings SETTINGS = new Settings(
-            new PublicUrl("https://desk.example", ""), Set.of(), true, Optional.empty(), List.of(), true, true, List.of());
+            new PublicUrl("https://desk.example", ""),
+            Set.of(),
+            true,
+            Optional.empty(),
+            List.of(),
+            true,
+            true,
+            List.of());
 
     private final Clinic clinic = SampleClinic.described()
             .type(onRequest(SampleClinic.clinic().appointmentTypes().get(0)))
@@ -112,8 +119,8 @@ class LettersTest {
 
     @Test
     void leadsNobodyToADeskThatIsLeftOut() {
-        Settings without = new Settings(
-                SETTINGS.publicUrl(), Set.of(), true, Optional.empty(), List.of(), true, false, List.of());
+        Settings without =
+                new Settings(SETTINGS.publicUrl(), Set.of(), true, Optional.empty(), List.of(), true, false, List.of());
         Event booked = event(book("visit"), EventType.APPOINTMENT_BOOKED);
         assertTrue(letters.toClinic(booked).orElseThrow().text().contains("/desk/leads/"));
         Letter letter = letters(without).toClinic(booked).orElseThrow();

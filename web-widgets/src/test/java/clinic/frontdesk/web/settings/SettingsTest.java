@@ -26,7 +26,15 @@ class SettingsTest {
     void knowsWhatLeadsToThisMachineOnly(String publicUrl, boolean local) {
         assertEquals(
                 local,
-                new Settings(PublicUrl.parse(publicUrl), Set.of(), false, Optional.empty(), List.of(), true, true, List.of())
+                new Settings(
+                                PublicUrl.parse(publicUrl),
+                                Set.of(),
+                                false,
+                                Optional.empty(),
+                                List.of(),
+                                true,
+                                true,
+                                List.of())
                         .isLocal());
     }
 }

@@ -129,7 +129,7 @@ class DiaryBoardIT {
         assertThat(page.locator("p.box[role=status]")).hasText("Accepted.");
         assertThat(piece("Priya Nair")).hasClass(Pattern.compile("booked.*"));
         press("Decline, Ida Wells");
-        assertThat(page.locator(".board")).not().containsText("Ida Wells");
+        assertThat(page.locator(".calendar-grid")).not().containsText("Ida Wells");
         assertThat(page.locator(".tally")).containsText("1 booked ·");
     }
 
@@ -147,7 +147,7 @@ class DiaryBoardIT {
         request(day.atTime(11, 0).atZone(BERLIN).toOffsetDateTime().toString(), "Mia Stake");
         open("/desk/diary?date=" + day);
         press("Decline, Mia Stake");
-        assertThat(page.locator(".board")).not().containsText("Mia Stake");
+        assertThat(page.locator(".calendar-grid")).not().containsText("Mia Stake");
         press("Undo");
         assertThat(page.locator("p.box[role=status]")).hasText("Taken back. Nobody was told of it.");
         assertThat(piece("Mia Stake")).hasClass(Pattern.compile("requested.*"));
@@ -166,11 +166,11 @@ class DiaryBoardIT {
         press("Block time");
         press("Let patients in again");
         press("Keep it blocked");
-        assertThat(page.locator(".board .blocked").first()).isVisible();
+        assertThat(page.locator(".calendar-grid .blocked").first()).isVisible();
         press("Let patients in again");
         press("Yes, let them in");
         assertThat(page.locator("p.box[role=status]")).hasText("Patients can book this time again.");
-        assertThat(page.locator(".board .blocked")).hasCount(0);
+        assertThat(page.locator(".calendar-grid .blocked")).hasCount(0);
     }
 
     @Test
@@ -188,7 +188,7 @@ class DiaryBoardIT {
         press("Cancel the appointment");
         press("Yes, cancel it");
         assertThat(page.locator("p.box[role=status]")).hasText("Cancelled. The time is free again.");
-        assertThat(page.locator(".board")).not().containsText("Ada Berg");
+        assertThat(page.locator(".calendar-grid")).not().containsText("Ada Berg");
     }
 
     @Test
@@ -213,10 +213,10 @@ class DiaryBoardIT {
         book(day + "T09:00", "visit", "Kim Novak");
         open("/desk/diary?date=" + day);
         press(AriaRole.LINK, "Week");
-        assertThat(page.locator(".board section")).hasCount(7);
+        assertThat(page.locator(".calendar-grid section")).hasCount(7);
         assertThat(piece("Kim Novak")).isVisible();
         press(AriaRole.LINK, "Max Moll");
-        assertThat(page.locator(".board")).not().containsText("Kim Novak");
+        assertThat(page.locator(".calendar-grid")).not().containsText("Kim Novak");
     }
 
     @Test
@@ -245,7 +245,7 @@ class DiaryBoardIT {
         assertTrue(block.x + block.width <= patient.x, block.x + "+" + block.width + " <= " + patient.x);
         press("Let patients in again");
         press("Yes, let them in");
-        assertThat(page.locator(".board")).not().containsText("Ill");
+        assertThat(page.locator(".calendar-grid")).not().containsText("Ill");
     }
 
     private void open(String path) {
@@ -262,13 +262,13 @@ class DiaryBoardIT {
     }
 
     private Locator column(String name) {
-        return page.locator(".board section")
+        return page.locator(".calendar-grid section")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first();
     }
 
     private Locator piece(String name) {
-        return page.locator(".board li").filter(new Locator.FilterOptions().setHasText(name));
+        return page.locator(".calendar-grid li").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     private void book(String start, String type, String name) {

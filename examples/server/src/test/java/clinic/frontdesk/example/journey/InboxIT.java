@@ -303,7 +303,7 @@ class InboxIT {
         page.locator("#note").fill(hostile);
         press("Add note");
         assertThat(page.locator(".timeline .lines").first()).hasText(hostile);
-        assertThat(page.locator(".facts")).containsText(hostile);
+        assertThat(page.locator(".details")).containsText(hostile);
         assertThat(page.locator("main img, main script, main b")).hasCount(0);
         String text = page.request()
                 .get(page.url().replaceFirst("\\?.*", "") + "/copy")
@@ -421,7 +421,7 @@ class InboxIT {
                 visitor.form("/api/v1/clinics/north/pricing-enquiries", pricing).statusCode());
         open("/desk/inbox?q=ray");
         assertThat(page.locator("ul a.row")).hasCount(2);
-        assertThat(page.locator(".facts")).containsText("I pay myself");
+        assertThat(page.locator(".details")).containsText("I pay myself");
         assertThat(page.locator(".timeline")).containsText("Asked about cost");
         page.locator(".timeline").getByText("Call back requested").click();
         page.waitForURL(Pattern.compile(".*/desk/leads/.*"));

@@ -1,4 +1,0 @@
-package clinic.frontdesk.desk.people;
-
-/** Something that is known of an enquiry, and what it is called. */
-public record Fact(String label, String text) {}
