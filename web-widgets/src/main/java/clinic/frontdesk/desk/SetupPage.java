@@ -19,7 +19,6 @@ import clinic.frontdesk.web.form.FormReader;
 import clinic.frontdesk.web.http.ClientAddress;
 import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.page.FormState;
-import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.settings.PublicUrl;
 import clinic.frontdesk.web.trust.OpenedBySecret;
 import clinic.frontdesk.web.words.Languages;
@@ -124,16 +123,7 @@ public class SetupPage {
     }
 
     private Response page(int status, FormState state, HttpServletRequest request) {
-        return Templates.deskPage(
-                status,
-                "desk/setup.jte",
-                Map.of(
-                        "tenant",
-                        clinic(state.typed()),
-                        "form",
-                        state,
-                        "root",
-                        PublicUrl.of(request).path()));
+        return new SetupView(clinic(state.typed()), state, PublicUrl.of(request).path()).answer(status);
     }
 
     private Clinic clinic(Fields fields) {

@@ -3,12 +3,12 @@ package clinic.frontdesk.desk;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
+import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.Secret;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,8 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Who can sign in, and how a colleague gets an account. */
 @Path("team")
@@ -59,9 +58,7 @@ public class TeamPages {
     }
 
     private Response page(Visit visit, String link) {
-        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "link", link));
-        model.put(
-                "accounts", transactions.within(() -> accounts.all(visit.staff().clinic())));
-        return Templates.deskPage(200, "desk/team.jte", model);
+        List<Account> all = transactions.within(() -> accounts.all(visit.staff().clinic()));
+        return new TeamView(visit, all, link).answer();
     }
 }

@@ -11,7 +11,6 @@ import clinic.frontdesk.diary.AppointmentDesk;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.page.Templates;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -19,8 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All appointments: those to come by their start, and those that are over, the latest first. */
@@ -58,17 +55,17 @@ public class AppointmentPages {
             @QueryParam("at") @Nullable String at,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "past", past != null));
         Side side = past == null ? Side.AHEAD : Side.PAST;
         Side other = past == null ? Side.PAST : Side.AHEAD;
-        transactions.run(() -> {
-            Slice<Booked> booked = booked(visit, side, Cursor.read(at));
-            model.put("booked", booked);
-            long others = appointments.count(visit.staff(), other, visit.now());
-            model.put("ahead", past == null ? booked.total() : others);
-            model.put("over", past == null ? others : booked.total());
-        });
-        return Templates.deskPage(200, "desk/diary/appointments.jte", model);
+        return transactions
+                .within(() -> {
+                    Slice<Booked> booked = booked(visit, side, Cursor.read(at));
+                    long others = appointments.count(visit.staff(), other, visit.now());
+                    return past == null
+                            ? new AppointmentsView(visit, booked, false, booked.total(), others)
+                            : new AppointmentsView(visit, booked, true, others, booked.total());
+                })
+                .answer();
     }
 
     private Slice<Booked> booked(Visit visit, Side side, @Nullable Cursor cursor) {

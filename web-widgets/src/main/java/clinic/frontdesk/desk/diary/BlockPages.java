@@ -25,7 +25,6 @@ import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.FormReader;
 import clinic.frontdesk.web.form.GivenId;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.page.Templates;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -38,9 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +80,7 @@ public class BlockPages {
     public Response ask(@Context UriInfo uri, @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
         Fields typed = visit.hasDraft() ? visit.typed("/diary/block") : Fields.ofQuery(uri.getQueryParameters());
-        return page(200, visit, typed, Map.of());
+        return BlockView.of(visit, typed).answer();
     }
 
     /** Blocks. */
@@ -99,9 +96,9 @@ public class BlockPages {
                     () -> List.of(save(visit, fields).time().start().toString()));
             return FlashMessage.BLOCKED.onDay(visit, Instant.parse(made.get(0)), "");
         } catch (FieldFaults faults) {
-            return page(422, visit, fields, Map.of("faults", faults.faults()));
+            return new BlockView(visit, fields, faults.faults(), List.of()).answer(422);
         } catch (DiaryRefusal.PatientsBooked booked) {
-            return page(409, visit, fields, Map.of("booked", patients(visit, booked.appointments())));
+            return new BlockView(visit, fields, List.of(), patients(visit, booked.appointments())).answer(409);
         }
     }
 
@@ -149,11 +146,5 @@ public class BlockPages {
         return typed.map(text -> WallTime.read(text, null))
                 .filter(time -> time.instants(clinic.timeZone()).isEmpty())
                 .isPresent();
-    }
-
-    private static Response page(int status, Visit visit, Fields typed, Map<String, Object> found) {
-        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "typed", typed));
-        model.putAll(found);
-        return Templates.deskPage(status, "desk/diary/block.jte", model);
     }
 }

@@ -8,9 +8,7 @@ import clinic.frontdesk.diary.DiaryDesk;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.form.Fields;
-import clinic.frontdesk.web.form.GivenId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -37,17 +35,8 @@ class BookingPrefill {
         this.diary = diary;
     }
 
-    /** The enquiry that the form names. */
-    Optional<Lead> asked(Visit visit, Fields fields) {
-        return fields.text("lead").map(id -> leads.open(visit.staff(), new LeadId(GivenId.of(id))));
-    }
-
     /** The form with what is known of the person, and the first time that is free. */
-    Fields filledIn(Visit visit, Fields asked) {
-        return asked(visit, asked).map(lead -> filledIn(visit, asked, lead)).orElse(asked);
-    }
-
-    private Fields filledIn(Visit visit, Fields asked, Lead lead) {
+    Fields filledIn(Visit visit, Fields asked, Lead lead) {
         Map<String, String> known = new HashMap<>();
         wish(lead).ifPresent(practitioner -> known.put("practitioner", practitioner.value()));
         type(lead).ifPresent(type -> known.put("type", type.value()));

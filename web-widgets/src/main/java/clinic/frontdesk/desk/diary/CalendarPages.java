@@ -18,7 +18,6 @@ import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.FormReader;
 import clinic.frontdesk.web.form.GivenId;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -224,10 +223,7 @@ public class CalendarPages {
                     .map(one -> calendars(visit, one, Optional.ofNullable(issued.get(one.slug())), elsewhere))
                     .toList();
         });
-        return Templates.deskPage(
-                status,
-                "desk/diary/calendars.jte",
-                Map.of("visit", visit, "calendars", calendars, "typed", typed, "faults", faults, "asked", asked));
+        return new CalendarsView(visit, calendars, typed, faults, asked).answer(status);
     }
 
     private Calendars calendars(

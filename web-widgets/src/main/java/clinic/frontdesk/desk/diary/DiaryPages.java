@@ -90,11 +90,12 @@ public class DiaryPages {
         Visit visit = visits.of(request);
         Optional<Slug> place = named(location, visit.clinic().locations(), one -> one.slug());
         return views.day(
-                visit,
-                date == null ? views.today(visit) : dateOf(date),
-                place.orElse(null),
-                FlashMessage.of(done),
-                doneOf(of));
+                        visit,
+                        date == null ? views.today(visit) : dateOf(date),
+                        place.orElse(null),
+                        FlashMessage.of(done),
+                        doneOf(of))
+                .answer();
     }
 
     /** A week of one practitioner: this week, and the first, unless told otherwise. */
@@ -113,7 +114,12 @@ public class DiaryPages {
                         .findFirst())
                 .orElseThrow(NotFoundException::new);
         return views.week(
-                visit, date == null ? views.today(visit) : dateOf(date), whose, FlashMessage.of(done), doneOf(of));
+                        visit,
+                        date == null ? views.today(visit) : dateOf(date),
+                        whose,
+                        FlashMessage.of(done),
+                        doneOf(of))
+                .answer();
     }
 
     /** Confirms what a caller booked, accepts or declines a request, calls an appointment off, or notes that the patient did not come. */

@@ -16,22 +16,18 @@ import clinic.frontdesk.diary.AppointmentDesk;
 import clinic.frontdesk.diary.Day;
 import clinic.frontdesk.diary.DiaryDesk;
 import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.web.page.Templates;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the pages of the diary. */
@@ -65,31 +61,32 @@ class DiaryViews {
     }
 
     /** A day. */
-    Response day(Visit visit, LocalDate date, @Nullable Slug location, FlashMessage done, @Nullable AppointmentId of) {
-        Map<String, Object> model = model(visit, done, of);
-        model.put("date", date);
-        model.put("holiday", ClosedDates.of(visit, diary, List.of(date)).holiday(date));
-        model.put("location", location == null ? "" : location.value());
-        return page(
+    DayView day(Visit visit, LocalDate date, @Nullable Slug location, FlashMessage done, @Nullable AppointmentId of) {
+        return new DayView(
                 visit,
-                "desk/diary/diary.jte",
-                model,
-                Stream.of(date),
-                (grids, days) -> grids.ofDay(days.get(0), location));
+                today(visit),
+                date,
+                location == null ? "" : location.value(),
+                ClosedDates.of(visit, diary, List.of(date)).holiday(date),
+                done,
+                undoable(visit, of),
+                drawn(visit, List.of(date), (grids, days) -> grids.ofDay(days.get(0), location)));
     }
 
     /** The week with that date in it. */
-    Response week(Visit visit, LocalDate date, Slug practitioner, FlashMessage done, @Nullable AppointmentId of) {
+    WeekView week(Visit visit, LocalDate date, Slug practitioner, FlashMessage done, @Nullable AppointmentId of) {
         Week week = Week.of(date, visit.clinic());
-        Map<String, Object> model = model(visit, done, of);
-        model.put("week", week);
-        model.put("whose", practitioner.value());
-        return page(
+        return new WeekView(
                 visit,
-                "desk/diary/week.jte",
-                model,
-                week.dates(),
-                (grids, days) -> grids.ofWeek(week.worked(days, practitioner), practitioner));
+                today(visit),
+                week,
+                practitioner.value(),
+                done,
+                undoable(visit, of),
+                drawn(
+                        visit,
+                        week.dates().toList(),
+                        (grids, days) -> grids.ofWeek(week.worked(days, practitioner), practitioner)));
     }
 
     /** The date where the clinic is. */
@@ -97,22 +94,15 @@ class DiaryViews {
         return LocalDate.ofInstant(clock.instant(), visit.clinic().timeZone());
     }
 
-    private Map<String, Object> model(Visit visit, FlashMessage done, @Nullable AppointmentId of) {
-        List<UndoOffer> undoable =
-                transactions.within(() -> undo.of(visit, of)).stream().toList();
-        return new HashMap<>(Map.of("visit", visit, "today", today(visit), "done", done.what(), "undoable", undoable));
+    private List<UndoOffer> undoable(Visit visit, @Nullable AppointmentId of) {
+        return transactions.within(() -> undo.of(visit, of)).stream().toList();
     }
 
-    private Response page(
-            Visit visit,
-            String template,
-            Map<String, Object> model,
-            Stream<LocalDate> dates,
-            BiFunction<CalendarGrids, List<Day>, CalendarGrid> draw) {
+    private DrawnGrid drawn(
+            Visit visit, List<LocalDate> dates, BiFunction<CalendarGrids, List<Day>, CalendarGrid> draw) {
         Instant now = clock.instant();
         CalendarGrid grid = transactions.within(() -> {
-            List<LocalDate> drawnDates = dates.toList();
-            List<Day> days = diary.days(visit.clinic(), drawnDates);
+            List<Day> days = diary.days(visit.clinic(), dates);
             List<Appointment> drawn = days.stream()
                     .flatMap(Day::appointments)
                     .sorted(Comparator.comparing(Appointment::start))
@@ -123,16 +113,11 @@ class DiaryViews {
                     new CalendarGrids(
                             visit,
                             now,
-                            ClosedDates.of(visit, diary, drawnDates),
+                            ClosedDates.of(visit, diary, dates),
                             one -> new Attendee(one, who.of(one), acts(one), versions.getOrDefault(one.id(), 0))),
                     days);
         });
-        model.put("grid", grid);
-        model.put("now", now);
-        model.put("tally", grid.tally(now, shortest(visit.clinic())));
-        model.put("waiting", grid.firstWaiting());
-        model.put("gap", grid.firstGap(now));
-        return Templates.deskPage(200, template, model);
+        return DrawnGrid.of(grid, now, shortest(visit.clinic()));
     }
 
     /** Those of the appointments as they are drawn: one that was changed since they were read has none that is known. */

@@ -19,7 +19,6 @@ import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.appointment.Addresses;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +29,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 
 /** Makes the link of an appointment anew, when it was passed on. */
 @Path("diary/appointments/{appointment}/link")
@@ -92,17 +90,6 @@ public class LinkPages {
             FlashMessage done = FlashMessage.of(Kind.RELINKED);
             return done.backTo(visit, fields).orElseGet(() -> done.to(visit, person));
         }
-        return Templates.deskPage(
-                200,
-                "desk/diary/link.jte",
-                Map.of(
-                        "visit",
-                        visit,
-                        "name",
-                        lead.contact().name().full(),
-                        "link",
-                        addresses.manage(appointment),
-                        "back",
-                        person));
+        return new LinkView(visit, lead.contact().name().full(), addresses.manage(appointment), person).answer();
     }
 }

@@ -7,7 +7,6 @@ import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.page.Templates;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -55,10 +54,7 @@ public class ReportPages {
         LocalDate today = LocalDate.ofInstant(visit.now(), visit.clinic().timeZone());
         LocalDate first = today.minusDays(period - 1L);
         Report report = transactions.within(() -> of(visit, first));
-        return Templates.deskPage(
-                200,
-                "desk/office/report.jte",
-                Map.of("visit", visit, "report", report, "period", period, "periods", PERIODS, "first", first));
+        return new ReportView(visit, report, period, PERIODS, first).answer();
     }
 
     private Report of(Visit visit, LocalDate first) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param back the page to leave it at that
  */
 public record EditConflict(
+        Visit visit,
         String name,
         String now,
         List<TimelineEntry> entries,
@@ -24,7 +25,13 @@ public record EditConflict(
         String action,
         Fields typed,
         int version,
-        String back) {
+        String back)
+        implements DeskView {
+
+    @Override
+    public String template() {
+        return "edit-conflict";
+    }
 
     /** What the form shows or has anew. */
     private static final Set<String> SHOWN = Set.of(Visit.CSRF, Visit.VERSION, Fields.STARTED, "note");

@@ -13,13 +13,11 @@ import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.form.Fields;
-import clinic.frontdesk.web.page.Templates;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 
 /** Shows what has happened since a page was shown, before anything is done from it. */
 @Dependent
@@ -42,39 +40,45 @@ public class EditConflicts {
 
     /** @param act what was wanted with the enquiry */
     public Response ofLead(HttpServletRequest request, Visit visit, Shown<LeadId> shown, Fields typed, String act) {
-        return page(visit, transactions.within(() -> {
-            Lead lead = leads.open(visit.staff(), shown.what());
-            List<LeadChange> changes = leads.changes(visit.staff(), lead);
-            return new EditConflict(
-                    lead.contact().name().full(),
-                    visit.say("desk.state." + lead.state()),
-                    sinceShown(visit, shown, changes),
-                    act,
-                    DeskPath.of(request),
-                    typed,
-                    changes.size(),
-                    back(request, typed, lead.id()));
-        }));
+        return transactions
+                .within(() -> {
+                    Lead lead = leads.open(visit.staff(), shown.what());
+                    List<LeadChange> changes = leads.changes(visit.staff(), lead);
+                    return new EditConflict(
+                            visit,
+                            lead.contact().name().full(),
+                            visit.say("desk.state." + lead.state()),
+                            sinceShown(visit, shown, changes),
+                            act,
+                            DeskPath.of(request),
+                            typed,
+                            changes.size(),
+                            back(request, typed, lead.id()));
+                })
+                .answer(CONFLICT);
     }
 
     /** @param kind what was wanted with the appointment */
     public Response ofAppointment(
             HttpServletRequest request, Visit visit, Shown<AppointmentId> shown, Fields typed, Kind kind) {
-        return page(visit, transactions.within(() -> {
-            List<AppointmentChange> changes = appointments.changes(visit.staff(), shown.what());
-            Appointment appointment = appointments.open(visit.staff(), shown.what());
-            Lead lead = leads.open(visit.staff(), appointment.lead());
-            return new EditConflict(
-                    lead.contact().name().full(),
-                    visit.say("desk.status." + appointment.status()) + ", "
-                            + visit.words().appointment(appointment),
-                    entries(visit, shown, changes),
-                    diary.may(appointment, kind) ? visit.say("desk.act." + kind) : "",
-                    DeskPath.of(request),
-                    typed,
-                    changes.size(),
-                    back(request, typed, lead.id()));
-        }));
+        return transactions
+                .within(() -> {
+                    List<AppointmentChange> changes = appointments.changes(visit.staff(), shown.what());
+                    Appointment appointment = appointments.open(visit.staff(), shown.what());
+                    Lead lead = leads.open(visit.staff(), appointment.lead());
+                    return new EditConflict(
+                            visit,
+                            lead.contact().name().full(),
+                            visit.say("desk.status." + appointment.status()) + ", "
+                                    + visit.words().appointment(appointment),
+                            entries(visit, shown, changes),
+                            diary.may(appointment, kind) ? visit.say("desk.act." + kind) : "",
+                            DeskPath.of(request),
+                            typed,
+                            changes.size(),
+                            back(request, typed, lead.id()));
+                })
+                .answer(CONFLICT);
     }
 
     /** What was done to an appointment and its page did not show. */
@@ -95,9 +99,5 @@ public class EditConflicts {
     private static String back(HttpServletRequest request, Fields typed, LeadId lead) {
         String page = DeskPath.ofForm(request, typed);
         return page.isEmpty() ? "/leads/" + lead : page;
-    }
-
-    private static Response page(Visit visit, EditConflict meanwhile) {
-        return Templates.deskPage(CONFLICT, "desk/edit-conflict.jte", Map.of("visit", visit, "conflict", meanwhile));
     }
 }

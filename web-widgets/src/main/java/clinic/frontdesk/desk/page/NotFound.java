@@ -4,11 +4,9 @@ import clinic.frontdesk.Refusal;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Problem;
 import clinic.frontdesk.web.http.Problems;
-import clinic.frontdesk.web.page.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,13 +18,18 @@ import java.util.Optional;
  * @param note what was typed about it
  * @param back the page from which it was sent, without the path of the desk
  */
-public record NotFound(String what, boolean sent, String note, String back) {
+public record NotFound(Visit visit, String what, boolean sent, String note, String back) implements DeskView {
 
     /** Where a request keeps whose it is. */
     static final String VISIT = NotFound.class.getName() + ".visit";
 
     /** Where a request keeps what it sent. */
     static final String SENT = NotFound.class.getName() + ".sent";
+
+    @Override
+    public String template() {
+        return "not-found";
+    }
 
     /** The page that says so; empty for any other failure, and where nobody is signed in. */
     public static Optional<Response> page(Throwable failure, HttpServletRequest request) {
@@ -42,11 +45,12 @@ public record NotFound(String what, boolean sent, String note, String back) {
 
     private static Response page(Problem problem, Visit visit, HttpServletRequest request) {
         Optional<Fields> sent = Optional.ofNullable((Fields) request.getAttribute(SENT));
-        NotFound gone = new NotFound(
-                Objects.requireNonNullElse(problem.detail(), problem.title()),
-                sent.isPresent(),
-                sent.flatMap(fields -> fields.text("note")).orElse(""),
-                sent.map(fields -> DeskPath.ofForm(request, fields)).orElse(""));
-        return Templates.deskPage(problem.status(), "desk/not-found.jte", Map.of("visit", visit, "notFound", gone));
+        return new NotFound(
+                        visit,
+                        Objects.requireNonNullElse(problem.detail(), problem.title()),
+                        sent.isPresent(),
+                        sent.flatMap(fields -> fields.text("note")).orElse(""),
+                        sent.map(fields -> DeskPath.ofForm(request, fields)).orElse(""))
+                .answer(problem.status());
     }
 }

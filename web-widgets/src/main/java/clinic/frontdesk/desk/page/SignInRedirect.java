@@ -6,7 +6,6 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.page.FormState;
-import clinic.frontdesk.web.page.Templates;
 import clinic.frontdesk.web.settings.PublicUrl;
 import clinic.frontdesk.web.words.Words;
 import jakarta.enterprise.context.Dependent;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,12 +124,14 @@ public class SignInRedirect {
      */
     public Response page(int status, FormState form, String why, HttpServletRequest request) {
         List<Clinic> all = transactions.within(clinics::all);
-        Map<String, Object> model = new HashMap<>(Map.of(
-                "form", form, "words", WORDS, "root", PublicUrl.of(request).path()));
-        model.put("only", all.size() == 1 ? all.get(0).slug().value() : "");
-        model.put("why", why);
-        model.put("told", told(form).orElse(""));
-        return Templates.deskPage(status, "desk/sign-in.jte", model);
+        return new SignInView(
+                        form,
+                        WORDS,
+                        all.size() == 1 ? all.get(0).slug().value() : "",
+                        why,
+                        PublicUrl.of(request).path(),
+                        told(form).orElse(""))
+                .answer(status);
     }
 
     /** Why one has to sign in. */

@@ -12,7 +12,6 @@ import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.page.Templates;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,21 +78,20 @@ public class InboxPages {
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
         InboxQuery query = InboxQuery.of(state, typed, at);
-        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "query", query));
-        model.put("chosen", chosen != null);
-        model.put("done", FlashMessage.of(done).what());
-        transactions.run(() -> {
-            Slice<Lead> found = leads.slice(visit.staff(), query.filter(visit, null, PAGE), query.at());
-            model.put("leads", found);
-            List<Account> colleagues = accounts.all(visit.staff().clinic());
-            model.put("names", names(colleagues));
-            model.put("due", (long) calls.due(visit).calls().size());
-            Optional.ofNullable(chosen)
-                    .map(TodayPages::idOf)
-                    .or(() -> found.items().stream().map(Lead::id).findFirst())
-                    .ifPresent(id -> persons.put(visit, id, colleagues, model));
-        });
-        return Templates.deskPage(200, "desk/people/inbox.jte", model);
+        return transactions
+                .within(() -> {
+                    Slice<Lead> found = leads.slice(visit.staff(), query.filter(visit, null, PAGE), query.at());
+                    List<Account> colleagues = accounts.all(visit.staff().clinic());
+                    long due = calls.due(visit).calls().size();
+                    PersonPane pane = Optional.ofNullable(chosen)
+                            .map(TodayPages::idOf)
+                            .or(() -> found.items().stream().map(Lead::id).findFirst())
+                            .map(id -> persons.pane(visit, id, colleagues))
+                            .orElse(PersonPane.EMPTY);
+                    return new InboxView(
+                            visit, query, found, due, names(colleagues), pane, chosen != null, FlashMessage.of(done));
+                })
+                .answer();
     }
 
     /** All that fits as a table for spreadsheets. */

@@ -1,15 +1,13 @@
 package clinic.frontdesk.desk.people;
 
-import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.NothingToUndo;
 import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.contact.ConsentPurpose;
-import clinic.frontdesk.desk.page.EditConflicts;
 import clinic.frontdesk.desk.page.FlashMessage;
-import clinic.frontdesk.desk.page.SentForms;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
+import clinic.frontdesk.desk.people.LeadForms.Act;
 import clinic.frontdesk.lead.CallOutcome;
 import clinic.frontdesk.lead.ConsentDesk;
 import clinic.frontdesk.lead.FollowUp;
@@ -36,8 +34,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What is done about an enquiry. */
 @Path("")
@@ -51,8 +48,7 @@ public class LeadPages {
     private final ConsentDesk consents;
     private final Persons persons;
     private final Accounts accounts;
-    private final SentForms forms;
-    private final EditConflicts meanwhile;
+    private final LeadForms forms;
     private final Transactions transactions;
 
     @Inject
@@ -64,8 +60,7 @@ public class LeadPages {
             ConsentDesk consents,
             Persons persons,
             Accounts accounts,
-            SentForms forms,
-            EditConflicts meanwhile,
+            LeadForms forms,
             Transactions transactions) {
         this.visits = visits;
         this.leads = leads;
@@ -75,7 +70,6 @@ public class LeadPages {
         this.persons = persons;
         this.accounts = accounts;
         this.forms = forms;
-        this.meanwhile = meanwhile;
         this.transactions = transactions;
     }
 
@@ -96,11 +90,18 @@ public class LeadPages {
     @Path("leads/{lead}/calls")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response call(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
-        return act(id, fields, request, FlashMessage.CALLED, (visit, lead) -> {
-            CallOutcome outcome = constant(fields, "outcome", CallOutcome.class);
-            @Nullable String note = fields.text("note").orElse(null);
-            followUp.logCall(visit.staff(), lead, outcome, note);
-        });
+        return forms.run(
+                id,
+                fields,
+                request,
+                new Act(
+                        FlashMessage.CALLED,
+                        visit -> visit.say("desk.outcome." + constant(fields, "outcome", CallOutcome.class)),
+                        (visit, lead) -> followUp.logCall(
+                                visit.staff(),
+                                lead,
+                                constant(fields, "outcome", CallOutcome.class),
+                                fields.text("note").orElse(null))));
     }
 
     /** Writes something down. */
@@ -108,13 +109,14 @@ public class LeadPages {
     @Path("leads/{lead}/notes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
-        return act(
+        return forms.run(
                 id,
                 fields,
                 request,
-                FlashMessage.NOTED,
-                (visit, lead) -> followUp.note(
-                        visit.staff(), lead.what(), fields.text("note").orElse("")));
+                Act.always(
+                        FlashMessage.NOTED,
+                        (visit, lead) -> followUp.note(
+                                visit.staff(), lead.what(), fields.text("note").orElse(""))));
     }
 
     /** Marks what became of it. */
@@ -122,17 +124,25 @@ public class LeadPages {
     @Path("leads/{lead}/state")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response mark(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
-        return act(id, fields, request, FlashMessage.MARKED, (visit, lead) -> {
-            LeadState state = constant(fields, "state", LeadState.class);
-            if (state == LeadState.ERASED) {
-                throw new BadRequestException();
-            }
-            if (state == LeadState.SPAM) {
-                quarantine.setAside(visit.staff(), lead);
-            } else {
-                followUp.mark(visit.staff(), lead, state);
-            }
-        });
+        return forms.run(
+                id,
+                fields,
+                request,
+                new Act(
+                        FlashMessage.MARKED,
+                        visit -> visit.say("desk.state." + constant(fields, "state", LeadState.class)),
+                        (visit, lead) -> mark(visit, lead, constant(fields, "state", LeadState.class))));
+    }
+
+    private void mark(Visit visit, Shown<LeadId> lead, LeadState state) {
+        if (state == LeadState.ERASED) {
+            throw new BadRequestException();
+        }
+        if (state == LeadState.SPAM) {
+            quarantine.setAside(visit.staff(), lead);
+        } else {
+            followUp.mark(visit.staff(), lead, state);
+        }
     }
 
     /** Takes back what was done last. */
@@ -141,7 +151,14 @@ public class LeadPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
         try {
-            return act(id, fields, request, FlashMessage.UNDONE, (visit, lead) -> followUp.undo(visit.staff(), lead));
+            return forms.run(
+                    id,
+                    fields,
+                    request,
+                    new Act(
+                            FlashMessage.UNDONE,
+                            visit -> visit.say("desk.undo"),
+                            (visit, lead) -> followUp.undo(visit.staff(), lead)));
         } catch (NothingToUndo late) {
             Visit visit = visits.of(request, fields);
             return FlashMessage.LATE
@@ -155,12 +172,14 @@ public class LeadPages {
     @Path("leads/{lead}/release")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response release(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
-        return act(
+        return forms.run(
                 id,
                 fields,
                 request,
-                FlashMessage.RELEASED,
-                (visit, lead) -> quarantine.release(visit.staff(), visit.clinic(), lead));
+                new Act(
+                        FlashMessage.RELEASED,
+                        visit -> visit.say("desk.not-spam"),
+                        (visit, lead) -> quarantine.release(visit.staff(), visit.clinic(), lead)));
     }
 
     /** Gives it to a member of staff, or to nobody in particular. */
@@ -168,13 +187,18 @@ public class LeadPages {
     @Path("leads/{lead}/assignee")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response assign(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
-        return act(id, fields, request, FlashMessage.ASSIGNED, (visit, lead) -> {
-            @Nullable
-            Account someone = fields.text("account")
-                    .map(account -> account(visit, account))
-                    .orElse(null);
-            followUp.assign(visit.staff(), lead, someone);
-        });
+        return forms.run(
+                id,
+                fields,
+                request,
+                new Act(
+                        FlashMessage.ASSIGNED,
+                        visit -> transactions.within(() -> someone(visit, fields)
+                                .map(one ->
+                                        visit.say("desk.assigned", one.name().full()))
+                                .orElseGet(() -> visit.say("desk.assigned.nobody"))),
+                        (visit, lead) -> followUp.assign(
+                                visit.staff(), lead, someone(visit, fields).orElse(null))));
     }
 
     /** Notes that the person withdrew a consent. */
@@ -182,55 +206,22 @@ public class LeadPages {
     @Path("leads/{lead}/withdrawals")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("lead") String id, Fields fields, @Context HttpServletRequest request) {
-        return act(
+        return forms.run(
                 id,
                 fields,
                 request,
-                FlashMessage.WITHDRAWN,
-                (visit, lead) -> consents.withdraw(
-                        visit.staff(),
-                        leads.open(visit.staff(), lead.what()),
-                        constant(fields, "purpose", ConsentPurpose.class)));
+                Act.always(
+                        FlashMessage.WITHDRAWN,
+                        (visit, lead) -> consents.withdraw(
+                                visit.staff(),
+                                leads.open(visit.staff(), lead.what()),
+                                constant(fields, "purpose", ConsentPurpose.class))));
     }
 
-    /** Whatever is done, the enquiry must be the clinic's own; then back to where it was done. */
-    private Response act(
-            String id,
-            Fields fields,
-            HttpServletRequest request,
-            FlashMessage done,
-            BiConsumer<Visit, Shown<LeadId>> work) {
-        Visit visit = visits.of(request, fields);
-        Shown<LeadId> lead = SentForms.shown(TodayPages.idOf(id), fields);
-        try {
-            forms.run(request, visit, fields, () -> {
-                leads.open(visit.staff(), lead.what());
-                work.accept(visit, lead);
-            });
-            return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/leads/" + lead.what()));
-        } catch (ChangedMeanwhile changed) {
-            return meanwhile.ofLead(request, visit, lead, fields, wanted(visit, fields, done));
-        }
-    }
-
-    /** What the form was sent to do. */
-    private String wanted(Visit visit, Fields fields, FlashMessage done) {
-        return switch (done.what()) {
-            case "CALLED" -> visit.say("desk.outcome." + constant(fields, "outcome", CallOutcome.class));
-            case "MARKED" -> visit.say("desk.state." + constant(fields, "state", LeadState.class));
-            case "ASSIGNED" ->
-                transactions.within(() -> fields.text("account")
-                        .map(account -> visit.say(
-                                "desk.assigned", account(visit, account).name().full()))
-                        .orElseGet(() -> visit.say("desk.assigned.nobody")));
-            case "UNDONE" -> visit.say("desk.undo");
-            default -> visit.say("desk.not-spam");
-        };
-    }
-
-    private Account account(Visit visit, String id) {
-        return accounts.find(visit.staff().clinic(), new AccountId(GivenId.of(id)))
-                .orElseThrow(NotFoundException::new);
+    /** The colleague that the form names; empty: nobody in particular. */
+    private Optional<Account> someone(Visit visit, Fields fields) {
+        return fields.text("account").map(id -> accounts.find(visit.staff().clinic(), new AccountId(GivenId.of(id)))
+                .orElseThrow(NotFoundException::new));
     }
 
     private static <E extends Enum<E>> E constant(Fields fields, String field, Class<E> type) {

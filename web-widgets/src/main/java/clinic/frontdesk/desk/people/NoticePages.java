@@ -8,6 +8,7 @@ import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.desk.page.SentForms;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
+import clinic.frontdesk.desk.people.NoticesView.Said;
 import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.NoticeDesk;
@@ -34,9 +35,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ public class NoticePages {
 
     private final Visits visits;
     private final NoticeDesk notices;
-    private final NoticesView view;
+    private final NoticeViews views;
     private final Accounts accounts;
     private final Letters letters;
     private final Matters matters;
@@ -65,7 +64,7 @@ public class NoticePages {
     NoticePages(
             Visits visits,
             NoticeDesk notices,
-            NoticesView view,
+            NoticeViews views,
             Accounts accounts,
             Letters letters,
             Matters matters,
@@ -77,7 +76,7 @@ public class NoticePages {
             Transactions transactions) {
         this.visits = visits;
         this.notices = notices;
-        this.view = view;
+        this.views = views;
         this.accounts = accounts;
         this.letters = letters;
         this.matters = matters;
@@ -101,13 +100,16 @@ public class NoticePages {
             @QueryParam("tried") @Nullable String tried,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        Map<String, Object> said = new HashMap<>();
-        if (tried != null && tried.matches("[0-9]{1,9}")) {
-            said.put("many", Long.valueOf(tried));
-        } else if (tried != null) {
-            said.put("tried", transactions.within(() -> notices.find(visit.staff(), GivenId.of(tried))));
+        return views.page(visit, Cursor.read(at), said(visit, tried)).answer();
+    }
+
+    private Said said(Visit visit, @Nullable String tried) {
+        if (tried == null) {
+            return Said.NOTHING;
         }
-        return view.page(visit, Cursor.read(at), said);
+        return tried.matches("[0-9]{1,9}")
+                ? Said.trying(Long.parseLong(tried))
+                : Said.trying(transactions.within(() -> notices.find(visit.staff(), GivenId.of(tried))));
     }
 
     /** Sends a letter to whoever asks for it, and shows what the mail server answers. */
@@ -121,7 +123,7 @@ public class NoticePages {
                 accounts.find(visit.staff().clinic(), visit.staff().account()).flatMap(Account::emailAddress));
         List<String> answers = own.map(to -> postbox.attempt(ids.next(), letters.test(visit.clinic(), to)))
                 .orElseGet(() -> List.of(visit.say("desk.fault.unreadable-address")));
-        return view.page(visit, null, Map.of("answers", answers));
+        return views.page(visit, null, Said.answered(answers)).answer();
     }
 
     /** Each holds a thread while the mail server answers. */

@@ -1,74 +1,71 @@
 package clinic.frontdesk.desk.people;
 
-import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Slice;
-import clinic.frontdesk.Transactions;
-import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.availability.AppointmentId;
 import clinic.frontdesk.clinic.Notification.Webhook;
-import clinic.frontdesk.contact.EmailAddress;
+import clinic.frontdesk.desk.page.DeskView;
 import clinic.frontdesk.desk.page.Visit;
-import clinic.frontdesk.diary.AppointmentDesk;
 import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.notice.Cause;
 import clinic.frontdesk.notice.Delivery;
-import clinic.frontdesk.notice.Event;
-import clinic.frontdesk.notice.EventType;
-import clinic.frontdesk.notice.NoticeDesk;
 import clinic.frontdesk.notice.WebhookState;
-import clinic.frontdesk.notice.Webhooks;
-import clinic.frontdesk.web.clinic.file.FolderReport;
-import clinic.frontdesk.web.notice.ClinicMail;
-import clinic.frontdesk.web.notice.Recipients;
-import clinic.frontdesk.web.notice.VisitorMail;
-import clinic.frontdesk.web.notice.WebhookCourier;
-import clinic.frontdesk.web.page.Templates;
-import clinic.frontdesk.web.settings.Settings;
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
+import clinic.frontdesk.web.clinic.file.FolderReport.Finding;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the page of notices: what could not be delivered, the webhooks, and what was left out of the clinic's files. */
-@Dependent
-public class NoticesView {
+/**
+ * How notices leave the clinic: what could not be delivered, the webhooks, and what was left out of the clinic's files.
+ *
+ * @param mails whether a mail server is configured
+ * @param stale whether a webhook has changed since the page was shown
+ * @param files empty: the clinic doesn't come from files
+ */
+public record NoticesView(
+        Visit visit,
+        boolean mails,
+        Said said,
+        Slice<Failing> failing,
+        List<Cause> causes,
+        List<Target> targets,
+        boolean stale,
+        Optional<Files> files)
+        implements DeskView {
 
-    private static final int PAGE = 50;
-
-    private final NoticeDesk notices;
-    private final Webhooks webhooks;
-    private final Recipients recipients;
-    private final AppointmentDesk appointments;
-    private final LeadDesk leads;
-    private final Settings settings;
-    private final FolderReport report;
-    private final Transactions transactions;
-
-    @Inject
-    NoticesView(
-            NoticeDesk notices,
-            Webhooks webhooks,
-            Recipients recipients,
-            AppointmentDesk appointments,
-            LeadDesk leads,
-            Settings settings,
-            FolderReport report,
-            Transactions transactions) {
-        this.notices = notices;
-        this.webhooks = webhooks;
-        this.recipients = recipients;
-        this.appointments = appointments;
-        this.leads = leads;
-        this.settings = settings;
-        this.report = report;
-        this.transactions = transactions;
+    @Override
+    public String template() {
+        return "people/notices";
     }
+
+    /**
+     * What is said of something that was just done.
+     *
+     * @param answers of the mail server to a test mail
+     * @param tried a delivery that is tried again
+     * @param many how many are tried again
+     */
+    public record Said(List<String> answers, @Nullable Delivery tried, @Nullable Long many) {
+
+        static final Said NOTHING = new Said(List.of(), null, null);
+
+        static Said answered(List<String> answers) {
+            return new Said(answers, null, null);
+        }
+
+        static Said trying(Delivery delivery) {
+            return new Said(List.of(), delivery, null);
+        }
+
+        static Said trying(long many) {
+            return new Said(List.of(), null, many);
+        }
+    }
+
+    /**
+     * What was left out of the clinic's files.
+     *
+     * @param trouble why none of them can be read; empty: they can
+     */
+    public record Files(List<Finding> findings, String trouble) {}
 
     /** A webhook of the clinic's file, its present secret and how it stands. */
     public record Target(Webhook webhook, String secret, WebhookState state) {}
@@ -80,94 +77,4 @@ public class NoticesView {
      * @param lead what it tells of; null: no single one
      */
     public record Failing(Delivery delivery, String to, @Nullable Lead lead) {}
-
-    /** The page as it is. */
-    Response page(Visit visit, @Nullable Cursor cursor, Map<String, Object> said) {
-        return page(200, visit, cursor, said);
-    }
-
-    /** The page for somebody who wanted to change what has changed meanwhile. */
-    Response stale(Visit visit) {
-        return page(409, visit, null, Map.of());
-    }
-
-    private Response page(int status, Visit visit, @Nullable Cursor cursor, Map<String, Object> said) {
-        Map<String, Object> model =
-                new HashMap<>(Map.of("visit", visit, "mails", settings.mails(), "answers", List.of()));
-        model.putAll(said);
-        model.put("stale", status == 409);
-        if (settings.clinics().isPresent()) {
-            model.put("findings", report.about(visit.staff().clinic()));
-            report.trouble().ifPresent(trouble -> model.put("trouble", trouble.name()));
-        }
-        transactions.run(() -> {
-            model.put("failing", failing(visit, cursor));
-            model.put("causes", notices.causes(visit.staff()));
-            model.put(
-                    "targets",
-                    webhooks.states(visit.clinic()).entrySet().stream()
-                            .map(known -> target(known.getKey(), known.getValue()))
-                            .toList());
-        });
-        return Templates.deskPage(status, "desk/people/notices.jte", model);
-    }
-
-    private Slice<Failing> failing(Visit visit, @Nullable Cursor cursor) {
-        Slice<Delivery> slice = notices.failing(visit.staff(), cursor, PAGE);
-        Map<AppointmentId, Appointment> booked = appointments.all(
-                visit.staff(),
-                slice.items().stream()
-                        .filter(delivery -> delivery.event().type().isOfAppointment())
-                        .map(delivery -> new AppointmentId(delivery.event().subject()))
-                        .toList());
-        Map<LeadId, Lead> about = leads.all(
-                visit.staff(),
-                slice.items().stream()
-                        .flatMap(delivery -> Stream.ofNullable(lead(delivery.event(), booked)))
-                        .distinct()
-                        .toList());
-        return slice.map(delivery -> {
-            @Nullable LeadId lead = lead(delivery.event(), booked);
-            @Nullable Lead known = lead == null ? null : about.get(lead);
-            return new Failing(delivery, to(visit, delivery, known), known);
-        });
-    }
-
-    private static @Nullable LeadId lead(Event event, Map<AppointmentId, Appointment> booked) {
-        if (event.type() == EventType.LEADS_SET_ASIDE) {
-            return null;
-        }
-        if (!event.type().isOfAppointment()) {
-            return new LeadId(event.subject());
-        }
-        return Optional.ofNullable(booked.get(new AppointmentId(event.subject())))
-                .map(Appointment::lead)
-                .orElse(null);
-    }
-
-    private String to(Visit visit, Delivery delivery, @Nullable Lead lead) {
-        return switch (delivery.courier()) {
-            case ClinicMail.NAME ->
-                recipients
-                        .find(visit.clinic(), delivery)
-                        .map(EmailAddress::value)
-                        .orElse("");
-            case WebhookCourier.NAME ->
-                visit.clinic()
-                        .notification()
-                        .webhook(delivery.target())
-                        .map(webhook -> webhook.url().toString())
-                        .orElse("");
-            case VisitorMail.NAME ->
-                Optional.ofNullable(lead)
-                        .flatMap(known -> known.contact().emailAddress())
-                        .map(EmailAddress::value)
-                        .orElse("");
-            default -> "";
-        };
-    }
-
-    private Target target(Webhook webhook, WebhookState state) {
-        return new Target(webhook, webhooks.secrets(state).get(0), state);
-    }
 }

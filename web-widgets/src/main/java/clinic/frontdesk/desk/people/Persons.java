@@ -76,19 +76,18 @@ class Persons {
     }
 
     /**
-     * Puts the person behind a lead beside a list. Where they can't be shown the list is there all the same.
+     * The person behind a lead, to be shown beside a list. Where they can't be shown the list is there all the same.
      *
      * @throws clinic.frontdesk.lead.LeadRefusal.UnknownLead when the clinic has none of that id
      */
-    void put(Visit visit, LeadId id, Map<String, Object> model) {
-        put(visit, id, accounts.all(visit.staff().clinic()), model);
+    PersonPane pane(Visit visit, LeadId id) {
+        return pane(visit, id, accounts.all(visit.staff().clinic()));
     }
 
     /** The same where it is known who could look after them. */
-    void put(Visit visit, LeadId id, List<Account> colleagues, Map<String, Object> model) {
+    PersonPane pane(Visit visit, LeadId id, List<Account> colleagues) {
         Lead lead = leads.open(visit.staff(), id);
-        Guarded.made(() -> Optional.of(of(visit, id, colleagues)), Optional.<Person>empty())
-                .ifPresentOrElse(person -> model.put("person", person), () -> model.put("unshown", lead.reference()));
+        return Guarded.made(() -> PersonPane.of(of(visit, id, colleagues)), PersonPane.unshown(lead.reference()));
     }
 
     /**

@@ -4,25 +4,15 @@ import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.NothingToUndo;
 import clinic.frontdesk.Shown;
-import clinic.frontdesk.Transactions;
-import clinic.frontdesk.desk.page.EditConflicts;
 import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.SentForms;
-import clinic.frontdesk.desk.page.TimelineEntry;
-import clinic.frontdesk.desk.page.UndoOffer;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
-import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.LeadChange;
-import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
-import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Quarantine;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.GivenId;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.page.Templates;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
@@ -37,7 +27,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +35,18 @@ import org.jspecify.annotations.Nullable;
 @Endpoint
 public class QuarantinePages {
 
-    private static final int PAGE = 50;
-
     private final Visits visits;
-    private final LeadDesk leads;
     private final Quarantine quarantine;
+    private final QuarantineViews views;
     private final SentForms forms;
-    private final Transactions transactions;
 
     @Inject
-    QuarantinePages(Visits visits, LeadDesk leads, Quarantine quarantine, SentForms forms, Transactions transactions) {
+    QuarantinePages(Visits visits, Quarantine quarantine, QuarantineViews views, SentForms forms) {
         this.visits = visits;
-        this.leads = leads;
         this.quarantine = quarantine;
+        this.views = views;
         this.forms = forms;
-        this.transactions = transactions;
     }
-
-    /** An enquiry that somebody else has dealt with, and what was done about it. */
-    public record Stale(Lead lead, List<TimelineEntry> entries) {}
 
     /**
      * Those that nobody has looked at.
@@ -81,8 +63,8 @@ public class QuarantinePages {
             @QueryParam("act") @Nullable String act,
             @Context HttpServletRequest request) {
         Visit visit = visits.of(request);
-        Map<String, Object> said = Map.of("done", FlashMessage.of(done).what(), "undoable", undoable(visit, act));
-        return page(200, visit, spam != null, Cursor.read(at), visit.typed("/quarantine"), said);
+        return views.list(visit, spam != null, Cursor.read(at), FlashMessage.of(done), act)
+                .answer();
     }
 
     /** Releases all that were ticked, or has them be spam: all, or none. */
@@ -95,12 +77,7 @@ public class QuarantinePages {
                 .map(TodayPages::idOf)
                 .map(lead -> new Shown<>(lead, shown.get(lead)))
                 .toList();
-        FlashMessage done =
-                switch (fields.text("act").orElse("")) {
-                    case "release" -> FlashMessage.RELEASED;
-                    case "spam" -> FlashMessage.SPAM;
-                    default -> throw new BadRequestException();
-                };
+        FlashMessage done = decision(fields);
         boolean spam = fields.text("spam").isPresent();
         Cursor at = Cursor.read(fields.text("at").orElse(null));
         String page = page(spam, at);
@@ -115,7 +92,7 @@ public class QuarantinePages {
                     () -> List.of(decide(visit, ticked, done).toString()));
             return done.to(visit, page + (page.contains("?") ? "&act=" : "?act=") + act.get(0));
         } catch (ChangedMeanwhile changed) {
-            return page(409, visit, spam, at, fields, Map.of("stale", stale(visit, ticked)));
+            return views.outOfDate(visit, spam, at, fields, ticked).answer(409);
         }
     }
 
@@ -137,22 +114,16 @@ public class QuarantinePages {
         }
     }
 
-    private static Response said(FlashMessage done, Visit visit, Fields fields) {
-        return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/quarantine"));
+    private static FlashMessage decision(Fields fields) {
+        return switch (fields.text("act").orElse("")) {
+            case "release" -> FlashMessage.RELEASED;
+            case "spam" -> FlashMessage.SPAM;
+            default -> throw new BadRequestException();
+        };
     }
 
-    private List<UndoOffer> undoable(Visit visit, @Nullable String act) {
-        if (act == null) {
-            return List.of();
-        }
-        List<LeadChange> changes = transactions.within(() -> quarantine.undoable(visit.staff(), GivenId.of(act)));
-        return changes.stream()
-                .limit(1)
-                .map(one -> new UndoOffer(
-                        "/quarantine/undo?act=" + act,
-                        visit.say("desk.quarantine.many", visit.what(one.what()), changes.size()),
-                        changes.size()))
-                .toList();
+    private static Response said(FlashMessage done, Visit visit, Fields fields) {
+        return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/quarantine"));
     }
 
     /** The page on which they were ticked. */
@@ -161,7 +132,7 @@ public class QuarantinePages {
     }
 
     private UUID decide(Visit visit, List<Shown<LeadId>> ticked, FlashMessage done) {
-        return done.equals(FlashMessage.RELEASED)
+        return done == FlashMessage.RELEASED
                 ? quarantine.releaseAll(visit.staff(), visit.clinic(), ticked)
                 : quarantine.setAllAside(visit.staff(), ticked);
     }
@@ -176,46 +147,5 @@ public class QuarantinePages {
             versions.put(TodayPages.idOf(text.substring(0, 36)), Integer.valueOf(text.substring(37)));
         }
         return versions;
-    }
-
-    private List<Stale> stale(Visit visit, List<Shown<LeadId>> ticked) {
-        return transactions.within(() -> {
-            Map<LeadId, Lead> known =
-                    leads.all(visit.staff(), ticked.stream().map(Shown::what).toList());
-            Map<PersonId, List<LeadChange>> changes = leads.changes(visit.staff(), known.values());
-            return ticked.stream()
-                    .flatMap(one -> Optional.ofNullable(known.get(one.what())).stream()
-                            .map(lead -> stale(visit, one, lead, changes)))
-                    .filter(one -> !one.entries().isEmpty())
-                    .toList();
-        });
-    }
-
-    private static Stale stale(Visit visit, Shown<LeadId> shown, Lead lead, Map<PersonId, List<LeadChange>> changes) {
-        List<LeadChange> ofPerson = changes.getOrDefault(lead.person(), List.of());
-        return new Stale(lead, EditConflicts.sinceShown(visit, shown, ofPerson));
-    }
-
-    private Response page(
-            int status, Visit visit, boolean spam, @Nullable Cursor cursor, Fields typed, Map<String, Object> said) {
-        LeadFilter aside = LeadFilter.setAside(PAGE);
-        LeadFilter found = LeadFilter.spam(PAGE);
-        LeadFilter listed = spam ? found : aside;
-        Map<String, Object> model = new HashMap<>(Map.of("visit", visit, "spam", spam, "typed", typed));
-        model.putAll(Map.of("done", "", "undoable", List.of(), "stale", List.of()));
-        model.putAll(said);
-        model.put("at", cursor == null ? "" : cursor.toString());
-        // before they are read once more, so that the page shows no less than their versions say
-        model.put(
-                "versions",
-                transactions.within(() -> leads.versions(
-                        visit.staff(),
-                        leads.slice(visit.staff(), listed, cursor).items())));
-        transactions.run(() -> {
-            model.put("leads", leads.slice(visit.staff(), listed, cursor));
-            model.put("aside", leads.count(visit.staff(), aside));
-            model.put("found", leads.count(visit.staff(), found));
-        });
-        return Templates.deskPage(status, "desk/people/quarantine.jte", model);
     }
 }

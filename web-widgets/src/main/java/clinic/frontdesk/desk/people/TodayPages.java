@@ -13,7 +13,6 @@ import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.web.form.GivenId;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.page.Templates;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -28,8 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -116,16 +113,16 @@ public class TodayPages {
     }
 
     private Response page(Visit visit, @Nullable LeadId chosen, FlashMessage done, TodayQuery query) {
-        Map<String, Object> model =
-                new HashMap<>(Map.of("visit", visit, "chosen", chosen != null, "done", done.what(), "query", query));
-        transactions.run(() -> {
-            Today today = days.today(visit, query);
-            model.put("today", today);
-            Optional.ofNullable(chosen)
-                    .or(() -> today.first().map(Lead::id))
-                    .ifPresent(id -> persons.put(visit, id, model));
-        });
-        return Templates.deskPage(200, "desk/people/today.jte", model);
+        return transactions
+                .within(() -> {
+                    Today today = days.today(visit, query);
+                    PersonPane pane = Optional.ofNullable(chosen)
+                            .or(() -> today.first().map(Lead::id))
+                            .map(id -> persons.pane(visit, id))
+                            .orElse(PersonPane.EMPTY);
+                    return new TodayView(visit, today, query, pane, chosen != null, done);
+                })
+                .answer();
     }
 
     static LeadId idOf(String id) {

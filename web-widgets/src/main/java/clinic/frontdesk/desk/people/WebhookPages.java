@@ -25,15 +25,15 @@ public class WebhookPages {
 
     private final Visits visits;
     private final Webhooks webhooks;
-    private final NoticesView view;
+    private final NoticeViews views;
     private final SentForms forms;
     private final Transactions transactions;
 
     @Inject
-    WebhookPages(Visits visits, Webhooks webhooks, NoticesView view, SentForms forms, Transactions transactions) {
+    WebhookPages(Visits visits, Webhooks webhooks, NoticeViews views, SentForms forms, Transactions transactions) {
         this.visits = visits;
         this.webhooks = webhooks;
-        this.view = view;
+        this.views = views;
         this.forms = forms;
         this.transactions = transactions;
     }
@@ -48,7 +48,7 @@ public class WebhookPages {
             forms.run(request, visit, fields, () -> webhooks.rotate(visit.clinic(), SentForms.shown(id, fields)));
             return visit.go("/notices");
         } catch (ChangedMeanwhile changed) {
-            return view.stale(visit);
+            return views.stale(visit).answer(409);
         }
     }
 
