@@ -31,6 +31,16 @@ class WordsTest {
         assertEquals(Set.of(), missing);
     }
 
+    /** The desk speaks English, also at a clinic whose visitors are spoken to in Spanish. */
+    @Test
+    void saysNothingOfTheDeskInSpanish() {
+        ResourceBundle spanish = ResourceBundle.getBundle("clinic.frontdesk.web.words", Locale.forLanguageTag("es"));
+        Set<String> stray = new TreeSet<>(spanish.keySet());
+        stray.removeIf(
+                key -> !key.startsWith("desk.") || ((PropertyResourceBundle) spanish).handleGetObject(key) == null);
+        assertEquals(Set.of(), stray);
+    }
+
     /** Or what a key begins with, where the rest of it depends on something. */
     @Test
     void hasTheTextsThatPagesAndLettersAskFor() throws IOException {
