@@ -220,6 +220,21 @@ class DiaryBoardIT {
     }
 
     @Test
+    void longNameOfAHolidayHasLinesOfItsOwnBelowTheDate() {
+        open("/desk/diary/week");
+        Object boxes = page.evaluate("""
+                () => {
+                  const note = document.createElement("span");
+                  note.className = "muted";
+                  note.textContent = "Birthday of Martin Luther King, Jr., and Inauguration Day";
+                  document.querySelector(".calendar-grid h2").append(" ", note);
+                  return note.getClientRects().length;
+                }
+                """);
+        assertEquals(1, boxes);
+    }
+
+    @Test
     void blockAndThePatientsInItStandSideBySide() {
         LocalDate day = day(7);
         book(day + "T09:00", "visit", "Ines Faro");
