@@ -170,6 +170,7 @@ class EventsIT {
         Locator card = page.locator("clinic-booking .card");
         await(page, "clinic-booking", "view");
         press(card, "Ask us to call you");
+        card.locator("[name=callWindow]").first().waitFor();
         press(card, "Continue");
         introduce(card, "Eve Instead", "(415) 555-0174");
         press(card, "Request my call");

@@ -123,6 +123,7 @@ class InboxIT {
         page.keyboard().press("c");
         page.keyboard().press("Enter");
         assertThat(page.locator(".person .box[role=status]")).isFocused();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.keyboard().press("Tab");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")))
                 .isFocused();

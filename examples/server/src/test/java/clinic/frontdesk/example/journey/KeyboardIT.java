@@ -144,7 +144,7 @@ class KeyboardIT {
     void findsOutWhatItCostsInADialog() {
         try (KeyboardUser user =
                 KeyboardUser.at(browsers, server.foreignUrl("/host-page/").toString())) {
-            user.reads("Request a call back").tabTo("Find out cost").press("Enter");
+            user.tabTo("button Find out cost").press("Enter");
             user.reads("What would you like to know?").tabTo("What it costs").press("Escape");
             user.arrivesAt("button Find out cost").press("Enter").reads("What would you like to know?");
             List<String> within = user.tabs(25);

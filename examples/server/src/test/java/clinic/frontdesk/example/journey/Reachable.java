@@ -99,11 +99,13 @@ final class Reachable {
 
     /** All that can be pressed. */
     static void assertLargeTargetsOf(Page page, String step) {
+        page.waitForLoadState();
         assertEquals(List.of(), page.evaluate(SMALL), () -> step + " at " + page.viewportSize().width);
     }
 
-    /** All of the page as it is now. */
+    /** All of the page as it is now, with its style. */
     static void assertAllOf(Page page, String step) {
+        page.waitForLoadState();
         assertEquals(List.of(), page.evaluate(CUT_OFF), () -> step + " at " + page.viewportSize().width);
     }
 }
