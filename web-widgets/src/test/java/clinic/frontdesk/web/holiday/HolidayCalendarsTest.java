@@ -2,6 +2,8 @@ package clinic.frontdesk.web.holiday;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import clinic.frontdesk.clinic.PublicHolidays;
+import clinic.frontdesk.contract.PublicHolidaysContract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HolidayCalendarsTest {
+class HolidayCalendarsTest extends PublicHolidaysContract {
 
     private final HolidayCalendars calendars = new HolidayCalendars();
+
+    @Override
+    protected PublicHolidays holidays() {
+        return calendars;
+    }
+
+    @Override
+    protected String region() {
+        return "US-CA";
+    }
 
     @ParameterizedTest
     @CsvSource({

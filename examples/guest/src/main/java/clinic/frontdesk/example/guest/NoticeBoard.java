@@ -4,14 +4,16 @@ import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A courier of the club's own: it pins up what was booked. */
+/** A courier of the club's own: it pins up what was booked, and once what comes again. */
 @ApplicationScoped
 public class NoticeBoard implements Courier {
 
-    private final Queue<String> pinned = new ConcurrentLinkedQueue<>();
+    private final Map<UUID, String> pinned = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
@@ -25,12 +27,12 @@ public class NoticeBoard implements Courier {
 
     @Override
     public Receipt deliver(Delivery delivery) {
-        pinned.add(delivery.event().subject().toString());
+        pinned.putIfAbsent(delivery.id(), delivery.event().subject().toString());
         return Receipt.DELIVERED;
     }
 
     /** The ids of the appointments on it. */
-    public Iterable<String> pinned() {
-        return pinned;
+    public Collection<String> pinned() {
+        return pinned.values();
     }
 }

@@ -5,6 +5,7 @@ import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Hours;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
 import clinic.frontdesk.clinic.WeeklyHours;
 import jakarta.annotation.Resource;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.NullUnmarked;
 public class OwnClinic implements ServletContextListener {
 
     static final String SLUG = "club-physio";
+    static final Slug PHYSIO = new Slug("niamh");
+    static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
 
     @Inject
     ClinicDirectory directory;
@@ -43,9 +46,9 @@ public class OwnClinic implements ServletContextListener {
                 .locations("classpath:guest/migration")
                 .load()
                 .migrate();
-        Clinic clinic = Clinic.describe(SLUG, "Club physio", ZoneId.of("Europe/Dublin"), "+353 1 555 0123", "IE")
+        Clinic clinic = Clinic.describe(SLUG, "Club physio", ZONE, "+353 1 555 0123", "IE")
                 .practitioner(
-                        "niamh",
+                        PHYSIO.value(),
                         "Niamh Byrne",
                         WeeklyHours.on(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, Hours.of("08:00", "20:00")))
                 .type(AppointmentType.visit("check", "Race check", Timing.of(Duration.ofMinutes(20))))

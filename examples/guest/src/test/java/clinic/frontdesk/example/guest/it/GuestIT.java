@@ -1,6 +1,7 @@
 package clinic.frontdesk.example.guest.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -13,11 +14,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -115,6 +118,21 @@ class GuestIT {
         assertTrue(first.toInstant().isBefore(future.plus(Duration.ofDays(3))), first::toString);
         HttpResponse<String> profile = get(CLINIC);
         assertEquals(200, profile.statusCode(), profile::body);
+    }
+
+    @Test
+    void offersNothingWhileThePhysioIsAtARace() throws Exception {
+        LocalDate soon = LocalDate.parse(starts().get(0).substring(0, 10)).plusDays(1);
+        LocalDate sunday = soon.with(TemporalAdjusters.firstInMonth(DayOfWeek.SUNDAY));
+        LocalDate race = sunday.isBefore(soon)
+                ? soon.with(TemporalAdjusters.firstDayOfNextMonth())
+                        .with(TemporalAdjusters.firstInMonth(DayOfWeek.SUNDAY))
+                : sunday;
+        String slots = get(CLINIC + "/slots?type=check&days=1&from=" + race).body();
+        assertTrue(slots.contains(race + "T09:30"), slots);
+        assertTrue(slots.contains(race + "T12:00"), slots);
+        assertFalse(slots.contains(race + "T10:"), slots);
+        assertFalse(slots.contains(race + "T11:"), slots);
     }
 
     private void awaitPinned() throws IOException, InterruptedException {
