@@ -6,13 +6,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import clinic.frontdesk.contract.ArchitecturePage;
 import clinic.frontdesk.contract.EachPackage;
 import clinic.frontdesk.contract.HiddenSources;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 
 /** The arrows between the features, and what core leaves to others. */
 @AnalyzeClasses(packages = "clinic.frontdesk", importOptions = DoNotIncludeTests.class)
@@ -21,6 +24,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
+
+    @ArchTest
+    static void packagesAreAsTheirPictureShows(JavaClasses classes) throws IOException {
+        ArchitecturePage.shows("core", classes);
+    }
 
     @ArchTest
     static final ArchRule contactNeedsNoOther = feature("contact");
