@@ -4,9 +4,6 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.settings.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 
 /**
  * Which pages may write to a clinic: its own list, the server's list, and the server itself (RFC 6454). The server's own
@@ -60,25 +57,5 @@ public class Origins {
         if (!isOwn(origin)) {
             throw new ForeignPage(settings.publicUrl().toString());
         }
-    }
-
-    /** Whether a text is an origin, written as browsers write it. */
-    public static boolean isOrigin(String text) {
-        try {
-            URI address = new URI(text);
-            return text.matches("https?://.*")
-                    && address.getHost() != null
-                    && of(address).equals(text);
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
-    }
-
-    /** The origin of an address as browsers write it: in lower case, without its scheme's usual port. */
-    public static String of(URI address) {
-        int port = address.getPort();
-        String scheme = address.getScheme().toLowerCase(Locale.ROOT);
-        boolean usual = port < 0 || (port == 80 && scheme.equals("http")) || (port == 443 && scheme.equals("https"));
-        return scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port);
     }
 }

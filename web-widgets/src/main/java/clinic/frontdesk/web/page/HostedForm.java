@@ -6,6 +6,7 @@ import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.request.Standing;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Origins;
+import clinic.frontdesk.web.settings.WebOrigin;
 import clinic.frontdesk.web.trust.Challenges;
 import clinic.frontdesk.web.trust.Writes;
 import jakarta.enterprise.context.Dependent;
@@ -111,7 +112,7 @@ public class HostedForm {
             HttpServletRequest request) {
         Response page = Templates.page(status, template, model);
         return next(clinic, fields)
-                .map(next -> Templates.leadingOn(page, Origins.of(next)))
+                .map(next -> Templates.leadingOn(page, WebOrigin.of(next)))
                 .orElse(page);
     }
 
@@ -119,7 +120,7 @@ public class HostedForm {
     Optional<URI> next(Clinic clinic, Fields fields) {
         return fields.text(NEXT)
                 .flatMap(HostedForm::address)
-                .filter(address -> origins.allow(clinic, Origins.of(address)));
+                .filter(address -> origins.allow(clinic, WebOrigin.of(address)));
     }
 
     private static Optional<URI> address(String text) {

@@ -1,6 +1,5 @@
 package clinic.frontdesk.web.settings;
 
-import clinic.frontdesk.web.http.Origins;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public record Settings(
 
     private static Set<String> origins(Config config) {
         List<String> origins = words(config, "frontdesk.allowed-origins");
-        if (!origins.stream().allMatch(Origins::isOrigin)) {
+        if (!origins.stream().allMatch(WebOrigin::isOrigin)) {
             throw new IllegalStateException("frontdesk.allowed-origins isn't a list of origins like"
                     + " https://www.clinic.example, without a slash at the end");
         }

@@ -14,7 +14,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.web.holiday.HolidayCalendars;
-import clinic.frontdesk.web.http.Origins;
+import clinic.frontdesk.web.settings.WebOrigin;
 import clinic.frontdesk.web.notice.WebhookCourier;
 import clinic.frontdesk.web.words.Languages;
 import clinic.frontdesk.web.words.Words;
@@ -227,7 +227,7 @@ final class ClinicPart {
     }
 
     private static @Nullable String origin(String text) {
-        return Origins.isOrigin(text) ? text : null;
+        return WebOrigin.isOrigin(text) ? text : null;
     }
 
     private Notification notification(@Nullable Profile profile) {
