@@ -14,6 +14,7 @@ import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.web.appointment.BookingForm;
 import clinic.frontdesk.web.lead.CallBackForm;
+import clinic.frontdesk.web.lead.PriceView;
 import clinic.frontdesk.web.lead.PricingForm;
 import clinic.frontdesk.web.words.Words;
 import jakarta.json.bind.annotation.JsonbProperty;

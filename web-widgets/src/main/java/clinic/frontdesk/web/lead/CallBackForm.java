@@ -7,6 +7,7 @@ import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.CallWindows;
 import clinic.frontdesk.lead.Visitor;
+import clinic.frontdesk.web.contact.VisitorForm;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.FormReader;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public record CallBackForm(Visitor visitor, String window, @Nullable Slug practi
 
     /** @throws clinic.frontdesk.web.form.FieldFaults with all that is wrong */
     static CallBackForm read(Clinic clinic, Fields fields, Instant now, PublicHolidays holidays) {
-        FormReader form = new FormReader(fields, fields(clinic), Set.of(), Origin.FIELDS);
+        FormReader form = new FormReader(fields, fields(clinic), Set.of(), VisitorForm.MARGINAL);
         String window = form.required("callWindow", text -> text);
         Slug practitioner = form.slugAmong(
                 "practitioner",

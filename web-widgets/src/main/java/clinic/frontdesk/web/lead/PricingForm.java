@@ -10,6 +10,7 @@ import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Interest;
 import clinic.frontdesk.lead.Visitor;
+import clinic.frontdesk.web.contact.VisitorForm;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.FormReader;
 import java.time.Instant;
@@ -29,7 +30,7 @@ public record PricingForm(Visitor visitor, Enquiry.Pricing question, Locale loca
 
     /** @throws clinic.frontdesk.web.form.FieldFaults with all that is wrong */
     static PricingForm read(Clinic clinic, Fields fields, Instant now) {
-        FormReader form = new FormReader(fields, fields(clinic), Set.of("interest", "type"), Origin.FIELDS);
+        FormReader form = new FormReader(fields, fields(clinic), Set.of("interest", "type"), VisitorForm.MARGINAL);
         Set<Interest> interests = form.constants("interest", Interest.class);
         if (form.text("interest").isEmpty()) {
             form.fault("interest", "required");

@@ -6,7 +6,6 @@ import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.ContactBy;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.web.appointment.SlotView;
-import clinic.frontdesk.web.clinic.PriceView;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.trust.Writes;

@@ -1,4 +1,4 @@
-/** Call backs and questions about prices. Start at {@link clinic.frontdesk.web.lead.VisitorForm}. */
+/** Call backs and questions about prices. Start at {@link clinic.frontdesk.web.contact.VisitorForm}. */
 @NullMarked
 package clinic.frontdesk.web.lead;
 

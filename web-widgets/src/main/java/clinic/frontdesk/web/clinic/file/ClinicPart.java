@@ -16,6 +16,7 @@ import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.web.holiday.HolidayCalendars;
 import clinic.frontdesk.web.settings.WebOrigin;
 import clinic.frontdesk.web.notice.WebhookCourier;
+import clinic.frontdesk.web.settings.WebOrigin;
 import clinic.frontdesk.web.words.Languages;
 import clinic.frontdesk.web.words.Words;
 import java.net.URI;

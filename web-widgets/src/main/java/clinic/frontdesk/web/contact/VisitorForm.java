@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.lead;
+package clinic.frontdesk.web.contact;
 
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
@@ -52,7 +52,7 @@ public final class VisitorForm {
             "leaveEmpty");
 
     /** Fields about which nobody is bothered. */
-    public static final Set<String> MARGINAL = Origin.FIELDS;
+    public static final Set<String> MARGINAL = ProvenanceFields.FIELDS;
 
     private final FormReader form;
     private final Clinic clinic;
@@ -90,7 +90,7 @@ public final class VisitorForm {
     public static List<String> fields(Clinic clinic, Intent intent, String... own) {
         List<String> all = new ArrayList<>(List.of(own));
         all.addAll(COMMON);
-        all.addAll(Origin.FIELDS);
+        all.addAll(ProvenanceFields.FIELDS);
         if (clinic.intake().freeText()) {
             all.add("note");
         }
@@ -116,7 +116,7 @@ public final class VisitorForm {
                 Contact.of(Objects.requireNonNull(name), phone, email),
                 concern,
                 consents,
-                Origin.of(form, locale),
+                ProvenanceFields.of(form, locale),
                 false);
     }
 

@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.lead;
+package clinic.frontdesk.web.contact;
 
 import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.lead.Provenance;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where an enquiry came from. What is too long is cut, and what can't be read is left out: no visitor can put it right. */
-final class Origin {
+final class ProvenanceFields {
 
     /** The fields that say it. */
     static final Set<String> FIELDS = Set.of(
@@ -32,7 +32,7 @@ final class Origin {
     private static final List<String> CAMPAIGN =
             List.of("utm_source", "utm_medium", "utm_campaign", "utm_content", "utm_term", "clickId");
 
-    private Origin() {}
+    private ProvenanceFields() {}
 
     static Provenance of(FormReader form, Locale locale) {
         return new Provenance(

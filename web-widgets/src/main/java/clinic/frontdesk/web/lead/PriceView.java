@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.clinic;
+package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.clinic.Money;
 import clinic.frontdesk.clinic.Price;
