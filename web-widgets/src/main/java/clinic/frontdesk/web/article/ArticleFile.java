@@ -3,7 +3,6 @@ package clinic.frontdesk.web.article;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.web.clinic.file.NoEffectYet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +34,9 @@ final class ArticleFile {
             "lastReviewed",
             "nextReviewDue",
             "aliases");
+
+    /** Nothing reads it. Whoever has it do something takes it out of here. */
+    private static final String NO_EFFECT_YET = "nextReviewDue";
 
     private static final String NOT_YAML = "has front matter that is not YAML: a value with a colon in it needs quotes";
 
@@ -80,8 +82,8 @@ final class ArticleFile {
     static List<String> withoutEffect(String text) throws Unreadable {
         ArticleFile file = split(text);
         List<String> found = new ArrayList<>();
-        if (file.matter.containsKey(NoEffectYet.NEXT_REVIEW.member())) {
-            found.add(NoEffectYet.NEXT_REVIEW.member() + " " + NoEffectYet.NEXT_REVIEW.message());
+        if (file.matter.containsKey(NO_EFFECT_YET)) {
+            found.add(NO_EFFECT_YET + " has no effect yet: nobody is reminded");
         }
         Object image = file.matter.get("image");
         if (image instanceof Map<?, ?> parts) {

@@ -3,7 +3,6 @@ package clinic.frontdesk.web.article;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.web.clinic.file.ClinicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,9 +54,12 @@ public final class ArticleFolder {
         }
     }
 
-    /** The folder that a clinic file names, as it is now. */
-    public static ArticleFolder of(Path clinicFile, ClinicFile read) {
-        Optional<Path> folder = read.articles().map(clinicFile::resolveSibling);
+    /**
+     * The folder as it is now.
+     *
+     * @param folder empty where a clinic names none
+     */
+    public static ArticleFolder of(Optional<Path> folder) {
         Map<Path, String> texts = new LinkedHashMap<>();
         folder.filter(Files::isDirectory)
                 .ifPresent(there -> filesOf(there).forEach(file -> texts.put(file, textOf(file))));

@@ -12,7 +12,7 @@ record FileState(String text, ClinicFile read, ArticleFolder articles) {
     /** @param former of the same file; what didn't change isn't read again */
     static FileState of(Path file, String text, @Nullable FileState former) {
         ClinicFile read = former != null && former.text.equals(text) ? former.read : ClinicFile.read(text);
-        return new FileState(text, read, ArticleFolder.of(file, read));
+        return new FileState(text, read, ArticleFolder.of(read.articles().map(file::resolveSibling)));
     }
 
     boolean isLike(FileState other) {

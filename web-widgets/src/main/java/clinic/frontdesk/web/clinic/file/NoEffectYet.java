@@ -1,10 +1,9 @@
 package clinic.frontdesk.web.clinic.file;
 
 /**
- * Members of clinic files, and of the front matter of articles, that nothing reads yet. Whoever has them do something takes
- * them out of here.
+ * Members of clinic files that nothing reads yet. Whoever has them do something takes them out of here.
  */
-public enum NoEffectYet {
+enum NoEffectYet {
     /** Of a clinic. */
     AREA_SERVED("areaServed", "it is shown nowhere"),
     /** Of a clinic. */
@@ -14,9 +13,7 @@ public enum NoEffectYet {
     /** Of a clinic. */
     RETENTION("retention", "nothing is deleted by itself"),
     /** Of a closure. */
-    CLOSURE_REASON("reason", "it is shown nowhere"),
-    /** Of an article. */
-    NEXT_REVIEW("nextReviewDue", "nobody is reminded");
+    CLOSURE_REASON("reason", "it is shown nowhere");
 
     private final String member;
     private final String consequence;
@@ -27,12 +24,12 @@ public enum NoEffectYet {
     }
 
     /** Its name, in the file. */
-    public String member() {
+    String member() {
         return member;
     }
 
     /** What is said of it, behind where it stands. */
-    public String message() {
+    private String message() {
         return "has no effect yet: " + consequence;
     }
 

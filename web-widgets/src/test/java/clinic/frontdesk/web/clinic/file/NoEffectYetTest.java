@@ -41,6 +41,9 @@ class NoEffectYetTest {
     /** Which clinic's it is no file says. */
     private static final String KEY = "Article.clinic";
 
+    /** Who writes it in an article is told so too. */
+    private static final String OF_ARTICLES = "Review.nextReviewDue";
+
     @Test
     void everyMemberIsReadOrOnTheList() {
         Set<String> unread = CLASSES.stream()
@@ -54,6 +57,7 @@ class NoEffectYetTest {
         Set<String> listed = Stream.of(NoEffectYet.values())
                 .flatMap(member -> componentsOf(member).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+        listed.add(OF_ARTICLES);
         assertEquals(listed, unread);
     }
 
@@ -63,10 +67,8 @@ class NoEffectYetTest {
                         Objects.requireNonNull(NoEffectYet.class.getResourceAsStream("clinic-file.schema.json"));
                 JsonReader reader = Json.createReader(file)) {
             Set<String> described = withoutEffect(reader.readObject()).collect(Collectors.toSet());
-            Set<String> listed = Stream.of(NoEffectYet.values())
-                    .filter(member -> member != NoEffectYet.NEXT_REVIEW)
-                    .map(NoEffectYet::member)
-                    .collect(Collectors.toSet());
+            Set<String> listed =
+                    Stream.of(NoEffectYet.values()).map(NoEffectYet::member).collect(Collectors.toSet());
             assertEquals(listed, described);
         }
     }
@@ -122,7 +124,6 @@ class NoEffectYetTest {
             case PUBLISH_GATE -> Set.of("Site.publishGate");
             case RETENTION -> Set.of("Policy.retention", "Retention.leads", "Retention.health", "Retention.spam");
             case CLOSURE_REASON -> Set.of("Closure.reason");
-            case NEXT_REVIEW -> Set.of("Review.nextReviewDue");
         };
     }
 }
