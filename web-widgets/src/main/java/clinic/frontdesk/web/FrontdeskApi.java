@@ -4,6 +4,7 @@ import clinic.frontdesk.web.appointment.AppointmentsResource;
 import clinic.frontdesk.web.appointment.HoldsResource;
 import clinic.frontdesk.web.appointment.LinkRenewalResource;
 import clinic.frontdesk.web.appointment.LinkResource;
+import clinic.frontdesk.web.appointment.SlotTakenMapper;
 import clinic.frontdesk.web.appointment.SlotsResource;
 import clinic.frontdesk.web.article.ArticlesResource;
 import clinic.frontdesk.web.calendar.CalendarsResource;
@@ -58,6 +59,7 @@ public class FrontdeskApi extends Application {
                 Floods.class,
                 WordlessErrors.class,
                 WrongSecrets.class,
+                SlotTakenMapper.class,
                 ProblemMapper.class);
     }
 

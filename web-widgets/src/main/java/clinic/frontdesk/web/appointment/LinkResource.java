@@ -150,7 +150,7 @@ public class LinkResource {
         } catch (ChangedMeanwhile changed) {
             AppointmentView now = transactions.reading(() -> view(present(fields)));
             return Problems.of(changed, Words.in(Language.of(request)))
-                    .withAppointment(now)
+                    .with("appointment", now)
                     .response();
         }
     }

@@ -1,8 +1,6 @@
 package clinic.frontdesk.web.http;
 
 import clinic.frontdesk.contact.PhoneNumber;
-import clinic.frontdesk.web.appointment.AppointmentView;
-import clinic.frontdesk.web.appointment.SlotView;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable, lower case with hyphens
  * @param detail in the visitor's language
- * @param errors all faulty fields, absent when none is
- * @param alternatives other times, when the wanted one is taken
- * @param appointment as it is now, when it changed since it was shown
- * @param phone where a closed clinic can be reached, E.164
- * @param phoneExtension what is dialled once somebody answers there
- * @param retryAfter after so many seconds it may be asked again; absent where that makes no difference
- * @param hint what mends it, for the author of the page: {@code {0}} stands for the origin of the page, {@code {1}} for the
- *     clinic that it names; nothing of a request is echoed
+ * @param phone where a closed clinic can be reached
+ * @param retryAfter after so many seconds it may be asked again; null where that makes no difference
+ * @param members what a feature says beside these, by name (RFC 9457 §3.2)
  */
 public record Problem(
         int status,
-        String title,
         String code,
         @Nullable String detail,
-        @Nullable List<FieldError> errors,
-        @Nullable List<SlotView> alternatives,
-        @Nullable AppointmentView appointment,
-        @Nullable String phone,
-        @Nullable String phoneExtension,
+        @Nullable PhoneNumber phone,
         @Nullable Long retryAfter,
-        @Nullable String hint) {
+        Map<String, Object> members) {
 
     /** The media type of problems. */
     public static final String JSON = "application/problem+json";
@@ -53,89 +42,58 @@ public record Problem(
     /** One faulty field. */
     public record FieldError(String field, String code, String message) {}
 
-    /** A problem without fields; one that passes says when to ask again. */
+    /** A problem that says nothing else; one that passes says when to ask again. */
     public static Problem of(int status, String code, @Nullable String detail) {
-        Problem problem = new Problem(status, title(status), code, detail, null, null, null, null, null, null, null);
+        Problem problem = new Problem(status, code, detail, null, null, Map.of());
         boolean passing = status == 503 || status == 429 || code.equals("still-running");
         return passing ? problem.after(A_MOMENT) : problem;
     }
 
+    /**
+     * The problem with one member more.
+     *
+     * @param value becomes JSON by JSON-B
+     */
+    public Problem with(String member, Object value) {
+        Map<String, Object> more = new TreeMap<>(members);
+        more.put(member, value);
+        return new Problem(status, code, detail, phone, retryAfter, more);
+    }
+
+    /** All faulty fields. */
     Problem withErrors(List<FieldError> faults) {
-        return new Problem(
-                status,
-                title,
-                code,
-                detail,
-                faults,
-                alternatives,
-                appointment,
-                phone,
-                phoneExtension,
-                retryAfter,
-                hint);
+        return with("errors", faults);
     }
 
-    Problem withAlternatives(List<SlotView> slots) {
-        return new Problem(
-                status, title, code, detail, errors, slots, appointment, phone, phoneExtension, retryAfter, hint);
-    }
-
-    /** The same about an appointment. */
-    public Problem withAppointment(AppointmentView now) {
-        return new Problem(
-                status, title, code, detail, errors, alternatives, now, phone, phoneExtension, retryAfter, hint);
-    }
-
+    /**
+     * The same with what mends it, for the author of the page: {@code {0}} stands for the origin of the page, {@code {1}} for
+     * the clinic that it names; nothing of a request is echoed.
+     */
     Problem withHint(String mend) {
-        return new Problem(
-                status,
-                title,
-                code,
-                detail,
-                errors,
-                alternatives,
-                appointment,
-                phone,
-                phoneExtension,
-                retryAfter,
-                mend);
+        return with("hint", mend);
     }
 
     Problem withPhone(PhoneNumber number) {
-        String extension = number.extension().orElse(null);
-        return new Problem(
-                status,
-                title,
-                code,
-                detail,
-                errors,
-                alternatives,
-                appointment,
-                number.e164(),
-                extension,
-                retryAfter,
-                hint);
-    }
-
-    /** Where a closed clinic can be reached; empty for any other problem. */
-    public Optional<PhoneNumber> callable() {
-        return Optional.ofNullable(phone)
-                .map(number -> phoneExtension == null ? number : number + " ext. " + phoneExtension)
-                .map(number -> PhoneNumber.parse(number, "ZZ"));
+        return new Problem(status, code, detail, number, retryAfter, members);
     }
 
     /** That may be asked again after that time, in whole seconds. */
     Problem after(Duration pause) {
         long seconds = Math.max(1, pause.plusMillis(999).toSeconds());
-        return new Problem(
-                status, title, code, detail, errors, alternatives, appointment, phone, phoneExtension, seconds, hint);
+        return new Problem(status, code, detail, phone, seconds, members);
+    }
+
+    /** What kind of problem it is, in a few words of English. */
+    public String title() {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
     }
 
     /** The problem as an answer of JAX-RS. */
     public Response response() {
-        Response answer = Response.status(status, title)
+        Response answer = Response.status(status, title())
                 .type(JSON)
-                .entity(WRITER.toJson(this))
+                .entity(json())
                 .header("Cache-Control", "no-store")
                 .header("Vary", "Accept-Language")
                 .build();
@@ -160,11 +118,24 @@ public record Problem(
         if (retryAfter != null) {
             response.setHeader("Retry-After", String.valueOf(retryAfter));
         }
-        response.getOutputStream().write(WRITER.toJson(this).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(json().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String title(int status) {
-        Response.Status known = Response.Status.fromStatusCode(status);
-        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
+    private String json() {
+        Map<String, Object> all = new TreeMap<>(members);
+        all.put("status", status);
+        all.put("title", title());
+        all.put("code", code);
+        if (detail != null) {
+            all.put("detail", detail);
+        }
+        if (phone != null) {
+            all.put("phone", phone.e164());
+            phone.extension().ifPresent(extension -> all.put("phoneExtension", extension));
+        }
+        if (retryAfter != null) {
+            all.put("retryAfter", retryAfter);
+        }
+        return WRITER.toJson(all);
     }
 }

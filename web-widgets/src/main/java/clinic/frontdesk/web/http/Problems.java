@@ -1,10 +1,8 @@
 package clinic.frontdesk.web.http;
 
 import clinic.frontdesk.Refusal;
-import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.clinic.ClinicRefusal;
 import clinic.frontdesk.request.RequestRefusal;
-import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.form.FieldFault;
 import clinic.frontdesk.web.form.FieldFaults;
 import clinic.frontdesk.web.form.FieldsReader.MalformedBody;
@@ -71,9 +69,6 @@ public final class Problems {
         }
         if (refusal instanceof ClinicRefusal.UnknownClinic) {
             return said(404, refusal.code(), words).withHint(words.say("hint.unknown-clinic"));
-        }
-        if (refusal instanceof AppointmentRefusal.SlotTaken taken) {
-            return said(409, refusal.code(), words).withAlternatives(SlotView.all(taken));
         }
         if (refusal instanceof RequestRefusal.TooMany many) {
             return said(429, refusal.code(), words).after(many.after());
