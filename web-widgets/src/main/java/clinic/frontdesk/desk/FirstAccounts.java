@@ -6,19 +6,26 @@ import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.desk.setup.SetupLink;
 import clinic.frontdesk.staff.SignIn;
+import clinic.frontdesk.web.job.JobsBegin;
 import clinic.frontdesk.web.settings.Settings;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Invites someone to make the first account of each clinic that has none. */
-@Dependent
+@ApplicationScoped
+@NullUnmarked
 public class FirstAccounts {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Clinics clinics;
     private final SignIn signIn;
@@ -26,6 +33,11 @@ public class FirstAccounts {
     private final Settings settings;
     private final Event<SetupLink> links;
     private final Set<Slug> seen = new HashSet<>();
+
+    /** For the container's proxy. */
+    FirstAccounts() {
+        this(null, null, null, null, null);
+    }
 
     @Inject
     FirstAccounts(
@@ -37,11 +49,15 @@ public class FirstAccounts {
         this.links = links;
     }
 
-    /** Invites for those clinics that weren't there the last time. */
-    public void invite() {
-        if (!settings.desk()) {
-            return;
+    void begin(@Observes JobsBegin begun) {
+        if (settings.desk()) {
+            invite();
+            begun.jobs().every(PAUSE, this::invite);
         }
+    }
+
+    /** Invites for those clinics that weren't there the last time. */
+    private void invite() {
         List<Optional<SetupLink>> invited = transactions.within(() -> clinics.all().stream()
                 .filter(clinic -> !clinic.closed() && seen.add(clinic.slug()))
                 .map(this::link)

@@ -1,5 +1,5 @@
 /**
- * Threads for what is done beside requests. Start at {@link clinic.frontdesk.web.job.Threads}.
+ * What is done beside requests, and on which threads. Start at {@link clinic.frontdesk.web.job.BackgroundJobs}.
  */
 @NullMarked
 package clinic.frontdesk.web.job;

@@ -1,4 +1,4 @@
-/** Mail, and the timer that relays notices. Start at {@link clinic.frontdesk.web.notice.Rounds}. */
+/** Letters, and the couriers that carry notices by mail and webhook. Start at {@link clinic.frontdesk.web.notice.Letters}. */
 @NullMarked
 package clinic.frontdesk.web.notice;
 

@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.notice;
+package clinic.frontdesk.web;
 
 import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
@@ -13,9 +13,11 @@ import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.request.Streaks;
 import clinic.frontdesk.staff.KnownNetworks;
 import clinic.frontdesk.web.clinic.file.ClinicFolder;
-import clinic.frontdesk.web.job.Threads;
+import clinic.frontdesk.web.job.BackgroundJobs;
+import clinic.frontdesk.web.job.JobsBegin;
 import clinic.frontdesk.web.settings.ConfigKeys;
 import clinic.frontdesk.web.settings.Settings;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -25,21 +27,19 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What the server does by itself: it relays notices, reads calendars elsewhere and looks after the clinic files. */
+/**
+ * What the server does by itself: it relays notices, reads calendars elsewhere and looks after the clinic files. What else is
+ * in the application adds to it by observing {@link JobsBegin}.
+ */
 @WebListener
 @NullUnmarked
-public class Rounds implements ServletContextListener {
+public class JobsAtStart implements ServletContextListener {
 
-    private static final Logger LOG = System.getLogger(Rounds.class.getName());
+    private static final Logger LOG = System.getLogger(JobsAtStart.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(2);
     /** Enquiries that are made findable in one transaction. */
     private static final int TRACED_AT_ONCE = 50;
@@ -60,9 +60,6 @@ public class Rounds implements ServletContextListener {
 
     @Inject
     ClinicFolder folder;
-
-    @Inject
-    FirstAccounts accounts;
 
     @Inject
     Leads leads;
@@ -93,9 +90,10 @@ public class Rounds implements ServletContextListener {
     Settings settings;
 
     @Inject
-    Threads threads;
+    BackgroundJobs jobs;
 
-    private final List<Future<?>> rounds = new ArrayList<>();
+    @Inject
+    Event<JobsBegin> begun;
 
     @Override
     public void contextInitialized(ServletContextEvent starting) {
@@ -103,24 +101,23 @@ public class Rounds implements ServletContextListener {
                 .forEach(name -> LOG.log(Level.WARNING, "{0} is no key of this server, and has no effect", name));
         settings.clinics().ifPresent(clinics -> {
             folder.takeAll(clinics);
-            every(PAUSE, () -> folder.take(clinics));
+            jobs.every(PAUSE, () -> folder.take(clinics));
         });
-        accounts.invite();
-        every(PAUSE, accounts::invite);
-        every(PAUSE, () -> untilNone(relay::relay));
-        every(PAUSE, () -> untilNone(() -> transactions.within(() -> leads.trace(TRACED_AT_ONCE))));
-        every(HOUR, () -> transactions.run(() -> forgetBefore(clock.instant())));
+        begun.fire(new JobsBegin(jobs));
+        jobs.every(PAUSE, () -> untilNone(relay::relay));
+        jobs.every(PAUSE, () -> untilNone(() -> transactions.within(() -> leads.trace(TRACED_AT_ONCE))));
+        jobs.every(HOUR, () -> transactions.run(() -> forgetBefore(clock.instant())));
         for (int i = 0; i < AT_ONCE; i++) {
-            every(PAUSE, () -> untilNone(feeds::read));
+            jobs.every(PAUSE, () -> untilNone(feeds::read));
         }
         for (int i = 0; i < SLOW_AT_ONCE; i++) {
-            every(PAUSE, () -> untilNone(feeds::readSlow));
+            jobs.every(PAUSE, () -> untilNone(feeds::readSlow));
         }
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent stopping) {
-        rounds.forEach(round -> round.cancel(false));
+        jobs.stop();
     }
 
     private void forgetBefore(Instant now) {
@@ -134,38 +131,6 @@ public class Rounds implements ServletContextListener {
     private static void untilNone(IntSupplier batch) {
         while (batch.getAsInt() > 0) {
             // the next one
-        }
-    }
-
-    /** Begins the round anew some time after it has ended. */
-    private void every(Duration pause, Runnable round) {
-        AtomicBoolean running = new AtomicBoolean();
-        rounds.add(threads.timer()
-                .scheduleWithFixedDelay(
-                        () -> begin(round, running), pause.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS));
-    }
-
-    private void begin(Runnable round, AtomicBoolean running) {
-        if (running.compareAndSet(false, true)) {
-            threads.workers().execute(() -> {
-                try {
-                    guarded(round);
-                } finally {
-                    running.set(false);
-                }
-            });
-        }
-    }
-
-    /** A round that fails must not be the last: the database may be away for a while. */
-    private static void guarded(Runnable round) {
-        try {
-            round.run();
-        } catch (RuntimeException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    "a round failed with {0} and is tried again",
-                    failed.getClass().getName());
         }
     }
 }
