@@ -4,7 +4,6 @@ import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.calendar.BusyFeedRound;
-import clinic.frontdesk.desk.FirstAccounts;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.lead.UnprovenLetters;

@@ -2,7 +2,9 @@ package clinic.frontdesk.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import clinic.frontdesk.contract.EachPackage;
 import clinic.frontdesk.contract.ForeignBeans;
 import clinic.frontdesk.contract.HiddenSources;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -10,29 +12,40 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "clinic.frontdesk", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"clinic.frontdesk.web", "clinic.frontdesk.desk"},
+        importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule SEES_NO_DATABASE = noClasses()
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
+
+    /** Templates have their models where they are: those of the desk at the desk. */
+    @ArchTest
+    static final ArchRule NOTHING_POINTS_AT_THE_DESK = noClasses()
             .that()
-            .resideInAPackage("..web..")
+            .resideInAPackage("clinic.frontdesk.web..")
+            .and()
+            .resideOutsideOfPackage("clinic.frontdesk.web.template..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("clinic.frontdesk.desk..");
+
+    @ArchTest
+    static final ArchRule SEES_NO_DATABASE = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("clinic.frontdesk.persistence..", "org.eclipse.persistence..", "javax.sql..");
 
     @ArchTest
     static final ArchRule SEES_NO_SERVER = noClasses()
-            .that()
-            .resideInAPackage("..web..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..");
 
     @ArchTest
     static final ArchRule ASKS_THE_CLOCK_THAT_IT_WAS_GIVEN = noClasses()
-            .that()
-            .resideInAPackage("..web..")
             .should()
             .callCodeUnitWhere(HiddenSources.ofTime())
             .orShould()
@@ -40,5 +53,5 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule LEAVES_THE_BEANS_OF_ITS_HOST_ALONE =
-            classes().that().resideInAPackage("..web..").should(new ForeignBeans());
+            classes().should(new ForeignBeans());
 }
