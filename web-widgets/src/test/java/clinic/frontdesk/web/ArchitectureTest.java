@@ -52,6 +52,5 @@ class ArchitectureTest {
             .callCodeUnitWhere(HiddenSources.ofChance());
 
     @ArchTest
-    static final ArchRule LEAVES_THE_BEANS_OF_ITS_HOST_ALONE =
-            classes().should(new ForeignBeans());
+    static final ArchRule LEAVES_THE_BEANS_OF_ITS_HOST_ALONE = classes().should(new ForeignBeans());
 }

@@ -20,8 +20,8 @@ import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.GivenId;
 import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.notice.Letters;
-import clinic.frontdesk.web.notice.Matters;
 import clinic.frontdesk.web.notice.Postbox;
+import clinic.frontdesk.web.notice.StoredContexts;
 import clinic.frontdesk.web.notice.VisitorMail;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +52,7 @@ public class NoticePages {
     private final NoticeViews views;
     private final Accounts accounts;
     private final Letters letters;
-    private final Matters matters;
+    private final StoredContexts contexts;
     private final LetterLimit limit;
     private final Limits limits;
     private final Postbox postbox;
@@ -67,7 +67,7 @@ public class NoticePages {
             NoticeViews views,
             Accounts accounts,
             Letters letters,
-            Matters matters,
+            StoredContexts contexts,
             LetterLimit limit,
             Limits limits,
             Postbox postbox,
@@ -79,7 +79,7 @@ public class NoticePages {
         this.views = views;
         this.accounts = accounts;
         this.letters = letters;
-        this.matters = matters;
+        this.contexts = contexts;
         this.limit = limit;
         this.limits = limits;
         this.postbox = postbox;
@@ -162,7 +162,7 @@ public class NoticePages {
     /** A letter that was held back goes out when staff want it to. */
     private void vouchFor(Delivery replayed) {
         if (replayed.courier().equals(VisitorMail.NAME)) {
-            matters.leadOf(replayed.event())
+            contexts.leadOf(replayed.event())
                     .ifPresent(lead -> limit.answered(replayed.event().clinic(), lead));
         }
     }

@@ -15,7 +15,7 @@ import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.web.notice.ClinicMail;
 import clinic.frontdesk.web.notice.Letter;
 import clinic.frontdesk.web.notice.Letters;
-import clinic.frontdesk.web.notice.MattersOfPerson;
+import clinic.frontdesk.web.notice.PersonContexts;
 import clinic.frontdesk.web.notice.Recipients;
 import clinic.frontdesk.web.notice.VisitorMail;
 import jakarta.enterprise.context.Dependent;
@@ -76,7 +76,7 @@ class Timelines {
 
     /** Of what is still to be sent only what was tried, or waits in case that it is taken back. */
     private List<TimelineEntry> mailed(Visit visit, History history) {
-        MattersOfPerson known = known(visit, history);
+        PersonContexts known = known(visit, history);
         return history.deliveries().stream()
                 .filter(delivery -> delivery.status() != Delivery.Status.PENDING
                         || delivery.attempts() > 0
@@ -88,9 +88,9 @@ class Timelines {
                 .toList();
     }
 
-    private static MattersOfPerson known(Visit visit, History history) {
+    private static PersonContexts known(Visit visit, History history) {
         List<Booked> booked = history.booked();
-        return new MattersOfPerson(
+        return new PersonContexts(
                 visit.clinic(),
                 history.leads(),
                 booked.stream().map(Booked::appointment).toList(),
@@ -99,7 +99,7 @@ class Timelines {
     }
 
     /** A letter that can't be written any more is no reason to show none of the others. */
-    private Optional<TimelineEntry> shown(Visit visit, List<Delivery> same, MattersOfPerson known) {
+    private Optional<TimelineEntry> shown(Visit visit, List<Delivery> same, PersonContexts known) {
         Delivery last = same.get(same.size() - 1);
         return Guarded.made(
                 () -> letter(visit, same, known).map(letter -> mailed(visit, last, letter)),
@@ -127,7 +127,7 @@ class Timelines {
                 .mailed(letter, visit.deliveryFault(delivery.fault()));
     }
 
-    private Optional<Letter> letter(Visit visit, List<Delivery> same, MattersOfPerson known) {
+    private Optional<Letter> letter(Visit visit, List<Delivery> same, PersonContexts known) {
         Event event = same.get(0).event();
         return switch (same.get(0).courier()) {
             case ClinicMail.NAME -> letters.toClinic(event, known).map(letter -> letter.to(people(visit, same)));

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class Letters {
 
-    private final Matters matters;
+    private final StoredContexts contexts;
     private final DigestLetter digest;
     private final Transactions transactions;
     private final Settings settings;
@@ -43,13 +43,13 @@ public class Letters {
 
     @Inject
     Letters(
-            Matters matters,
+            StoredContexts contexts,
             DigestLetter digest,
             Transactions transactions,
             Settings settings,
             Addresses addresses,
             @Own Clock clock) {
-        this.matters = matters;
+        this.contexts = contexts;
         this.digest = digest;
         this.transactions = transactions;
         this.settings = settings;
@@ -63,17 +63,17 @@ public class Letters {
      */
     public Optional<Letter> toClinic(Event event) {
         return transactions.within(
-                () -> event.type() == EventType.LEADS_SET_ASIDE ? digest.of(event) : toClinic(event, matters));
+                () -> event.type() == EventType.LEADS_SET_ASIDE ? digest.of(event) : toClinic(event, contexts));
     }
 
     /** The same of a person of whom all is known. */
-    public Optional<Letter> toClinic(Event event, MattersOfPerson known) {
-        return toClinic(event, (MatterSource) known);
+    public Optional<Letter> toClinic(Event event, PersonContexts known) {
+        return toClinic(event, (NoticeContexts) known);
     }
 
-    private Optional<Letter> toClinic(Event event, MatterSource source) {
+    private Optional<Letter> toClinic(Event event, NoticeContexts source) {
         return current(event, source)
-                .filter(matter -> !isByStaff(matter, source))
+                .filter(context -> !isByStaff(context, source))
                 .map(this::notice);
     }
 
@@ -82,17 +82,17 @@ public class Letters {
      * gave none, or when there is nothing left to tell.
      */
     public Optional<Letter> toVisitor(Event event) {
-        return transactions.within(() -> toVisitor(event, matters));
+        return transactions.within(() -> toVisitor(event, contexts));
     }
 
     /** The same of a person of whom all is known. */
-    public Optional<Letter> toVisitor(Event event, MattersOfPerson known) {
-        return toVisitor(event, (MatterSource) known);
+    public Optional<Letter> toVisitor(Event event, PersonContexts known) {
+        return toVisitor(event, (NoticeContexts) known);
     }
 
-    private Optional<Letter> toVisitor(Event event, MatterSource source) {
+    private Optional<Letter> toVisitor(Event event, NoticeContexts source) {
         return current(event, source)
-                .flatMap(matter -> recipient(matter.lead()).map(to -> answer(matter, changesEnd(matter, source), to)));
+                .flatMap(context -> recipient(context.lead()).map(to -> answer(context, changesEnd(context, source), to)));
     }
 
     /** Where it goes; empty where nowhere was given, and nowhere in particular where that can't be read any more. */
@@ -119,56 +119,56 @@ public class Letters {
                 null);
     }
 
-    private Optional<Matter> current(Event event, MatterSource source) {
-        return source.of(event).filter(matter -> !isOutdated(matter, source));
+    private Optional<NoticeContext> current(Event event, NoticeContexts source) {
+        return source.of(event).filter(context -> !isOutdated(context, source));
     }
 
     /** Whether a letter about it would say what is no longer so: its enquiry or appointment has gone on since. */
-    private boolean isOutdated(Matter matter, MatterSource source) {
-        return switch (matter.event()) {
+    private boolean isOutdated(NoticeContext context, NoticeContexts source) {
+        return switch (context.event()) {
             case LEAD_RECEIVED, LEADS_SET_ASIDE, APPOINTMENT_REJECTED, APPOINTMENT_CANCELLED, APPOINTMENT_ENDED ->
                 false;
-            case PROMISE_OVERDUE -> matter.lead().state() != LeadState.NEW;
-            case APPOINTMENT_UNCONFIRMED -> !matter.hasStatus(AppointmentStatus.UNCONFIRMED);
-            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED, APPOINTMENT_RELINKED -> !isOpen(matter);
-            case APPOINTMENT_DISPLACED -> !isOpen(matter) || !isLatest(Kind.DISPLACED, matter, source);
-            case APPOINTMENT_REMINDER -> !matter.hasStatus(AppointmentStatus.BOOKED) || hasBegun(matter);
+            case PROMISE_OVERDUE -> context.lead().state() != LeadState.NEW;
+            case APPOINTMENT_UNCONFIRMED -> !context.hasStatus(AppointmentStatus.UNCONFIRMED);
+            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED, APPOINTMENT_RELINKED -> !isOpen(context);
+            case APPOINTMENT_DISPLACED -> !isOpen(context) || !isLatest(Kind.DISPLACED, context, source);
+            case APPOINTMENT_REMINDER -> !context.hasStatus(AppointmentStatus.BOOKED) || hasBegun(context);
         };
     }
 
-    private static boolean isOpen(Matter matter) {
-        return matter.appointment().filter(booked -> booked.status().isOpen()).isPresent();
+    private static boolean isOpen(NoticeContext context) {
+        return context.appointment().filter(booked -> booked.status().isOpen()).isPresent();
     }
 
-    private boolean hasBegun(Matter matter) {
-        return matter.appointment()
+    private boolean hasBegun(NoticeContext context) {
+        return context.appointment()
                 .filter(booked -> !booked.start().isAfter(clock.instant()))
                 .isPresent();
     }
 
-    private static boolean isLatest(Kind kind, Matter matter, MatterSource source) {
-        return latest(matter, source).filter(change -> change.kind() == kind).isPresent();
+    private static boolean isLatest(Kind kind, NoticeContext context, NoticeContexts source) {
+        return latest(context, source).filter(change -> change.kind() == kind).isPresent();
     }
 
     /** Whether the clinic's own people did it, who need no notice of it. */
-    private static boolean isByStaff(Matter matter, MatterSource source) {
-        return latest(matter, source).filter(change -> change.by() != null).isPresent();
+    private static boolean isByStaff(NoticeContext context, NoticeContexts source) {
+        return latest(context, source).filter(change -> change.by() != null).isPresent();
     }
 
-    private static Optional<AppointmentChange> latest(Matter matter, MatterSource source) {
-        return matter.appointment().stream()
+    private static Optional<AppointmentChange> latest(NoticeContext context, NoticeContexts source) {
+        return context.appointment().stream()
                 .flatMap(booked -> source.changes(booked).stream())
                 .filter(AppointmentChange::isOfAgreement)
                 .reduce((earlier, later) -> later);
     }
 
-    private Letter notice(Matter matter) {
-        Matter ours = matter.forStaff();
+    private Letter notice(NoticeContext context) {
+        NoticeContext ours = context.forStaff();
         LetterParts parts = new LetterParts();
-        List<String> facts = parts.made(Part.FACTS, new Facts(ours)::forStaff, List.of());
+        List<String> facts = parts.made(Part.FACTS, new LetterFacts(ours)::forStaff, List.of());
         return new Letter(
-                matter.clinic(),
-                staff(matter.clinic()),
+                context.clinic(),
+                staff(context.clinic()),
                 null,
                 ours.language(),
                 ours.say(
@@ -182,7 +182,7 @@ public class Letters {
                 toDesk(
                         settings,
                         ours.say("notice.open"),
-                        "/leads/" + matter.lead().id()),
+                        "/leads/" + context.lead().id()),
                 null,
                 parts.missing());
     }
@@ -197,12 +197,12 @@ public class Letters {
     }
 
     /** Until when the visitor may move or cancel the appointment by its link; empty where that is over, or there is none. */
-    private Optional<Instant> changesEnd(Matter matter, MatterSource source) {
-        return matter.appointment()
+    private Optional<Instant> changesEnd(NoticeContext context, NoticeContexts source) {
+        return context.appointment()
                 .map(Appointment::start)
-                .map(start -> isLatest(Kind.DISPLACED, matter, source)
+                .map(start -> isLatest(Kind.DISPLACED, context, source)
                         ? start
-                        : matter.clinic().policy().changesEnd(start))
+                        : context.clinic().policy().changesEnd(start))
                 .filter(clock.instant()::isBefore);
     }
 
@@ -210,15 +210,15 @@ public class Letters {
      * @param changesEnd until when the visitor may change it; empty: not any more
      * @param to empty: where it is to go can't be read any more
      */
-    private Letter answer(Matter matter, Optional<Instant> changesEnd, List<String> to) {
-        Matter theirs = matter.forVisitor();
+    private Letter answer(NoticeContext context, Optional<Instant> changesEnd, List<String> to) {
+        NoticeContext theirs = context.forVisitor();
         LetterParts parts = new LetterParts();
-        List<String> facts = parts.made(Part.FACTS, new Facts(theirs)::forVisitor, List.of());
+        List<String> facts = parts.made(Part.FACTS, new LetterFacts(theirs)::forVisitor, List.of());
         Optional<Button> button = parts.made(
                 Part.BUTTON, () -> Optional.ofNullable(button(theirs, changesEnd.isPresent())), Optional.empty());
         Optional<CalendarEntry> entry =
                 parts.made(Part.CALENDAR, () -> Optional.ofNullable(calendar(theirs)), Optional.empty());
-        Clinic clinic = matter.clinic();
+        Clinic clinic = context.clinic();
         EmailAddress own = clinic.profile().email();
         return new Letter(
                 clinic,
@@ -235,46 +235,46 @@ public class Letters {
     }
 
     /** With how long the appointment can be changed where its letter has the link for that. */
-    private static List<String> closing(Matter matter, Optional<Instant> changesEnd) {
-        Stream<String> until = matter.isManaged() ? changesEnd.map(new Facts(matter)::until).stream() : Stream.empty();
-        return Stream.concat(until, matter.closing().stream()).toList();
+    private static List<String> closing(NoticeContext context, Optional<Instant> changesEnd) {
+        Stream<String> until = context.isManaged() ? changesEnd.map(new LetterFacts(context)::until).stream() : Stream.empty();
+        return Stream.concat(until, context.closing().stream()).toList();
     }
 
-    private @Nullable Button button(Matter matter, boolean changeable) {
-        if (matter.isManaged()) {
-            return manage(matter, changeable ? "letter.manage" : "letter.see");
+    private @Nullable Button button(NoticeContext context, boolean changeable) {
+        if (context.isManaged()) {
+            return manage(context, changeable ? "letter.manage" : "letter.see");
         }
-        return switch (matter.kind()) {
-            case "DISPLACED" -> manage(matter, "letter.choose");
-            case "UNCONFIRMED" -> manage(matter, "letter.confirm");
-            case "PRICING", "CANCELLED", "REJECTED" -> new Button(matter.say("letter.book"), booking(matter));
+        return switch (context.kind()) {
+            case "DISPLACED" -> manage(context, "letter.choose");
+            case "UNCONFIRMED" -> manage(context, "letter.confirm");
+            case "PRICING", "CANCELLED", "REJECTED" -> new Button(context.say("letter.book"), booking(context));
             default -> null;
         };
     }
 
     /** Of the type that it was about, where it was one. */
-    private String booking(Matter matter) {
+    private String booking(NoticeContext context) {
         String page =
-                settings.publicUrl().absolute("/clinics/" + matter.clinic().slug() + "/book");
-        List<Slug> types = matter.types();
+                settings.publicUrl().absolute("/clinics/" + context.clinic().slug() + "/book");
+        List<Slug> types = context.types();
         return types.size() == 1 ? page + "?type=" + types.get(0) : page;
     }
 
-    private Button manage(Matter matter, String label) {
+    private Button manage(NoticeContext context, String label) {
         return new Button(
-                matter.say(label), addresses.manage(matter.appointment().orElseThrow()));
+                context.say(label), addresses.manage(context.appointment().orElseThrow()));
     }
 
-    private CalendarEntry entry(Matter matter, Appointment appointment) {
+    private CalendarEntry entry(NoticeContext context, Appointment appointment) {
         return CalendarEntry.of(
-                matter.clinic(), appointment, matter.locale(), clock.instant(), addresses.manageable(appointment));
+                context.clinic(), appointment, context.locale(), clock.instant(), addresses.manageable(appointment));
     }
 
     /** Of an appointment that was agreed, or was until now. */
-    private @Nullable CalendarEntry calendar(Matter matter) {
-        return switch (matter.kind()) {
+    private @Nullable CalendarEntry calendar(NoticeContext context) {
+        return switch (context.kind()) {
             case "BOOKED", "ACCEPTED", "MOVED", "CANCELLED" ->
-                entry(matter, matter.appointment().orElseThrow());
+                entry(context, context.appointment().orElseThrow());
             default -> null;
         };
     }

@@ -34,7 +34,7 @@ public class VisitorMail implements Courier {
     private static final int MOST_A_DAY = 20;
 
     private final Letters letters;
-    private final Matters matters;
+    private final StoredContexts contexts;
     private final Postbox postbox;
     private final LetterLimit limit;
     private final Limits limits;
@@ -43,12 +43,12 @@ public class VisitorMail implements Courier {
     @Inject
     VisitorMail(
             Letters letters,
-            Matters matters,
+            StoredContexts contexts,
             Postbox postbox,
             LetterLimit limit,
             Limits limits,
             Transactions transactions) {
-        this.matters = matters;
+        this.contexts = contexts;
         this.limit = limit;
         this.letters = letters;
         this.postbox = postbox;
@@ -97,8 +97,8 @@ public class VisitorMail implements Courier {
 
     /** Anyone can type somebody else's address: what nothing proves is written to it a few times only. */
     private void requireGranted(Delivery delivery) throws Undeliverable {
-        boolean granted = transactions.within(() -> matters.of(delivery.event())
-                .map(matter -> isGranted(delivery, matter.lead()))
+        boolean granted = transactions.within(() -> contexts.of(delivery.event())
+                .map(context -> isGranted(delivery, context.lead()))
                 .orElse(true));
         if (!granted) {
             throw Undeliverable.forNow(HELD_BACK).after(HOUR);

@@ -100,9 +100,9 @@ public record WebhookBody(String type, String timestamp, Data data) {
             String timeZone,
             @Nullable String externalId) {}
 
-    static WebhookBody of(Event event, Matter matter) {
-        Moments moments = new Moments(matter.clinic().timeZone(), Locale.ROOT);
-        Lead lead = matter.lead();
+    static WebhookBody of(Event event, NoticeContext context) {
+        Moments moments = new Moments(context.clinic().timeZone(), Locale.ROOT);
+        Lead lead = context.lead();
         return new WebhookBody(
                 event.type().wireName(),
                 event.at().toString(),
@@ -130,7 +130,7 @@ public record WebhookBody(String type, String timestamp, Data data) {
                                         .orElse(null),
                                 unreadable(lead)),
                         view(lead, moments),
-                        matter.appointment()
+                        context.appointment()
                                 .map(booked -> view(booked, moments))
                                 .orElse(null)));
     }

@@ -43,7 +43,7 @@ public class WebhookCourier implements Courier {
 
     private final Webhooks webhooks;
     private final Clinics clinics;
-    private final Matters matters;
+    private final StoredContexts contexts;
     private final Outbound outbound;
     private final Transactions transactions;
     private final Clock clock;
@@ -52,13 +52,13 @@ public class WebhookCourier implements Courier {
     WebhookCourier(
             Webhooks webhooks,
             Clinics clinics,
-            Matters matters,
+            StoredContexts contexts,
             Outbound outbound,
             Transactions transactions,
             @Own Clock clock) {
         this.webhooks = webhooks;
         this.clinics = clinics;
-        this.matters = matters;
+        this.contexts = contexts;
         this.outbound = outbound;
         this.transactions = transactions;
         this.clock = clock;
@@ -116,13 +116,13 @@ public class WebhookCourier implements Courier {
     }
 
     private Optional<Call> call(Event event, Clinic clinic, Webhook webhook) {
-        return matters.of(event)
-                .map(matter -> new Call(
+        return contexts.of(event)
+                .map(context -> new Call(
                         clinic,
                         webhook,
                         webhooks.state(clinic.slug(), webhook).disabledAt() != null,
                         webhooks.secrets(clinic.slug(), webhook),
-                        WebhookBody.of(event, matter).json()));
+                        WebhookBody.of(event, context).json()));
     }
 
     private Answer answer(Call call, Delivery delivery) throws Undeliverable {

@@ -90,12 +90,12 @@ class LettersTest {
     private final Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, clock);
     private final Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
     private final StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");
-    private final Matters matters = new Matters(memory.clinics(), memory.leads(), memory.appointments());
+    private final StoredContexts contexts = new StoredContexts(memory.clinics(), memory.leads(), memory.appointments());
     private final Letters letters = letters(SETTINGS);
 
     private Letters letters(Settings settings) {
         return new Letters(
-                matters,
+                contexts,
                 new DigestLetter(memory.clinics(), memory.leads(), memory.outbox(), settings),
                 memory.transactions(),
                 settings,
@@ -188,7 +188,7 @@ class LettersTest {
         Appointment accepted = within(() -> decisions.settle(staff, clinic, asked.id(), Kind.ACCEPTED));
         within(() -> link.move(clinic, accepted, MoveWish.to(FRIDAY)));
         Event moved = event(asked, EventType.APPOINTMENT_MOVED);
-        assertEquals(Optional.of("REQUESTED"), within(() -> matters.of(moved).map(Matter::kind)));
+        assertEquals(Optional.of("REQUESTED"), within(() -> contexts.of(moved).map(NoticeContext::kind)));
     }
 
     @Test

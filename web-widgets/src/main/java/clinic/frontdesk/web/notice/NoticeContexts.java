@@ -6,11 +6,11 @@ import clinic.frontdesk.notice.Event;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows what events are about. */
-interface MatterSource {
+/** What events are about. */
+interface NoticeContexts {
 
     /** What an event is about, as it is now; empty when that is gone, or nothing in particular. */
-    Optional<Matter> of(Event event);
+    Optional<NoticeContext> of(Event event);
 
     /** What was done to an appointment that an event is about, earliest first. */
     List<AppointmentChange> changes(Appointment appointment);

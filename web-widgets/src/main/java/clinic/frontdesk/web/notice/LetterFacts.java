@@ -21,26 +21,26 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a letter is to be read for, line by line: when, what, where; or what it costs. */
-final class Facts {
+final class LetterFacts {
 
-    private final Matter matter;
+    private final NoticeContext context;
     private final Clinic clinic;
     private final Lead lead;
     private final TwoClocks clocks;
     private final Moments moments;
 
-    Facts(Matter matter) {
-        this.matter = matter;
-        this.clinic = matter.clinic();
-        this.lead = matter.lead();
-        this.clocks = TwoClocks.of(clinic, lead.provenance().zone(), matter.locale());
+    LetterFacts(NoticeContext context) {
+        this.context = context;
+        this.clinic = context.clinic();
+        this.lead = context.lead();
+        this.clocks = TwoClocks.of(clinic, lead.provenance().zone(), context.locale());
         this.moments = clocks.clinic();
     }
 
     /** For the visitor, who may be in another zone. */
     List<String> forVisitor() {
-        if (matter.appointment().isPresent()) {
-            return visit(matter.appointment().get());
+        if (context.appointment().isPresent()) {
+            return visit(context.appointment().get());
         }
         if (lead.enquiry() instanceof Enquiry.Pricing pricing) {
             return prices(pricing);
@@ -50,8 +50,8 @@ final class Facts {
 
     /** For the clinic's people, who know where they are, but not where the visitor is. */
     List<String> forStaff() {
-        if (matter.appointment().isPresent()) {
-            Appointment booked = matter.appointment().get();
+        if (context.appointment().isPresent()) {
+            Appointment booked = context.appointment().get();
             return Stream.of(Optional.of(moments.full(booked.start())), theirs(booked), Optional.of(what(booked)))
                     .flatMap(Optional::stream)
                     .toList();
@@ -73,7 +73,7 @@ final class Facts {
     private Optional<String> theirs(Instant instant, Function<Moments, String> said) {
         Moments visitor = clocks.visitor();
         return clocks.differ(instant)
-                ? Optional.of(matter.say("notice.theirs", said.apply(visitor), visitor.zoneName()))
+                ? Optional.of(context.say("notice.theirs", said.apply(visitor), visitor.zoneName()))
                 : Optional.empty();
     }
 
@@ -90,14 +90,14 @@ final class Facts {
         Stream<Moments> shown = clocks.differ(instant)
                 ? Stream.of(clocks.first(place), clocks.second(place))
                 : Stream.of(clocks.first(place));
-        return shown.map(clock -> matter.say("letter.when", said.apply(clock), clock.zoneName()))
+        return shown.map(clock -> context.say("letter.when", said.apply(clock), clock.zoneName()))
                 .toList();
     }
 
     private List<String> prices(Enquiry.Pricing pricing) {
         List<String> lines = new ArrayList<>();
         PriceGuide.of(clinic, pricing.types()).stream()
-                .map(type -> GuideView.of(type, matter.locale()))
+                .map(type -> GuideView.of(type, context.locale()))
                 .forEach(guide -> {
                     lines.add(guide.name() + ": " + guide.display());
                     if (guide.note() != null) {
@@ -119,14 +119,14 @@ final class Facts {
 
     /** Until when the appointment can be changed, on the clock that counts for it. */
     String until(Instant end) {
-        Moments clock = clocks.first(place(matter.appointment().orElseThrow()));
-        return matter.say("letter.until", clock.full(end), clock.zoneName());
+        Moments clock = clocks.first(place(context.appointment().orElseThrow()));
+        return context.say("letter.until", clock.full(end), clock.zoneName());
     }
 
     private String where(Appointment booked) {
         return switch (place(booked)) {
             case CLINIC -> address(booked);
-            case PHONE -> matter.say("letter.phone", matter.number());
+            case PHONE -> context.say("letter.phone", context.number());
             case VIDEO -> "";
         };
     }
@@ -142,9 +142,9 @@ final class Facts {
     }
 
     private String what(Appointment booked) {
-        return matter.say(
+        return context.say(
                 "booked.what",
-                clinic.typeName(booked.type()).in(matter.locale()),
+                clinic.typeName(booked.type()).in(context.locale()),
                 clinic.practitionerName(booked.practitioner()));
     }
 }

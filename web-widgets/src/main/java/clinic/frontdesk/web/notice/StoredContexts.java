@@ -15,16 +15,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what an event is about, as it is now. */
+/** What an event is about, found where it is stored, as it is now. */
 @Dependent
-public class Matters implements MatterSource {
+public class StoredContexts implements NoticeContexts {
 
     private final Clinics clinics;
     private final Leads leads;
     private final Appointments appointments;
 
     @Inject
-    Matters(Clinics clinics, Leads leads, Appointments appointments) {
+    StoredContexts(Clinics clinics, Leads leads, Appointments appointments) {
         this.clinics = Languages.spoken(clinics);
         this.leads = leads;
         this.appointments = appointments;
@@ -32,20 +32,20 @@ public class Matters implements MatterSource {
 
     /** The lead that it is about, in the running transaction; empty where it's about none. */
     public Optional<LeadId> leadOf(Event event) {
-        return of(event).map(matter -> matter.lead().id());
+        return of(event).map(context -> context.lead().id());
     }
 
     /** In the running transaction. */
     @Override
-    public Optional<Matter> of(Event event) {
+    public Optional<NoticeContext> of(Event event) {
         Clinic clinic = clinics.find(event.clinic()).orElseThrow();
         if (!event.type().isOfAppointment()) {
             return leads.find(event.clinic(), new LeadId(event.subject()))
-                    .map(lead -> new Matter(event.type(), clinic, lead, Optional.empty()));
+                    .map(lead -> new NoticeContext(event.type(), clinic, lead, Optional.empty()));
         }
         Optional<Appointment> booked = appointments.find(event.clinic(), new AppointmentId(event.subject()));
         return booked.flatMap(appointment -> leads.find(event.clinic(), appointment.lead())
-                .map(lead -> new Matter(event.type(), clinic, lead, booked)));
+                .map(lead -> new NoticeContext(event.type(), clinic, lead, booked)));
     }
 
     /** In the running transaction. */

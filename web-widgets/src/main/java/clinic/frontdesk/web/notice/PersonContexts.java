@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the events of one person are about, all of which has been read before: nothing more is asked for. */
-public final class MattersOfPerson implements MatterSource {
+public final class PersonContexts implements NoticeContexts {
 
     private final Clinic clinic;
     private final Map<LeadId, Lead> leads;
@@ -27,7 +27,7 @@ public final class MattersOfPerson implements MatterSource {
      *
      * @param changes of each appointment, earliest first
      */
-    public MattersOfPerson(
+    public PersonContexts(
             Clinic clinic,
             Collection<Lead> leads,
             Collection<Appointment> appointments,
@@ -39,15 +39,15 @@ public final class MattersOfPerson implements MatterSource {
     }
 
     @Override
-    public Optional<Matter> of(Event event) {
+    public Optional<NoticeContext> of(Event event) {
         if (!event.type().isOfAppointment()) {
             return Optional.ofNullable(leads.get(new LeadId(event.subject())))
-                    .map(lead -> new Matter(event.type(), clinic, lead, Optional.empty()));
+                    .map(lead -> new NoticeContext(event.type(), clinic, lead, Optional.empty()));
         }
         Optional<Appointment> booked = Optional.ofNullable(appointments.get(new AppointmentId(event.subject())));
         return booked.map(Appointment::lead)
                 .map(leads::get)
-                .map(lead -> new Matter(event.type(), clinic, lead, booked));
+                .map(lead -> new NoticeContext(event.type(), clinic, lead, booked));
     }
 
     @Override

@@ -18,25 +18,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What letters are about, and how it is said in one language. */
-record Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> appointment, Locale locale) {
+/** What a notice is about, and how it is said in one language. */
+record NoticeContext(EventType event, Clinic clinic, Lead lead, Optional<Appointment> appointment, Locale locale) {
 
-    Matter(EventType event, Clinic clinic, Lead lead, Optional<Appointment> appointment) {
+    NoticeContext(EventType event, Clinic clinic, Lead lead, Optional<Appointment> appointment) {
         this(event, clinic, lead, appointment, clinic.profile().locale());
     }
 
     /** For the visitor, in the language in which they asked or else the clinic's. */
-    Matter forVisitor() {
+    NoticeContext forVisitor() {
         return in(clinic.profile().closest(lead.provenance().locale()));
     }
 
     /** For the clinic's people. */
-    Matter forStaff() {
+    NoticeContext forStaff() {
         return in(Languages.ofStaff(clinic));
     }
 
-    private Matter in(Locale language) {
-        return new Matter(event, clinic, lead, appointment, language);
+    private NoticeContext in(Locale language) {
+        return new NoticeContext(event, clinic, lead, appointment, language);
     }
 
     /** CALLBACK or PRICING; or what happened to an appointment: BOOKED, REQUESTED, MOVED... */
