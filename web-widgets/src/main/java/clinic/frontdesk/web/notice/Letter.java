@@ -7,7 +7,6 @@ import clinic.frontdesk.web.calendar.CalendarEntry;
 import clinic.frontdesk.web.page.Templates;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +92,7 @@ public record Letter(
 
     /** The letter as HTML. */
     public String html() {
-        return Templates.text("letter.jte", Map.of("letter", this));
+        return Templates.text("letter.jte", this);
     }
 
     private String signature() {

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the letters about an event, from what is stored when they're sent. */
 @Dependent
@@ -215,9 +214,9 @@ public class Letters {
         LetterParts parts = new LetterParts();
         List<String> facts = parts.made(Part.FACTS, new LetterFacts(theirs)::forVisitor, List.of());
         Optional<Button> button = parts.made(
-                Part.BUTTON, () -> Optional.ofNullable(button(theirs, changesEnd.isPresent())), Optional.empty());
+                Part.BUTTON, () -> button(theirs, changesEnd.isPresent()), Optional.empty());
         Optional<CalendarEntry> entry =
-                parts.made(Part.CALENDAR, () -> Optional.ofNullable(calendar(theirs)), Optional.empty());
+                parts.made(Part.CALENDAR, () -> calendar(theirs), Optional.empty());
         Clinic clinic = context.clinic();
         EmailAddress own = clinic.profile().email();
         return new Letter(
@@ -236,19 +235,19 @@ public class Letters {
 
     /** With how long the appointment can be changed where its letter has the link for that. */
     private static List<String> closing(NoticeContext context, Optional<Instant> changesEnd) {
-        Stream<String> until = context.isManaged() ? changesEnd.map(new LetterFacts(context)::until).stream() : Stream.empty();
+        Stream<String> until = context.kind().isManaged() ? changesEnd.map(new LetterFacts(context)::until).stream() : Stream.empty();
         return Stream.concat(until, context.closing().stream()).toList();
     }
 
-    private @Nullable Button button(NoticeContext context, boolean changeable) {
-        if (context.isManaged()) {
-            return manage(context, changeable ? "letter.manage" : "letter.see");
-        }
+    private Optional<Button> button(NoticeContext context, boolean changeable) {
         return switch (context.kind()) {
-            case "DISPLACED" -> manage(context, "letter.choose");
-            case "UNCONFIRMED" -> manage(context, "letter.confirm");
-            case "PRICING", "CANCELLED", "REJECTED" -> new Button(context.say("letter.book"), booking(context));
-            default -> null;
+            case BOOKED, REQUESTED, ACCEPTED, MOVED, REMINDER, RELINKED ->
+                Optional.of(manage(context, changeable ? "letter.manage" : "letter.see"));
+            case DISPLACED -> Optional.of(manage(context, "letter.choose"));
+            case UNCONFIRMED -> Optional.of(manage(context, "letter.confirm"));
+            case PRICING, CANCELLED, REJECTED ->
+                Optional.of(new Button(context.say("letter.book"), booking(context)));
+            case CALLBACK, OVERDUE -> Optional.empty();
         };
     }
 
@@ -270,12 +269,9 @@ public class Letters {
                 context.clinic(), appointment, context.locale(), clock.instant(), addresses.manageable(appointment));
     }
 
-    /** Of an appointment that was agreed, or was until now. */
-    private @Nullable CalendarEntry calendar(NoticeContext context) {
-        return switch (context.kind()) {
-            case "BOOKED", "ACCEPTED", "MOVED", "CANCELLED" ->
-                entry(context, context.appointment().orElseThrow());
-            default -> null;
-        };
+    private Optional<CalendarEntry> calendar(NoticeContext context) {
+        return context.kind().hasCalendarEntry()
+                ? Optional.of(entry(context, context.appointment().orElseThrow()))
+                : Optional.empty();
     }
 }

@@ -39,31 +39,31 @@ record NoticeContext(EventType event, Clinic clinic, Lead lead, Optional<Appoint
         return new NoticeContext(event, clinic, lead, appointment, language);
     }
 
-    /** CALLBACK or PRICING; or what happened to an appointment: BOOKED, REQUESTED, MOVED... */
-    String kind() {
+    /** What a letter about it tells. */
+    LetterKind kind() {
         return switch (event) {
-            case LEAD_RECEIVED -> lead.intent().name();
-            case PROMISE_OVERDUE -> "OVERDUE";
-            case APPOINTMENT_BOOKED -> isRequest() ? "REQUESTED" : "BOOKED";
-            case APPOINTMENT_UNCONFIRMED -> "UNCONFIRMED";
-            case APPOINTMENT_ACCEPTED -> "ACCEPTED";
-            case APPOINTMENT_REJECTED -> "REJECTED";
+            case LEAD_RECEIVED -> asked();
+            case PROMISE_OVERDUE -> LetterKind.OVERDUE;
+            case APPOINTMENT_BOOKED -> isRequest() ? LetterKind.REQUESTED : LetterKind.BOOKED;
+            case APPOINTMENT_UNCONFIRMED -> LetterKind.UNCONFIRMED;
+            case APPOINTMENT_ACCEPTED -> LetterKind.ACCEPTED;
+            case APPOINTMENT_REJECTED -> LetterKind.REJECTED;
             // staff accept the new time, too
-            case APPOINTMENT_MOVED -> isRequest() ? "REQUESTED" : "MOVED";
-            case APPOINTMENT_CANCELLED -> "CANCELLED";
-            case APPOINTMENT_DISPLACED -> "DISPLACED";
-            case APPOINTMENT_REMINDER -> "REMINDER";
-            case APPOINTMENT_RELINKED -> "RELINKED";
+            case APPOINTMENT_MOVED -> isRequest() ? LetterKind.REQUESTED : LetterKind.MOVED;
+            case APPOINTMENT_CANCELLED -> LetterKind.CANCELLED;
+            case APPOINTMENT_DISPLACED -> LetterKind.DISPLACED;
+            case APPOINTMENT_REMINDER -> LetterKind.REMINDER;
+            case APPOINTMENT_RELINKED -> LetterKind.RELINKED;
             case LEADS_SET_ASIDE, APPOINTMENT_ENDED ->
                 throw new IllegalStateException("nobody is written to about " + event);
         };
     }
 
-    /** Whether its letter has the link to an appointment that stands. */
-    boolean isManaged() {
-        return switch (kind()) {
-            case "BOOKED", "REQUESTED", "ACCEPTED", "MOVED", "REMINDER", "RELINKED" -> true;
-            default -> false;
+    private LetterKind asked() {
+        return switch (lead.intent()) {
+            case CALLBACK -> LetterKind.CALLBACK;
+            case PRICING -> LetterKind.PRICING;
+            case DISCOVERY -> throw new IllegalStateException("who books is written to about the appointment");
         };
     }
 
