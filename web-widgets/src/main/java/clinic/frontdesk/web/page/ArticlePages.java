@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 
 /** Articles, with the widgets where their authors put them. */
 @Path("{clinic}/articles")
@@ -41,10 +40,7 @@ public class ArticlePages {
         Clinic clinic = form.clinic(slug);
         return Templates.page(
                 200,
-                "articles.jte",
-                Map.of(
-                        "page", Page.of(clinic, request),
-                        "articles", transactions.within(() -> published.of(clinic))));
+                new PageModel.ArticleList(Page.of(clinic, request), transactions.within(() -> published.of(clinic))));
     }
 
     /** One article; a former name leads to the present one. */
@@ -65,10 +61,6 @@ public class ArticlePages {
         }
         return Templates.page(
                 200,
-                "article.jte",
-                Map.of(
-                        "page", Page.of(clinic, request),
-                        "article", article,
-                        "body", ArticleBody.of(article.markdown())));
+                new PageModel.OneArticle(Page.of(clinic, request), article, ArticleBody.of(article.markdown())));
     }
 }

@@ -45,9 +45,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -135,10 +133,7 @@ public class BookingPage {
         Page page = Page.of(clinic, request);
         TwoClocks clocks =
                 TwoClocks.of(clinic, zone(appointment), page.moments().locale());
-        return Templates.page(
-                200,
-                "booked.jte",
-                Map.of("page", page, "appointment", appointment, "clocks", clocks, "mailed", mailed));
+        return Templates.page(200, new PageModel.Booked(page, appointment, clocks, mailed));
     }
 
     /** Where the visitor is, if the form said so. */
@@ -186,29 +181,31 @@ public class BookingPage {
     }
 
     private Response page(int status, Clinic clinic, FormState state, List<Slot> nearest, HttpServletRequest request) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("nearest", nearest);
         Page page = Page.of(clinic, request);
-        model.put("page", page);
-        Optional<ZoneId> visitor = Provenance.zone(state.value("timeZone"));
-        model.put("clocks", TwoClocks.of(clinic, visitor, page.moments().locale()));
-        model.put("form", state.with(form.begun(clinic, state.typed())));
+        FormState begun = state.with(form.begun(clinic, state.typed()));
         List<AppointmentType> types = clinic.appointmentTypes().stream()
                 .filter(type -> type.rules().online())
                 .toList();
-        model.put("types", types);
-        Optional<AppointmentType> chosen = types.stream()
+        PageModel model = types.stream()
                 .filter(AppointmentType::isBookableOnline)
                 .filter(type -> types.size() == 1 || type.slug().value().equals(state.value("type")))
-                .findFirst();
-        chosen.ifPresent(type -> {
-            TimesWish wish = wish(clinic, type, state);
-            model.put("wish", wish);
-            model.put("times", times(clinic, wish, state));
-        });
-        model.put("today", LocalDate.ofInstant(clock.instant(), clinic.timeZone()));
-        String template = chosen.isPresent() ? "book.jte" : "types.jte";
-        return form.page(status, template, model, clinic, state.typed(), request);
+                .findFirst()
+                .<PageModel>map(type -> booking(page, begun, wish(clinic, type, state), nearest))
+                .orElseGet(() -> new PageModel.TypeChoice(page, begun, types));
+        return form.page(status, model, clinic, state.typed(), request);
+    }
+
+    private PageModel booking(Page page, FormState begun, TimesWish wish, List<Slot> nearest) {
+        Clinic clinic = page.tenant();
+        Optional<ZoneId> visitor = Provenance.zone(begun.value("timeZone"));
+        return new PageModel.BookingForm(
+                page,
+                TwoClocks.of(clinic, visitor, page.moments().locale()),
+                begun,
+                wish,
+                times(clinic, wish, begun),
+                nearest,
+                LocalDate.ofInstant(clock.instant(), clinic.timeZone()));
     }
 
     /** What the address says, but for names that mean nothing here. */

@@ -35,7 +35,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** Requesting a call back on a page of its own. */
 @Path("{clinic}/call-back")
@@ -105,7 +104,7 @@ public class CallBackPage {
                 TwoClocks.of(clinic, lead.provenance().zone(), page.moments().locale());
         WindowView window = WindowView.of(promised, clocks, clock.instant());
         return Templates.page(
-                200, "promised.jte", Map.of("page", page, "reference", lead.reference(), "window", window));
+                200, new PageModel.Promised(page, lead.reference(), window));
     }
 
     private Response again(String slug, Fields fields, List<FieldFault> faults, HttpServletRequest request) {
@@ -121,7 +120,7 @@ public class CallBackPage {
                 .map(window -> WindowView.of(window, page.clocks(), now))
                 .toList();
         FormState form = state.with(this.form.begun(clinic, state.typed()));
-        Map<String, Object> model = Map.of("page", page, "form", form, "windows", windows);
-        return this.form.page(status, "call-back.jte", model, clinic, state.typed(), request);
+        return this.form.page(
+                status, new PageModel.CallBackForm(page, form, windows), clinic, state.typed(), request);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 
 /** The clinic's own page: who it is, what it writes, what it offers. */
 @Path("{clinic}")
@@ -40,11 +39,7 @@ public class ClinicPages {
     public Response page(@PathParam("clinic") String slug, @Context HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
         return Templates.page(
-                200,
-                "clinic.jte",
-                Map.of(
-                        "page", Page.of(clinic, request),
-                        "articles", transactions.within(() -> published.of(clinic))));
+                200, new PageModel.Home(Page.of(clinic, request), transactions.within(() -> published.of(clinic))));
     }
 
     /** The clinic's colour, for its pages: a policy without inline styles wants a file. */

@@ -16,7 +16,6 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -105,12 +104,11 @@ public class HostedForm {
     /** The page of a form, which may go on to where it wants. */
     Response page(
             int status,
-            String template,
-            Map<String, Object> model,
+            PageModel model,
             Clinic clinic,
             Fields fields,
             HttpServletRequest request) {
-        Response page = Templates.page(status, template, model);
+        Response page = Templates.page(status, model);
         return next(clinic, fields)
                 .map(next -> Templates.leadingOn(page, WebOrigin.of(next)))
                 .orElse(page);

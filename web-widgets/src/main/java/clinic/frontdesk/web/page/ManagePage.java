@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -35,7 +34,7 @@ public class ManagePage extends HttpServlet {
         AnswerTime.begin();
         try {
             Clinic clinic = form.clinic(Fields.ofQuery(request).text("clinic").orElse(""));
-            send(Templates.page(200, "manage.jte", Map.of("page", Page.of(clinic, request))), request, response);
+            send(Templates.page(200, new PageModel.Manage(Page.of(clinic, request))), request, response);
         } catch (RuntimeException failure) {
             send(PageProblems.page(failure, request), request, response);
         } finally {

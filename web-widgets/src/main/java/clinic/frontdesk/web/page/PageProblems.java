@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Whatever fails on a page is said on a page. */
@@ -36,8 +35,6 @@ public class PageProblems implements ExceptionMapper<Throwable> {
     /** The same in that language, of an application at that path. */
     public static Response page(Problem problem, String root, Locale locale) {
         return problem.timed(Templates.page(
-                problem.status(),
-                "problem.jte",
-                Map.of("problem", problem, "root", root, "language", locale.toLanguageTag())));
+                problem.status(), new PageModel.Failed(problem, root, locale.toLanguageTag())));
     }
 }

@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -89,20 +88,15 @@ public class PricingPage {
                 .toList();
         Page page = Page.of(clinic, request);
         Optional<ZoneId> visitor = Provenance.zone(fields.text("timeZone").orElse(null));
-        Map<String, Object> model = Map.of(
-                "page",
-                page,
-                "clocks",
-                TwoClocks.of(clinic, visitor, page.moments().locale()),
-                "form",
-                FormState.fresh(fields),
-                "kept",
-                kept,
-                "ready",
-                isEnoughToBook(clinic, fields),
-                "answer",
-                answer);
-        return Templates.page(200, "priced.jte", model);
+        return Templates.page(
+                200,
+                new PageModel.Priced(
+                        page,
+                        TwoClocks.of(clinic, visitor, page.moments().locale()),
+                        FormState.fresh(fields),
+                        kept,
+                        isEnoughToBook(clinic, fields),
+                        answer));
     }
 
     private static boolean isEnoughToBook(Clinic clinic, Fields fields) {
@@ -116,7 +110,7 @@ public class PricingPage {
     private Response page(int status, String slug, FormState state, HttpServletRequest request) {
         Clinic clinic = form.clinic(slug);
         FormState begun = state.with(form.begun(clinic, state.typed()));
-        Map<String, Object> model = Map.of("page", Page.of(clinic, request), "form", begun);
-        return form.page(status, "pricing.jte", model, clinic, state.typed(), request);
+        return form.page(
+                status, new PageModel.PricingForm(Page.of(clinic, request), begun), clinic, state.typed(), request);
     }
 }

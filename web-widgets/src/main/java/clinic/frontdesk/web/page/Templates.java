@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,11 @@ public final class Templates {
     private Templates() {}
 
     /** A page, with the policy that lets it run nothing but ours. */
-    public static Response page(int status, String template, Map<String, Object> parameters) {
+    static Response page(int status, PageModel model) {
+        return page(status, text(output -> ENGINE.render(model.template(), model, output)));
+    }
+
+    private static Response page(int status, String html) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Content-Security-Policy", POLICY)
@@ -36,7 +41,7 @@ public final class Templates {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-cache")
                 .header("Vary", "Accept-Language")
-                .entity(text(template, parameters))
+                .entity(html)
                 .build();
     }
 
@@ -50,16 +55,24 @@ public final class Templates {
 
     /** A page of the desk, which no cache keeps: it has what people told the clinic. */
     public static Response deskPage(int status, String template, Map<String, Object> parameters) {
-        Response.ResponseBuilder page = Response.fromResponse(page(status, template, parameters));
+        Response.ResponseBuilder page = Response.fromResponse(page(status, text(template, parameters)));
         return page.header("Cache-Control", null)
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    /** What a template makes of its parameters. */
-    public static String text(String template, Map<String, Object> parameters) {
+    /** What a template makes of its one parameter. */
+    public static String text(String template, Record model) {
+        return text(output -> ENGINE.render(template, model, output));
+    }
+
+    private static String text(Consumer<StringOutput> rendering) {
         StringOutput output = new StringOutput();
-        ENGINE.render(template, parameters, output);
+        rendering.accept(output);
         return output.toString();
+    }
+
+    private static String text(String template, Map<String, Object> parameters) {
+        return text(output -> ENGINE.render(template, parameters, output));
     }
 }
