@@ -62,12 +62,7 @@ public class AppointmentsResource {
     }
 
     private BookedView booked(String slug, Fields fields, HttpServletRequest request) {
-        return writes.run(
-                slug,
-                fields,
-                request,
-                bookings::read,
-                (clinic, form, standing) -> view(clinic, bookings.book(clinic, fields, form, standing)));
+        return writes.run(slug, fields, request, bookings, this::view);
     }
 
     private BookedView view(Clinic clinic, Appointment booked) {

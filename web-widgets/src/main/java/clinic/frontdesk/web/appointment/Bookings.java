@@ -13,6 +13,7 @@ import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Idempotency;
 import clinic.frontdesk.web.settings.Settings;
 import clinic.frontdesk.web.trust.Challenges;
+import clinic.frontdesk.web.trust.VisitorWrite;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import java.util.UUID;
 
 /** Books what a request asks for, once. */
 @Dependent
-public class Bookings {
+public class Bookings implements VisitorWrite<BookingForm, Appointment> {
 
     private final Booking booking;
     private final Appointments appointments;
@@ -49,17 +50,13 @@ public class Bookings {
         this.clock = clock;
     }
 
-    /** What the visitor wants. */
+    @Override
     public BookingForm read(Clinic clinic, Fields fields) {
         return BookingForm.read(clinic, fields, clock.instant());
     }
 
-    /**
-     * Books, in the running transaction.
-     *
-     * @param standing how far the request is trusted
-     */
-    public Appointment book(Clinic clinic, Fields fields, BookingForm form, Standing standing) {
+    @Override
+    public Appointment take(Clinic clinic, Fields fields, BookingForm form, Standing standing) {
         return once.former(clinic.slug(), fields)
                 .map(made -> known(clinic, made.get(0)))
                 .orElseGet(() -> {

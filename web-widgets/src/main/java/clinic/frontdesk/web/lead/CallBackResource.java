@@ -47,9 +47,9 @@ public class CallBackResource {
                 slug,
                 fields,
                 request,
-                callBacks::read,
-                (clinic, form, standing) -> PromisedView.of(
-                        clinic, callBacks.request(clinic, fields, form, standing), form.window(), clock.instant()));
+                callBacks,
+                (clinic, lead) -> PromisedView.of(
+                        clinic, lead, fields.text("callWindow").orElseThrow(), clock.instant()));
         return Response.status(Response.Status.CREATED).entity(promised).build();
     }
 

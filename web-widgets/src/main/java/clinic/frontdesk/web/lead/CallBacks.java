@@ -10,6 +10,7 @@ import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.request.Standing;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Idempotency;
+import clinic.frontdesk.web.trust.VisitorWrite;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import java.util.UUID;
 
 /** Takes wishes to be called, each once. */
 @Dependent
-public class CallBacks {
+public class CallBacks implements VisitorWrite<CallBackForm, Lead> {
 
     private final Reception reception;
     private final Leads leads;
@@ -35,17 +36,13 @@ public class CallBacks {
         this.clock = clock;
     }
 
-    /** What the visitor wants. */
+    @Override
     public CallBackForm read(Clinic clinic, Fields fields) {
         return CallBackForm.read(clinic, fields, clock.instant(), holidays);
     }
 
-    /**
-     * Takes the wish, in the running transaction.
-     *
-     * @param standing how far the request is trusted
-     */
-    public Lead request(Clinic clinic, Fields fields, CallBackForm form, Standing standing) {
+    @Override
+    public Lead take(Clinic clinic, Fields fields, CallBackForm form, Standing standing) {
         List<String> made = once.make(
                 clinic.slug(),
                 fields,

@@ -18,6 +18,8 @@ import clinic.frontdesk.request.Standing;
 import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Idempotency;
+import clinic.frontdesk.web.lead.PricingResource.AnswerView;
+import clinic.frontdesk.web.trust.VisitorWrite;
 import clinic.frontdesk.web.words.Moments;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes questions about cost and availability, each once, and answers them at once. */
 @Dependent
-public class PricingQuestions {
+public class PricingQuestions implements VisitorWrite<PricingForm, AnswerView> {
 
     private static final int TIMES = 3;
 
@@ -52,19 +54,19 @@ public class PricingQuestions {
     }
 
     /** The lead that the question made, and the times that the visitor was shown. */
-    public record Asked(Lead lead, ContactBy contactBy, List<AppointmentType> guide, List<SlotView> times) {}
+    record Asked(Lead lead, ContactBy contactBy, List<AppointmentType> guide, List<SlotView> times) {}
 
-    /** What the visitor wants. */
+    @Override
     public PricingForm read(Clinic clinic, Fields fields) {
         return PricingForm.read(clinic, fields, clock.instant());
     }
 
-    /**
-     * Takes the question, in the running transaction.
-     *
-     * @param standing how far the request is trusted
-     */
-    public Asked ask(Clinic clinic, Fields fields, PricingForm form, Standing standing) {
+    @Override
+    public AnswerView take(Clinic clinic, Fields fields, PricingForm form, Standing standing) {
+        return AnswerView.of(clinic, ask(clinic, fields, form, standing), clock.instant());
+    }
+
+    private Asked ask(Clinic clinic, Fields fields, PricingForm form, Standing standing) {
         List<String> made = once.make(clinic.slug(), fields, () -> answer(clinic, form, standing));
         Lead lead = leads.find(clinic.slug(), new LeadId(UUID.fromString(made.get(0))))
                 .orElseThrow();
@@ -101,7 +103,7 @@ public class PricingQuestions {
     }
 
     /** The next times of what was asked for; of whatever can be booked, where that can't. */
-    public List<SlotView> next(Clinic clinic, Enquiry.Pricing question) {
+    private List<SlotView> next(Clinic clinic, Enquiry.Pricing question) {
         List<Slug> bookable = clinic.appointmentTypes().stream()
                 .filter(AppointmentType::isBookableOnline)
                 .map(AppointmentType::slug)

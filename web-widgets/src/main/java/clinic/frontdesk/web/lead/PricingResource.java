@@ -1,6 +1,5 @@
 package clinic.frontdesk.web.lead;
 
-import clinic.frontdesk.Own;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.ContactBy;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +33,11 @@ public class PricingResource {
 
     private final Writes writes;
     private final PricingQuestions questions;
-    private final Clock clock;
 
     @Inject
-    PricingResource(Writes writes, PricingQuestions questions, @Own Clock clock) {
+    PricingResource(Writes writes, PricingQuestions questions) {
         this.writes = writes;
         this.questions = questions;
-        this.clock = clock;
     }
 
     /** Answers with prices and the next times. */
@@ -49,13 +45,7 @@ public class PricingResource {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
     @Produces(MediaType.APPLICATION_JSON)
     public Response ask(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
-        AnswerView answer = writes.run(
-                slug,
-                fields,
-                request,
-                questions::read,
-                (clinic, form, standing) ->
-                        AnswerView.of(clinic, questions.ask(clinic, fields, form, standing), clock.instant()));
+        AnswerView answer = writes.run(slug, fields, request, questions);
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
@@ -73,7 +63,7 @@ public class PricingResource {
             @Nullable PromiseView promise) {
 
         /** That answer, as it is said at {@code now}. */
-        public static AnswerView of(Clinic clinic, PricingQuestions.Asked asked, Instant now) {
+        static AnswerView of(Clinic clinic, PricingQuestions.Asked asked, Instant now) {
             Locale locale = clinic.profile().closest(asked.lead().provenance().locale());
             Promise promise = asked.lead().promise();
             return new AnswerView(

@@ -88,8 +88,7 @@ public class BookingPage {
     @GET
     @Compressed
     public Response ask(@PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
-        Clinic clinic = form.clinic(slug);
-        return page(200, clinic, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), List.of(), request);
+        return form.fresh(slug, Fields.ofQuery(uri.getQueryParameters()), request, this::shown);
     }
 
     /** Books. */
@@ -98,18 +97,16 @@ public class BookingPage {
     public Response book(@PathParam("clinic") String slug, Fields typed, @Context HttpServletRequest request) {
         Fields fields = placed(typed);
         try {
-            return form.post(slug, fields, request, bookings::read, (clinic, said, asked, standing) -> {
-                Appointment appointment = bookings.book(clinic, said, asked, standing);
-                return Page.address(clinic, "/book/booked?id=" + appointment.id(), request);
-            });
+            return form.post(
+                    slug, fields, request, bookings, appointment -> "/book/booked?id=" + appointment.id());
         } catch (FieldFaults faults) {
-            return again(slug, fields, faults.faults(), List.of(), request);
+            return form.again(slug, fields, faults.faults(), request, this::shown);
         } catch (AppointmentRefusal.SlotTaken taken) {
-            return again(slug, fields, List.of(fault(taken)), taken.alternatives(), request);
+            return form.again(slug, fields, fault(taken), request, near(taken.alternatives()));
         } catch (RequestRefusal.TooMany many) {
             return later(slug, fields, many, request);
         } catch (BookingRefusal refused) {
-            return again(slug, fields, List.of(fault(refused)), List.of(), request);
+            return form.again(slug, fields, fault(refused), request, this::shown);
         }
     }
 
@@ -118,7 +115,7 @@ public class BookingPage {
     @Path("details")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response goOn(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
-        return page(200, form.clinic(slug), FormState.fresh(fields), List.of(), request);
+        return form.fresh(slug, fields, request, this::shown);
     }
 
     /** What was agreed. Who knows the id has just booked; it says nothing about the person. */
@@ -158,41 +155,38 @@ public class BookingPage {
         return transactions.within(() -> appointments.find(clinic.slug(), new AppointmentId(id)));
     }
 
-    private static FieldFault fault(Refusal refused) {
-        return new FieldFault("start", refused.code());
+    private static List<FieldFault> fault(Refusal refused) {
+        return List.of(new FieldFault("start", refused.code()));
     }
 
     /** With what was typed: another day may do. */
     private Response later(String slug, Fields fields, RequestRefusal.TooMany many, HttpServletRequest request) {
-        Clinic clinic = form.clinic(slug);
-        Page page = Page.of(clinic, request);
-        List<FieldFault> faults = List.of(new FieldFault("start", many.code()));
-        return Response.fromResponse(
-                        page(429, clinic, FormState.faulty(fields, faults, page.words()), List.of(), request))
+        return Response.fromResponse(form.again(slug, fields, fault(many), request, this::shown))
+                .status(429)
                 .header("Retry-After", Math.max(1, many.after().plusMillis(999).toSeconds()))
                 .build();
     }
 
-    private Response again(
-            String slug, Fields fields, List<FieldFault> faults, List<Slot> nearest, HttpServletRequest request) {
-        Clinic clinic = form.clinic(slug);
-        Page page = Page.of(clinic, request);
-        return page(422, clinic, FormState.faulty(fields, faults, page.words()), nearest, request);
+    private PageModel shown(Page page, FormState begun) {
+        return shown(page, begun, List.of());
     }
 
-    private Response page(int status, Clinic clinic, FormState state, List<Slot> nearest, HttpServletRequest request) {
-        Page page = Page.of(clinic, request);
-        FormState begun = state.with(form.begun(clinic, state.typed()));
+    /** With those that are free near a time that is taken. */
+    private HostedForm.Shown near(List<Slot> nearest) {
+        return (page, begun) -> shown(page, begun, nearest);
+    }
+
+    private PageModel shown(Page page, FormState begun, List<Slot> nearest) {
+        Clinic clinic = page.tenant();
         List<AppointmentType> types = clinic.appointmentTypes().stream()
                 .filter(type -> type.rules().online())
                 .toList();
-        PageModel model = types.stream()
+        return types.stream()
                 .filter(AppointmentType::isBookableOnline)
-                .filter(type -> types.size() == 1 || type.slug().value().equals(state.value("type")))
+                .filter(type -> types.size() == 1 || type.slug().value().equals(begun.value("type")))
                 .findFirst()
-                .<PageModel>map(type -> booking(page, begun, wish(clinic, type, state), nearest))
+                .<PageModel>map(type -> booking(page, begun, wish(clinic, type, begun), nearest))
                 .orElseGet(() -> new PageModel.TypeChoice(page, begun, types));
-        return form.page(status, model, clinic, state.typed(), request);
     }
 
     private PageModel booking(Page page, FormState begun, TimesWish wish, List<Slot> nearest) {

@@ -71,7 +71,7 @@ public class CallBackPage {
     @GET
     @Compressed
     public Response ask(@PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
-        return page(200, slug, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), request);
+        return form.fresh(slug, Fields.ofQuery(uri.getQueryParameters()), request, this::shown);
     }
 
     /** Promises a call. */
@@ -79,14 +79,12 @@ public class CallBackPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response request(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
         try {
-            return form.post(slug, fields, request, callBacks::read, (clinic, said, asked, standing) -> {
-                Lead lead = callBacks.request(clinic, said, asked, standing);
-                return Page.address(clinic, "/call-back/promised?id=" + lead.id(), request);
-            });
+            return form.post(slug, fields, request, callBacks, lead -> "/call-back/promised?id=" + lead.id());
         } catch (FieldFaults faults) {
-            return again(slug, fields, faults.faults(), request);
+            return form.again(slug, fields, faults.faults(), request, this::shown);
         } catch (LeadRefusal refused) {
-            return again(slug, fields, List.of(new FieldFault("callWindow", refused.code())), request);
+            List<FieldFault> faults = List.of(new FieldFault("callWindow", refused.code()));
+            return form.again(slug, fields, faults, request, this::shown);
         }
     }
 
@@ -107,20 +105,11 @@ public class CallBackPage {
                 200, new PageModel.Promised(page, lead.reference(), window));
     }
 
-    private Response again(String slug, Fields fields, List<FieldFault> faults, HttpServletRequest request) {
-        Page page = Page.of(form.clinic(slug), request);
-        return page(422, slug, FormState.faulty(fields, faults, page.words()), request);
-    }
-
-    private Response page(int status, String slug, FormState state, HttpServletRequest request) {
-        Clinic clinic = form.clinic(slug);
-        Page page = Page.of(clinic, request);
+    private PageModel shown(Page page, FormState form) {
         Instant now = clock.instant();
-        List<WindowView> windows = CallWindows.of(clinic, now, holidays).stream()
+        List<WindowView> windows = CallWindows.of(page.tenant(), now, holidays).stream()
                 .map(window -> WindowView.of(window, page.clocks(), now))
                 .toList();
-        FormState form = state.with(this.form.begun(clinic, state.typed()));
-        return this.form.page(
-                status, new PageModel.CallBackForm(page, form, windows), clinic, state.typed(), request);
+        return new PageModel.CallBackForm(page, form, windows);
     }
 }

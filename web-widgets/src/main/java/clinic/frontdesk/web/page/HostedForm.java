@@ -3,11 +3,12 @@ package clinic.frontdesk.web.page;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
-import clinic.frontdesk.request.Standing;
+import clinic.frontdesk.web.form.FieldFault;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Origins;
 import clinic.frontdesk.web.settings.WebOrigin;
 import clinic.frontdesk.web.trust.Challenges;
+import clinic.frontdesk.web.trust.VisitorWrite;
 import clinic.frontdesk.web.trust.Writes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,8 +17,9 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A form on a hosted page: what it asks for is done in one transaction, and the browser is sent on to a page that can be
@@ -49,69 +51,59 @@ public class HostedForm {
         return transactions.reading(() -> clinics.open(slug));
     }
 
-    /** The fields of a form that is shown, with its signed beginning. */
-    Fields begun(Clinic clinic, Fields fields) {
-        return fields.with(Fields.STARTED, challenges.begin(clinic).started());
+    /** How a form is shown: what its template is given. */
+    @FunctionalInterface
+    interface Shown {
+        /** @param form begun, with what is typed into it */
+        PageModel of(Page page, FormState form);
+    }
+
+    /** The form with what is given for it. */
+    Response fresh(String slug, Fields given, HttpServletRequest request, Shown shown) {
+        return show(200, Page.of(clinic(slug), request), FormState.fresh(given), shown);
+    }
+
+    /** The form once more, with what was typed and what is wrong with it. */
+    Response again(
+            String slug, Fields typed, List<FieldFault> faults, HttpServletRequest request, Shown shown) {
+        Page page = Page.of(clinic(slug), request);
+        return show(422, page, FormState.faulty(typed, faults, page.words()), shown);
+    }
+
+    /** With its signed beginning; it may go on to where it wants. */
+    private Response show(int status, Page page, FormState state, Shown shown) {
+        Clinic clinic = page.tenant();
+        Fields begun = state.typed().with(Fields.STARTED, challenges.begin(clinic).started());
+        Response answer = Templates.page(status, shown.of(page, state.with(begun)));
+        return next(clinic, state.typed())
+                .map(next -> Templates.leadingOn(answer, WebOrigin.of(next)))
+                .orElse(answer);
     }
 
     /**
      * Does what a form asks for, and sends the browser on.
      *
-     * @param read reads what the visitor said
-     * @param work returns the address of the page that says what was agreed
+     * @param agreed the page of the clinic that says what was agreed, beginning with a slash
      */
-    <F> Response post(
+    <F, T> Response post(
             String slug,
             Fields fields,
             HttpServletRequest request,
-            BiFunction<Clinic, Fields, F> read,
-            Doing<F, URI> work) {
-        URI agreed = run(slug, fields, request, read, work);
-        return Response.seeOther(next(clinic(slug), fields).orElse(agreed)).build();
+            VisitorWrite<F, T> write,
+            Function<T, String> agreed) {
+        T made = run(slug, fields, request, write);
+        Clinic clinic = clinic(slug);
+        URI page = next(clinic, fields).orElseGet(() -> Page.address(clinic, agreed.apply(made), request));
+        return Response.seeOther(page).build();
     }
 
-    /**
-     * Does what a form asks for, and the same once when it's sent twice.
-     *
-     * @param read reads what the visitor said
-     */
-    <F, T> T run(
-            String slug,
-            Fields fields,
-            HttpServletRequest request,
-            BiFunction<Clinic, Fields, F> read,
-            Doing<F, T> work) {
+    /** Does what a form asks for, and the same once when it's sent twice. */
+    <F, T> T run(String slug, Fields fields, HttpServletRequest request, VisitorWrite<F, T> write) {
         String origin = request.getHeader("Origin");
         if (origin != null && !origins.allow(clinic(slug), origin)) {
             throw new ForbiddenException();
         }
-        Fields said = fields.without(NEXT).once();
-        return writes.run(slug, said, request, read, (clinic, form, standing) -> work.in(clinic, said, form, standing));
-    }
-
-    /**
-     * What a visitor wants done.
-     *
-     * @param <F> what they said
-     * @param <T> what comes of it
-     */
-    @FunctionalInterface
-    interface Doing<F, T> {
-        /** Does it, in the running transaction. */
-        T in(Clinic clinic, Fields said, F form, Standing standing);
-    }
-
-    /** The page of a form, which may go on to where it wants. */
-    Response page(
-            int status,
-            PageModel model,
-            Clinic clinic,
-            Fields fields,
-            HttpServletRequest request) {
-        Response page = Templates.page(status, model);
-        return next(clinic, fields)
-                .map(next -> Templates.leadingOn(page, WebOrigin.of(next)))
-                .orElse(page);
+        return writes.run(slug, fields.without(NEXT).once(), request, write);
     }
 
     /** Where the form wants to go on, when that is on the clinic's list. */

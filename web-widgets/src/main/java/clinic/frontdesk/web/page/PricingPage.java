@@ -1,6 +1,5 @@
 package clinic.frontdesk.web.page;
 
-import clinic.frontdesk.Own;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Question;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -44,20 +42,18 @@ public class PricingPage {
 
     private final HostedForm form;
     private final PricingQuestions questions;
-    private final Clock clock;
 
     @Inject
-    PricingPage(HostedForm form, PricingQuestions questions, @Own Clock clock) {
+    PricingPage(HostedForm form, PricingQuestions questions) {
         this.form = form;
         this.questions = questions;
-        this.clock = clock;
     }
 
     /** The form. */
     @GET
     @Compressed
     public Response ask(@PathParam("clinic") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
-        return page(200, slug, FormState.fresh(Fields.ofQuery(uri.getQueryParameters())), request);
+        return form.fresh(slug, Fields.ofQuery(uri.getQueryParameters()), request, PageModel.PricingForm::new);
     }
 
     /** Takes the question, and answers it. */
@@ -65,20 +61,13 @@ public class PricingPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response question(@PathParam("clinic") String slug, Fields fields, @Context HttpServletRequest request) {
         try {
-            AnswerView answer = form.run(
-                    slug,
-                    fields,
-                    request,
-                    questions::read,
-                    (clinic, said, asked, standing) ->
-                            AnswerView.of(clinic, questions.ask(clinic, said, asked, standing), clock.instant()));
+            AnswerView answer = form.run(slug, fields, request, questions);
             Clinic clinic = form.clinic(slug);
             return form.next(clinic, fields)
                     .map(next -> Response.seeOther(next).build())
                     .orElseGet(() -> answered(clinic, fields, answer, request));
         } catch (FieldFaults faults) {
-            Page page = Page.of(form.clinic(slug), request);
-            return page(422, slug, FormState.faulty(fields, faults.faults(), page.words()), request);
+            return form.again(slug, fields, faults.faults(), request, PageModel.PricingForm::new);
         }
     }
 
@@ -105,12 +94,5 @@ public class PricingPage {
                 .map(question -> "answers." + question.id());
         return Stream.concat(Stream.of("name", "phone", "email", "consent"), asked)
                 .allMatch(field -> fields.text(field).isPresent());
-    }
-
-    private Response page(int status, String slug, FormState state, HttpServletRequest request) {
-        Clinic clinic = form.clinic(slug);
-        FormState begun = state.with(form.begun(clinic, state.typed()));
-        return form.page(
-                status, new PageModel.PricingForm(Page.of(clinic, request), begun), clinic, state.typed(), request);
     }
 }

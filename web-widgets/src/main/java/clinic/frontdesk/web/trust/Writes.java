@@ -25,32 +25,25 @@ public class Writes {
         this.transactions = transactions;
     }
 
-    /**
-     * What a visitor wants done.
-     *
-     * @param <F> what they said
-     * @param <T> what comes of it
-     */
-    @FunctionalInterface
-    public interface Write<F, T> {
-        /** Does it, in the running transaction. */
-        T in(Clinic clinic, F form, Standing standing);
+    /** Does it in the clinic of that slug. */
+    public <F, T> T run(String slug, Fields fields, HttpServletRequest request, VisitorWrite<F, T> write) {
+        return run(slug, fields, request, write, (clinic, made) -> made);
     }
 
     /**
-     * Does it in the clinic of that slug.
+     * The same.
      *
-     * @param read reads what the visitor said; faults in it are no signs of a machine
+     * @param view says what came of it, in the same transaction
      */
-    public <F, T> T run(
+    public <F, T, V> V run(
             String slug,
             Fields fields,
             HttpServletRequest request,
-            BiFunction<Clinic, Fields, F> read,
-            Write<F, T> write) {
+            VisitorWrite<F, T> write,
+            BiFunction<Clinic, T, V> view) {
         Clinic clinic = transactions.reading(() -> clinics.open(slug));
-        F form = read.apply(clinic, fields);
+        F form = write.read(clinic, fields);
         Standing standing = doubts.about(clinic, fields, request);
-        return transactions.within(() -> write.in(clinic, form, standing));
+        return transactions.within(() -> view.apply(clinic, write.take(clinic, fields, form, standing)));
     }
 }
