@@ -48,8 +48,8 @@ public class CallBackResource {
                 fields,
                 request,
                 callBacks,
-                (clinic, lead) -> PromisedView.of(
-                        clinic, lead, fields.text("callWindow").orElseThrow(), clock.instant()));
+                (clinic, lead) ->
+                        PromisedView.of(clinic, lead, fields.text("callWindow").orElseThrow(), clock.instant()));
         return Response.status(Response.Status.CREATED).entity(promised).build();
     }
 

@@ -90,8 +90,8 @@ public class Letters {
     }
 
     private Optional<Letter> toVisitor(Event event, NoticeContexts source) {
-        return current(event, source)
-                .flatMap(context -> recipient(context.lead()).map(to -> answer(context, changesEnd(context, source), to)));
+        return current(event, source).flatMap(context -> recipient(context.lead())
+                .map(to -> answer(context, changesEnd(context, source), to)));
     }
 
     /** Where it goes; empty where nowhere was given, and nowhere in particular where that can't be read any more. */
@@ -213,10 +213,9 @@ public class Letters {
         NoticeContext theirs = context.forVisitor();
         LetterParts parts = new LetterParts();
         List<String> facts = parts.made(Part.FACTS, new LetterFacts(theirs)::forVisitor, List.of());
-        Optional<Button> button = parts.made(
-                Part.BUTTON, () -> button(theirs, changesEnd.isPresent()), Optional.empty());
-        Optional<CalendarEntry> entry =
-                parts.made(Part.CALENDAR, () -> calendar(theirs), Optional.empty());
+        Optional<Button> button =
+                parts.made(Part.BUTTON, () -> button(theirs, changesEnd.isPresent()), Optional.empty());
+        Optional<CalendarEntry> entry = parts.made(Part.CALENDAR, () -> calendar(theirs), Optional.empty());
         Clinic clinic = context.clinic();
         EmailAddress own = clinic.profile().email();
         return new Letter(
@@ -235,7 +234,8 @@ public class Letters {
 
     /** With how long the appointment can be changed where its letter has the link for that. */
     private static List<String> closing(NoticeContext context, Optional<Instant> changesEnd) {
-        Stream<String> until = context.kind().isManaged() ? changesEnd.map(new LetterFacts(context)::until).stream() : Stream.empty();
+        Stream<String> until =
+                context.kind().isManaged() ? changesEnd.map(new LetterFacts(context)::until).stream() : Stream.empty();
         return Stream.concat(until, context.closing().stream()).toList();
     }
 
@@ -245,8 +245,7 @@ public class Letters {
                 Optional.of(manage(context, changeable ? "letter.manage" : "letter.see"));
             case DISPLACED -> Optional.of(manage(context, "letter.choose"));
             case UNCONFIRMED -> Optional.of(manage(context, "letter.confirm"));
-            case PRICING, CANCELLED, REJECTED ->
-                Optional.of(new Button(context.say("letter.book"), booking(context)));
+            case PRICING, CANCELLED, REJECTED -> Optional.of(new Button(context.say("letter.book"), booking(context)));
             case CALLBACK, OVERDUE -> Optional.empty();
         };
     }

@@ -60,7 +60,6 @@ public class ArticlePages {
                     .build();
         }
         return Templates.page(
-                200,
-                new PageModel.OneArticle(Page.of(clinic, request), article, ArticleBody.of(article.markdown())));
+                200, new PageModel.OneArticle(Page.of(clinic, request), article, ArticleBody.of(article.markdown())));
     }
 }

@@ -97,8 +97,7 @@ public class BookingPage {
     public Response book(@PathParam("clinic") String slug, Fields typed, @Context HttpServletRequest request) {
         Fields fields = placed(typed);
         try {
-            return form.post(
-                    slug, fields, request, bookings, appointment -> "/book/booked?id=" + appointment.id());
+            return form.post(slug, fields, request, bookings, appointment -> "/book/booked?id=" + appointment.id());
         } catch (FieldFaults faults) {
             return form.again(slug, fields, faults.faults(), request, this::shown);
         } catch (AppointmentRefusal.SlotTaken taken) {

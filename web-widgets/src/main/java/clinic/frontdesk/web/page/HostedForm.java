@@ -64,8 +64,7 @@ public class HostedForm {
     }
 
     /** The form once more, with what was typed and what is wrong with it. */
-    Response again(
-            String slug, Fields typed, List<FieldFault> faults, HttpServletRequest request, Shown shown) {
+    Response again(String slug, Fields typed, List<FieldFault> faults, HttpServletRequest request, Shown shown) {
         Page page = Page.of(clinic(slug), request);
         return show(422, page, FormState.faulty(typed, faults, page.words()), shown);
     }
@@ -73,7 +72,8 @@ public class HostedForm {
     /** With its signed beginning; it may go on to where it wants. */
     private Response show(int status, Page page, FormState state, Shown shown) {
         Clinic clinic = page.tenant();
-        Fields begun = state.typed().with(Fields.STARTED, challenges.begin(clinic).started());
+        Fields begun =
+                state.typed().with(Fields.STARTED, challenges.begin(clinic).started());
         Response answer = Templates.page(status, shown.of(page, state.with(begun)));
         return next(clinic, state.typed())
                 .map(next -> Templates.leadingOn(answer, WebOrigin.of(next)))

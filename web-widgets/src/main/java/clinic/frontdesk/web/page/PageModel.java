@@ -1,10 +1,10 @@
 package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.booking.FreeTimes;
-import clinic.frontdesk.booking.TimesWish;
 import clinic.frontdesk.article.Article;
 import clinic.frontdesk.availability.Slot;
+import clinic.frontdesk.booking.FreeTimes;
+import clinic.frontdesk.booking.TimesWish;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.web.article.ArticleBody;
 import clinic.frontdesk.web.http.Problem;
@@ -115,8 +115,7 @@ public sealed interface PageModel {
      * @param kept the fields that go on to a booking
      * @param ready whether they are all that a booking needs
      */
-    record Priced(
-            Page page, TwoClocks clocks, FormState form, List<String> kept, boolean ready, AnswerView answer)
+    record Priced(Page page, TwoClocks clocks, FormState form, List<String> kept, boolean ready, AnswerView answer)
             implements PageModel {
         @Override
         public String template() {

@@ -34,7 +34,7 @@ public class PageProblems implements ExceptionMapper<Throwable> {
 
     /** The same in that language, of an application at that path. */
     public static Response page(Problem problem, String root, Locale locale) {
-        return problem.timed(Templates.page(
-                problem.status(), new PageModel.Failed(problem, root, locale.toLanguageTag())));
+        return problem.timed(
+                Templates.page(problem.status(), new PageModel.Failed(problem, root, locale.toLanguageTag())));
     }
 }

@@ -188,7 +188,8 @@ class LettersTest {
         Appointment accepted = within(() -> decisions.settle(staff, clinic, asked.id(), Kind.ACCEPTED));
         within(() -> link.move(clinic, accepted, MoveWish.to(FRIDAY)));
         Event moved = event(asked, EventType.APPOINTMENT_MOVED);
-        assertEquals(Optional.of(LetterKind.REQUESTED), within(() -> contexts.of(moved).map(NoticeContext::kind)));
+        assertEquals(Optional.of(LetterKind.REQUESTED), within(() -> contexts.of(moved)
+                .map(NoticeContext::kind)));
     }
 
     @Test
