@@ -18,7 +18,7 @@ import clinic.frontdesk.web.error.WordlessErrors;
 import clinic.frontdesk.web.form.FieldsReader;
 import clinic.frontdesk.web.http.JerseySettings;
 import clinic.frontdesk.web.page.WrongSecrets;
-import clinic.frontdesk.web.trust.Floods;
+import clinic.frontdesk.web.trust.RateLimitFilter;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -49,7 +49,7 @@ public class FrontdeskDesk extends Application {
                 CompressedAnswers.class,
                 WebhookPages.class,
                 FieldsReader.class,
-                Floods.class,
+                RateLimitFilter.class,
                 WordlessErrors.class,
                 WrongSecrets.class,
                 DeskProblems.class);

@@ -21,7 +21,7 @@ import clinic.frontdesk.web.lead.CallWindowsResource;
 import clinic.frontdesk.web.lead.PricingResource;
 import clinic.frontdesk.web.page.WrongSecrets;
 import clinic.frontdesk.web.trust.ChallengeResource;
-import clinic.frontdesk.web.trust.Floods;
+import clinic.frontdesk.web.trust.RateLimitFilter;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -56,7 +56,7 @@ public class FrontdeskApi extends Application {
                 CompressedAnswers.class,
                 FieldsReader.class,
                 CrossOrigin.class,
-                Floods.class,
+                RateLimitFilter.class,
                 WordlessErrors.class,
                 WrongSecrets.class,
                 SlotTakenMapper.class,

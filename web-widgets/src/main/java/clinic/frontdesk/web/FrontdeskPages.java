@@ -10,7 +10,7 @@ import clinic.frontdesk.web.page.CallBackPage;
 import clinic.frontdesk.web.page.ClinicPages;
 import clinic.frontdesk.web.page.PageProblems;
 import clinic.frontdesk.web.page.PricingPage;
-import clinic.frontdesk.web.trust.Floods;
+import clinic.frontdesk.web.trust.RateLimitFilter;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -33,7 +33,7 @@ public class FrontdeskPages extends Application {
                 ArticlePages.class,
                 CompressedAnswers.class,
                 FieldsReader.class,
-                Floods.class,
+                RateLimitFilter.class,
                 WordlessErrors.class,
                 PageProblems.class);
     }

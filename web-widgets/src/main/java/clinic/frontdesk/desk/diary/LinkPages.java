@@ -16,7 +16,7 @@ import clinic.frontdesk.desk.page.Visits;
 import clinic.frontdesk.diary.AppointmentDesk;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.web.appointment.Addresses;
+import clinic.frontdesk.web.appointment.AppointmentAddresses;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.settings.Settings;
@@ -39,7 +39,7 @@ public class LinkPages {
     private final LinkRenewal renewal;
     private final AppointmentDesk appointments;
     private final LeadDesk leads;
-    private final Addresses addresses;
+    private final AppointmentAddresses addresses;
     private final SentForms forms;
     private final EditConflicts meanwhile;
     private final Transactions transactions;
@@ -51,7 +51,7 @@ public class LinkPages {
             LinkRenewal renewal,
             AppointmentDesk appointments,
             LeadDesk leads,
-            Addresses addresses,
+            AppointmentAddresses addresses,
             SentForms forms,
             EditConflicts meanwhile,
             Transactions transactions,

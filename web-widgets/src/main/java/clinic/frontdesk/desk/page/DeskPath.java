@@ -1,7 +1,7 @@
 package clinic.frontdesk.desk.page;
 
 import clinic.frontdesk.web.form.Fields;
-import clinic.frontdesk.web.http.AskedPath;
+import clinic.frontdesk.web.http.RequestPath;
 import clinic.frontdesk.web.settings.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -31,7 +31,7 @@ public final class DeskPath {
 
     /** Where the request goes. */
     static String of(HttpServletRequest request) {
-        return AskedPath.of(request).substring("/desk".length());
+        return RequestPath.of(request).substring("/desk".length());
     }
 
     /** The same with its query. */

@@ -16,12 +16,12 @@ import java.util.function.Supplier;
 @Dependent
 public class SentForms {
 
-    private final Idempotency once;
+    private final Idempotency idempotency;
     private final Transactions transactions;
 
     @Inject
-    SentForms(Idempotency once, Transactions transactions) {
-        this.once = once;
+    SentForms(Idempotency idempotency, Transactions transactions) {
+        this.idempotency = idempotency;
         this.transactions = transactions;
     }
 
@@ -32,7 +32,7 @@ public class SentForms {
      */
     public List<String> make(HttpServletRequest request, Visit visit, Fields fields, Supplier<List<String>> work) {
         Fields attempt = fields.with("action", DeskPath.of(request)).once();
-        return transactions.within(() -> once.make(visit.clinic().slug(), attempt, work));
+        return transactions.within(() -> idempotency.make(visit.clinic().slug(), attempt, work));
     }
 
     /** The same of work that needs not be told what it did. */

@@ -11,7 +11,7 @@ import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.staff.StaffMember;
 import clinic.frontdesk.web.form.FieldFault;
 import clinic.frontdesk.web.form.Fields;
-import clinic.frontdesk.web.notice.Postbox;
+import clinic.frontdesk.web.notice.Mailer;
 import clinic.frontdesk.web.notice.VisitorMail;
 import clinic.frontdesk.web.settings.PublicUrl;
 import clinic.frontdesk.web.words.Languages;
@@ -48,7 +48,7 @@ public record Visit(
         @Nullable FormDraft draft) {
 
     private static final Set<String> SAID_FAULTS =
-            Set.of(Delivery.INCOMPLETE, VisitorMail.HELD_BACK, VisitorMail.UNREADABLE_ADDRESS, Postbox.UNWRITABLE);
+            Set.of(Delivery.INCOMPLETE, VisitorMail.HELD_BACK, VisitorMail.UNREADABLE_ADDRESS, Mailer.UNWRITABLE);
 
     /** The field of {@link #csrf}. */
     public static final String CSRF = "csrf";

@@ -15,7 +15,7 @@ import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
-import clinic.frontdesk.web.http.AnswerTime;
+import clinic.frontdesk.web.http.AnswerDeadline;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -82,7 +82,7 @@ class Exports {
     /** A table that ends early says so: whoever downloads it could not tell otherwise. */
     private List<LeadTable.Entry> next(Visit visit, InboxQuery query, Map<AccountId, String> names, Lead last, Csv csv)
             throws IOException {
-        AnswerTime.begin();
+        AnswerDeadline.begin();
         try {
             return transactions.within(() -> entries(visit, query, names, last));
         } catch (RuntimeException failed) {

@@ -20,7 +20,7 @@ import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.GivenId;
 import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.notice.Letters;
-import clinic.frontdesk.web.notice.Postbox;
+import clinic.frontdesk.web.notice.Mailer;
 import clinic.frontdesk.web.notice.StoredContexts;
 import clinic.frontdesk.web.notice.VisitorMail;
 import jakarta.inject.Inject;
@@ -55,7 +55,7 @@ public class NoticePages {
     private final StoredContexts contexts;
     private final LetterLimit limit;
     private final Limits limits;
-    private final Postbox postbox;
+    private final Mailer mailer;
     private final Ids ids;
     private final SentForms forms;
     private final Transactions transactions;
@@ -70,7 +70,7 @@ public class NoticePages {
             StoredContexts contexts,
             LetterLimit limit,
             Limits limits,
-            Postbox postbox,
+            Mailer mailer,
             Ids ids,
             SentForms forms,
             Transactions transactions) {
@@ -82,7 +82,7 @@ public class NoticePages {
         this.contexts = contexts;
         this.limit = limit;
         this.limits = limits;
-        this.postbox = postbox;
+        this.mailer = mailer;
         this.ids = ids;
         this.forms = forms;
         this.transactions = transactions;
@@ -121,7 +121,7 @@ public class NoticePages {
         requireFewTests(visit);
         Optional<EmailAddress> own = transactions.within(() ->
                 accounts.find(visit.staff().clinic(), visit.staff().account()).flatMap(Account::emailAddress));
-        List<String> answers = own.map(to -> postbox.attempt(ids.next(), letters.test(visit.clinic(), to)))
+        List<String> answers = own.map(to -> mailer.attempt(ids.next(), letters.test(visit.clinic(), to)))
                 .orElseGet(() -> List.of(visit.say("desk.fault.unreadable-address")));
         return views.page(visit, null, Said.answered(answers)).answer();
     }

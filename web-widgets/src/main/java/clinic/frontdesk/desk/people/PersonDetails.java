@@ -5,7 +5,7 @@ import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.web.lead.WindowView;
+import clinic.frontdesk.web.lead.CallWindowView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class PersonDetails {
                     "desk.fact.time",
                     callBack.window().isSoonest()
                             ? visit.say("desk.soonest")
-                            : WindowView.dated(callBack.window(), visit.moments()));
+                            : CallWindowView.dated(callBack.window(), visit.moments()));
             if (callBack.practitioner() != null) {
                 add("desk.fact.practitioner", visit.clinic().practitionerName(callBack.practitioner()));
             }

@@ -28,11 +28,11 @@ public class AppointmentsResource {
     private final Writes writes;
     private final Bookings bookings;
     private final Transactions transactions;
-    private final Addresses addresses;
+    private final AppointmentAddresses addresses;
 
     @Inject
     AppointmentsResource(
-            ClinicDirectory clinics, Writes writes, Bookings bookings, Transactions transactions, Addresses addresses) {
+            ClinicDirectory clinics, Writes writes, Bookings bookings, Transactions transactions, AppointmentAddresses addresses) {
         this.clinics = clinics;
         this.writes = writes;
         this.bookings = bookings;

@@ -32,7 +32,7 @@ public record BookedView(
         String changesUntil,
         @Nullable String calendarUrl) {
 
-    static BookedView of(Clinic clinic, Appointment appointment, boolean mailed, Addresses addresses) {
+    static BookedView of(Clinic clinic, Appointment appointment, boolean mailed, AppointmentAddresses addresses) {
         boolean confirmed = appointment.status() != AppointmentStatus.UNCONFIRMED;
         Moments moments = new Moments(clinic.timeZone(), Locale.ROOT);
         return new BookedView(

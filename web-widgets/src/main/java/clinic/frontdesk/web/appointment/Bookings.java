@@ -26,7 +26,7 @@ public class Bookings implements VisitorWrite<BookingForm, Appointment> {
 
     private final Booking booking;
     private final Appointments appointments;
-    private final Idempotency once;
+    private final Idempotency idempotency;
     private final Challenges challenges;
     private final LetterLimit letters;
     private final Settings settings;
@@ -36,7 +36,7 @@ public class Bookings implements VisitorWrite<BookingForm, Appointment> {
     Bookings(
             Booking booking,
             Appointments appointments,
-            Idempotency once,
+            Idempotency idempotency,
             Challenges challenges,
             LetterLimit letters,
             Settings settings,
@@ -45,7 +45,7 @@ public class Bookings implements VisitorWrite<BookingForm, Appointment> {
         this.settings = settings;
         this.booking = booking;
         this.appointments = appointments;
-        this.once = once;
+        this.idempotency = idempotency;
         this.challenges = challenges;
         this.clock = clock;
     }
@@ -57,12 +57,12 @@ public class Bookings implements VisitorWrite<BookingForm, Appointment> {
 
     @Override
     public Appointment take(Clinic clinic, Fields fields, BookingForm form, Standing standing) {
-        return once.former(clinic.slug(), fields)
+        return idempotency.former(clinic.slug(), fields)
                 .map(made -> known(clinic, made.get(0)))
                 .orElseGet(() -> {
                     BookingWish wish = ownHold(clinic, form.wish(), fields);
                     Appointment booked = booking.book(clinic, form.visitor().with(standing), wish);
-                    once.remember(clinic.slug(), fields, List.of(booked.id().toString()));
+                    idempotency.remember(clinic.slug(), fields, List.of(booked.id().toString()));
                     return booked;
                 });
     }

@@ -12,7 +12,7 @@ import clinic.frontdesk.web.form.FormReader;
 import clinic.frontdesk.web.http.ClientAddress;
 import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.trust.Challenges;
-import clinic.frontdesk.web.trust.Doubts;
+import clinic.frontdesk.web.trust.SpamCheck;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -43,7 +43,7 @@ public class HoldsResource {
     private final Holding holding;
     private final Challenges challenges;
     private final ClientAddress addresses;
-    private final Doubts doubts;
+    private final SpamCheck spamCheck;
     private final Transactions transactions;
 
     @Inject
@@ -52,13 +52,13 @@ public class HoldsResource {
             Holding holding,
             Challenges challenges,
             ClientAddress addresses,
-            Doubts doubts,
+            SpamCheck spamCheck,
             Transactions transactions) {
         this.clinics = clinics;
         this.holding = holding;
         this.challenges = challenges;
         this.addresses = addresses;
-        this.doubts = doubts;
+        this.spamCheck = spamCheck;
         this.transactions = transactions;
     }
 
@@ -86,7 +86,7 @@ public class HoldsResource {
                 .signedForm(clinic, fields)
                 .map(Holder::of)
                 .orElseGet(() -> Holder.anyOf("address/" + addresses.of(request)));
-        return HoldView.of(clinic, holding.hold(clinic, wish, holder.from(doubts.networkOf(clinic, request))));
+        return HoldView.of(clinic, holding.hold(clinic, wish, holder.from(spamCheck.networkOf(clinic, request))));
     }
 
     /** Lets go of a hold. */

@@ -35,10 +35,10 @@ public class LinkRenewalResource {
     private final ClinicDirectory clinics;
     private final AppointmentLinks links;
     private final LinkRenewal renewal;
-    private final Addresses addresses;
+    private final AppointmentAddresses addresses;
     private final Leads leads;
     private final Settings settings;
-    private final Idempotency once;
+    private final Idempotency idempotency;
     private final Transactions transactions;
 
     @Inject
@@ -46,10 +46,10 @@ public class LinkRenewalResource {
             ClinicDirectory clinics,
             AppointmentLinks links,
             LinkRenewal renewal,
-            Addresses addresses,
+            AppointmentAddresses addresses,
             Leads leads,
             Settings settings,
-            Idempotency once,
+            Idempotency idempotency,
             Transactions transactions) {
         this.clinics = clinics;
         this.links = links;
@@ -57,7 +57,7 @@ public class LinkRenewalResource {
         this.addresses = addresses;
         this.leads = leads;
         this.settings = settings;
-        this.once = once;
+        this.idempotency = idempotency;
         this.transactions = transactions;
     }
 
@@ -82,13 +82,13 @@ public class LinkRenewalResource {
      */
     private Appointment renewed(Fields fields, String secret) {
         return AppointmentLinks.clinicOf(secret)
-                .flatMap(clinic -> once.former(clinic, fields).map(made -> former(clinic, made)))
+                .flatMap(clinic -> idempotency.former(clinic, fields).map(made -> former(clinic, made)))
                 .orElseGet(() -> {
                     Appointment opened = links.open(secret, Right.CHANGE);
                     Appointment relinked =
                             renewal.renew(clinics.open(opened.clinic().value()), opened);
                     String generation = String.valueOf(relinked.linkGeneration());
-                    once.remember(
+                    idempotency.remember(
                             relinked.clinic(), fields, List.of(relinked.id().toString(), generation));
                     return relinked;
                 });

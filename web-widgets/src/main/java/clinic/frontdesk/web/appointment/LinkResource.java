@@ -58,7 +58,7 @@ public class LinkResource {
     private final ClinicDirectory clinics;
     private final AppointmentLinks links;
     private final Rearranging rearranging;
-    private final Addresses addresses;
+    private final AppointmentAddresses addresses;
     private final LetterLimit letters;
     private final Transactions transactions;
     private final Clock clock;
@@ -68,7 +68,7 @@ public class LinkResource {
             ClinicDirectory clinics,
             AppointmentLinks links,
             Rearranging rearranging,
-            Addresses addresses,
+            AppointmentAddresses addresses,
             LetterLimit letters,
             Transactions transactions,
             @Own Clock clock) {
@@ -106,7 +106,7 @@ public class LinkResource {
         Appointment appointment = open(form);
         Clinic clinic = clinicOf(appointment);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clinic.timeZone());
-        DaysAsked asked = DaysAsked.read(form, today);
+        RequestedDates asked = RequestedDates.read(form, today);
         TimesWish wish = new TimesWish(appointment.type(), form.slug("practitioner"), form.slug("location"));
         form.finish();
         return SlotsText.of(clinic, rearranging.times(clinic, appointment, wish, asked.from(), asked.days()));

@@ -10,8 +10,8 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.FormReader;
+import clinic.frontdesk.web.http.CacheableJson;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.http.Reads;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -54,7 +54,7 @@ public class SlotsResource {
     @Compressed
     public Response slots(@PathParam("clinic") String slug, @Context UriInfo uri) {
         FormReader query = new FormReader(Fields.of(texts(uri.getQueryParameters())), FIELDS, Set.of());
-        return Reads.text(transactions.reading(() -> answer(clinics.open(slug), query)), Duration.ZERO);
+        return CacheableJson.ofText(transactions.reading(() -> answer(clinics.open(slug), query)), Duration.ZERO);
     }
 
     private String answer(Clinic clinic, FormReader query) {
@@ -62,7 +62,7 @@ public class SlotsResource {
         Slug type = query.requiredSlug("type");
         Slug practitioner = query.slug("practitioner");
         Slug location = query.slug("location");
-        DaysAsked asked = DaysAsked.read(query, today);
+        RequestedDates asked = RequestedDates.read(query, today);
         query.finish();
         TimesWish wish = new TimesWish(Objects.requireNonNull(type), practitioner, location);
         return SlotsText.of(clinic, timetable.on(clinic, wish, asked.from(), asked.days()));

@@ -6,8 +6,8 @@ import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.coding.Compressed;
+import clinic.frontdesk.web.http.CacheableJson;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.http.Reads;
 import clinic.frontdesk.web.settings.Settings;
 import clinic.frontdesk.web.words.Words;
 import jakarta.inject.Inject;
@@ -27,14 +27,14 @@ public class ArticlesResource {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final ClinicDirectory clinics;
-    private final Published published;
+    private final PublishedArticles published;
     private final Settings settings;
     private final Transactions transactions;
 
     @Inject
     ArticlesResource(ClinicDirectory clinics, Articles articles, Settings settings, Transactions transactions) {
         this.clinics = clinics;
-        this.published = new Published(articles);
+        this.published = new PublishedArticles(articles);
         this.settings = settings;
         this.transactions = transactions;
     }
@@ -43,7 +43,7 @@ public class ArticlesResource {
     @GET
     @Compressed
     public Response list(@PathParam("clinic") String slug) {
-        return Reads.json(transactions.reading(() -> all(clinics.open(slug))), FRESH);
+        return CacheableJson.of(transactions.reading(() -> all(clinics.open(slug))), FRESH);
     }
 
     private ListView all(Clinic clinic) {
@@ -57,7 +57,7 @@ public class ArticlesResource {
     @Compressed
     @Path("{article}")
     public Response article(@PathParam("clinic") String slug, @PathParam("article") String wanted) {
-        return Reads.json(transactions.reading(() -> one(clinics.open(slug), wanted)), FRESH);
+        return CacheableJson.of(transactions.reading(() -> one(clinics.open(slug), wanted)), FRESH);
     }
 
     private ArticleView one(Clinic clinic, String wanted) {

@@ -9,8 +9,8 @@ import clinic.frontdesk.calendar.FeedFault;
 import clinic.frontdesk.calendar.FeedTag;
 import clinic.frontdesk.calendar.FeedTag.Kind;
 import clinic.frontdesk.calendar.OwnFaults;
+import clinic.frontdesk.web.icalendar.CalendarQuery;
 import clinic.frontdesk.web.icalendar.CalendarText;
-import clinic.frontdesk.web.icalendar.Wanted;
 import clinic.frontdesk.web.outbound.Outbound;
 import clinic.frontdesk.web.outbound.Outbound.Arrival;
 import clinic.frontdesk.web.outbound.Outbound.Patience;
@@ -56,7 +56,7 @@ public class FetchedCalendars implements BusyCalendars {
 
     @Override
     public Optional<BusyReading> read(BusyFeed feed, ZoneId zone, TimeRange window, Optional<FeedTag> known) {
-        Wanted wanted = new Wanted(feed.address(), zone, feed.zone(), window);
+        CalendarQuery wanted = new CalendarQuery(feed.address(), zone, feed.zone(), window);
         Map<String, String> condition = known.map(FetchedCalendars::condition).orElse(Map.of());
         try {
             return outbound.read(
@@ -114,14 +114,14 @@ public class FetchedCalendars implements BusyCalendars {
                 .flatMap(value -> FeedTag.of(Kind.LAST_MODIFIED, value));
     }
 
-    private BusyReading read(Arrival arrival, Wanted wanted) throws IOException {
+    private BusyReading read(Arrival arrival, CalendarQuery wanted) throws IOException {
         if (!READABLE.contains(arrival.status())) {
             throw new FeedFault.Unreadable(
                     refusal(arrival.status()),
                     arrival.header("Retry-After").flatMap(wish -> RetryAfter.read(wish, clock.instant())));
         }
         String encoding = arrival.header("Content-Encoding").orElse("");
-        try (Reader text = Unpacked.text(arrival.body(), encoding, MOST_BYTES)) {
+        try (Reader text = DecodedText.text(arrival.body(), encoding, MOST_BYTES)) {
             return new CalendarText(text, wanted, clock, faults).read();
         } catch (ZipException damaged) {
             throw new FeedFault.Unreadable(FeedFault.PACKED);

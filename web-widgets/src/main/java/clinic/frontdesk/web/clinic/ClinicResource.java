@@ -4,8 +4,8 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.form.Language;
+import clinic.frontdesk.web.http.CacheableJson;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.http.Reads;
 import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +40,6 @@ public class ClinicResource {
     public Response profile(@PathParam("clinic") String clinic, @Context HttpServletRequest http) {
         ProfileView profile =
                 ProfileView.of(transactions.reading(() -> clinics.open(clinic)), Language.of(http), settings.mails());
-        return Reads.json(profile, FRESH);
+        return CacheableJson.of(profile, FRESH);
     }
 }

@@ -58,7 +58,7 @@ import clinic.frontdesk.staff.Sessions;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.web.clinic.file.FolderReport;
 import clinic.frontdesk.web.holiday.HolidayCalendars;
-import clinic.frontdesk.web.http.AnswerTime;
+import clinic.frontdesk.web.http.AnswerDeadline;
 import clinic.frontdesk.web.job.Threads;
 import clinic.frontdesk.web.outbound.Outbound;
 import clinic.frontdesk.web.settings.Settings;
@@ -144,7 +144,7 @@ class Wiring {
     @Produces
     @Singleton
     Hashing hashing() {
-        return new Hashing(Runtime.getRuntime().availableProcessors(), AnswerTime::beginRest);
+        return new Hashing(Runtime.getRuntime().availableProcessors(), AnswerDeadline::beginRest);
     }
 
     @Produces

@@ -1,9 +1,9 @@
 package clinic.frontdesk.web.error;
 
 import clinic.frontdesk.web.form.Language;
-import clinic.frontdesk.web.http.AskedPath;
 import clinic.frontdesk.web.http.Problem;
 import clinic.frontdesk.web.http.Problems;
+import clinic.frontdesk.web.http.RequestPath;
 import clinic.frontdesk.web.page.PageProblems;
 import clinic.frontdesk.web.settings.PublicUrl;
 import clinic.frontdesk.web.words.Languages;
@@ -54,7 +54,7 @@ public final class ErrorAnswer {
 
     /** The same of a status, to whoever sent that request. */
     public static void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(new WebApplicationException(status), AskedPath.of(request), request, response);
+        send(new WebApplicationException(status), RequestPath.of(request), request, response);
     }
 
     private static boolean isForPrograms(String path) {

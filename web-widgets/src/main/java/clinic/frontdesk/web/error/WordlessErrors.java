@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.error;
 
 import clinic.frontdesk.web.form.Language;
-import clinic.frontdesk.web.http.AskedPath;
+import clinic.frontdesk.web.http.RequestPath;
 import clinic.frontdesk.web.settings.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -31,7 +31,7 @@ public class WordlessErrors implements ContainerResponseFilter {
             return;
         }
         Response said = ErrorAnswer.of(
-                answer.getStatus(), AskedPath.of(request), PublicUrl.of(request).path(), Language.of(request));
+                answer.getStatus(), RequestPath.of(request), PublicUrl.of(request).path(), Language.of(request));
         said.getStringHeaders().forEach((name, values) -> {
             if (name.equals("Vary")) {
                 answer.getHeaders().add(name, values.get(0));

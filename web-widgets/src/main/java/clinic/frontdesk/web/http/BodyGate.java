@@ -70,11 +70,11 @@ public class BodyGate implements Filter {
             HttpServletRequest request, byte[] body, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         PASSED.set(Boolean.TRUE);
-        AnswerTime.begin();
+        AnswerDeadline.begin();
         try {
             chain.doFilter(new GatedRequest(request, body), response);
         } finally {
-            AnswerTime.end();
+            AnswerDeadline.end();
             PASSED.remove();
         }
     }

@@ -124,7 +124,7 @@ final class BodyIntake implements ReadListener {
     private void forward() throws ServletException, IOException {
         HttpServletRequest request = request();
         request.setAttribute(BodyGate.BODY, body.toByteArray());
-        request.getRequestDispatcher(AskedPath.of(request)).forward(request, response());
+        request.getRequestDispatcher(RequestPath.of(request)).forward(request, response());
     }
 
     private void say(Throwable failed) {

@@ -25,7 +25,7 @@ final class CalendarClock {
     private static final int LONGEST_NAME = 200;
 
     private final Calendar calendar;
-    private final Wanted wanted;
+    private final CalendarQuery wanted;
     private final Budget budget;
     private final Set<String> unknown;
     private final Map<String, ZoneSpan> known = new HashMap<>();
@@ -36,7 +36,7 @@ final class CalendarClock {
      *
      * @param unknown takes the names of zones that nobody knows
      */
-    CalendarClock(Calendar calendar, Wanted wanted, Budget budget, Set<String> unknown) {
+    CalendarClock(Calendar calendar, CalendarQuery wanted, Budget budget, Set<String> unknown) {
         this.calendar = calendar;
         this.wanted = wanted;
         this.budget = budget;

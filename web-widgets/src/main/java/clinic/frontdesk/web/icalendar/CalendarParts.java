@@ -29,10 +29,10 @@ final class CalendarParts {
     private static final Pattern WEB_PAGE = Pattern.compile("(?i)^\\s*<(!doctype|html|head|body|script)\\b.*");
     private final CalendarLines lines;
     private final Relevance relevance;
-    private final OverEvents over = new OverEvents();
+    private final EndedEvents over = new EndedEvents();
     private final List<Calendar> calendars = new ArrayList<>();
     private @Nullable Calendar open;
-    private @Nullable Draft top;
+    private @Nullable ComponentBuilder top;
     private boolean webPage;
     private int kept;
     private int linesKept;
@@ -71,7 +71,7 @@ final class CalendarParts {
     }
 
     /** Of the events that were dropped, which revisions they were; known when all is read. */
-    OverEvents over() {
+    EndedEvents over() {
         return over;
     }
 
@@ -88,11 +88,11 @@ final class CalendarParts {
             close(open);
         }
         if (top == null) {
-            top = new Draft(name);
+            top = new ComponentBuilder(name);
             return;
         }
-        if (KeptLines.isPart(name)) {
-            top.begin(name, KeptLines.isKeptPart(name));
+        if (RelevantLines.isPart(name)) {
+            top.begin(name, RelevantLines.isKeptPart(name));
         }
     }
 
@@ -113,14 +113,14 @@ final class CalendarParts {
 
     private void take(String line, Calendar calendar) {
         if (top == null) {
-            ContentLine.of(line).filter(KeptLines::isOfCalendar).ifPresent(calendar.head()::add);
+            ContentLine.of(line).filter(RelevantLines::isOfCalendar).ifPresent(calendar.head()::add);
             return;
         }
         String name = ContentLine.nameOf(line);
-        if (KeptLines.isOfComponent(name, line)) {
-            top.take(ContentLine.of(line), KeptLines.isVital(name));
+        if (RelevantLines.isOfComponent(name, line)) {
+            top.take(ContentLine.of(line), RelevantLines.isVital(name));
         } else if (name.isEmpty() || !line.contains(":")) {
-            top.passOver(KeptLines.mayBeVital(name));
+            top.passOver(RelevantLines.mayBeVital(name));
         }
     }
 

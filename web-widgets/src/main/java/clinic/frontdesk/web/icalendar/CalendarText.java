@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarText {
 
     private final Reader text;
-    private final Wanted wanted;
+    private final CalendarQuery wanted;
     private final Budget budget;
     private final OwnFaults faults;
     private final BusySink busy;
@@ -35,7 +35,7 @@ public final class CalendarText {
      *
      * @param faults takes what breaks us and nobody foresaw
      */
-    public CalendarText(Reader text, Wanted wanted, Clock clock, OwnFaults faults) {
+    public CalendarText(Reader text, CalendarQuery wanted, Clock clock, OwnFaults faults) {
         this.text = text;
         this.wanted = wanted;
         this.budget = new Budget(clock);
@@ -69,7 +69,7 @@ public final class CalendarText {
 
     /** Events by their UID, whichever calendar of the file has them; those without any are each their own. */
     private void collect(Calendar calendar, CalendarClock clock, Map<String, List<BusyEvent>> series) {
-        Owner owner = new Owner(calendar, wanted.address());
+        CalendarOwner owner = new CalendarOwner(calendar, wanted.address());
         boolean cancelled = calendar.isCancellation();
         for (Component event : calendar.events()) {
             guarded(event, () -> {

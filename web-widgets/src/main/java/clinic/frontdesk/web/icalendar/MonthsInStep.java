@@ -28,7 +28,7 @@ final class MonthsInStep {
 
     /** All of a rule that aren't before {@code from}, and some others. */
     static Iterator<LocalDateTime> from(LocalDateTime from, Recurrence rule, LocalDateTime first, Budget budget) {
-        return new OneAhead(new MonthsInStep(rule, first, from, budget)::next);
+        return new LookAheadTimes(new MonthsInStep(rule, first, from, budget)::next);
     }
 
     /** Whether the library would go astray. */

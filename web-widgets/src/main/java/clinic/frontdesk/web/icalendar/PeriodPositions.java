@@ -60,7 +60,7 @@ final class PeriodPositions {
 
     /** Of times in order, beginning with the first of a period, those at the positions. */
     Iterator<LocalDateTime> of(Iterator<LocalDateTime> all) {
-        return new OneAhead(new Periods(all)::next);
+        return new LookAheadTimes(new Periods(all)::next);
     }
 
     private final class Periods {

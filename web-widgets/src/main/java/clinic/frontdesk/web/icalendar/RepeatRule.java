@@ -184,8 +184,8 @@ final class RepeatRule {
         }
         Optional<TimesOfDay> times = TimesOfDay.of(rule, first);
         if (times.isEmpty()) {
-            return EvenSteps.pace(rule).isPresent()
-                    ? new EvenSteps(rule, first, asked.length(), budget).from(asked.from(), last)
+            return FixedIntervals.pace(rule).isPresent()
+                    ? new FixedIntervals(rule, first, asked.length(), budget).from(asked.from(), last)
                     : new LocalRecurrence(rule, first, budget).from(asked.from());
         }
         ScreenedRule.inRange(rule);
@@ -194,15 +194,15 @@ final class RepeatRule {
         LocalDateTime from = times.get().from(asked.from());
         return times.get()
                 .in(
-                        EvenSteps.pace(days).isPresent()
-                                ? new EvenSteps(days, begin, Duration.ZERO, budget).from(from, last)
+                        FixedIntervals.pace(days).isPresent()
+                                ? new FixedIntervals(days, begin, Duration.ZERO, budget).from(from, last)
                                 : new LocalRecurrence(days, begin, budget).from(from));
     }
 
     /** Of times in order those between two. */
     private static Iterator<LocalDateTime> between(
             Iterator<LocalDateTime> all, LocalDateTime from, LocalDateTime last) {
-        return new OneAhead(() -> {
+        return new LookAheadTimes(() -> {
             while (all.hasNext()) {
                 LocalDateTime found = all.next();
                 if (found.isAfter(last)) {

@@ -90,7 +90,7 @@ final class TimesOfDay {
     Iterator<LocalDateTime> in(Iterator<LocalDateTime> all) {
         Iterator<LocalDateTime> times = each(all);
         Iterator<LocalDateTime> chosen = positions == null ? times : positions.of(times);
-        return new OneAhead(() -> {
+        return new LookAheadTimes(() -> {
             while (left > 0 && chosen.hasNext()) {
                 LocalDateTime found = chosen.next();
                 if (!found.isBefore(first)) {
@@ -104,7 +104,7 @@ final class TimesOfDay {
 
     private Iterator<LocalDateTime> each(Iterator<LocalDateTime> all) {
         Deque<LocalDateTime> now = new ArrayDeque<>();
-        return new OneAhead(() -> {
+        return new LookAheadTimes(() -> {
             if (now.isEmpty() && all.hasNext()) {
                 now.addAll(times(all.next()));
             }

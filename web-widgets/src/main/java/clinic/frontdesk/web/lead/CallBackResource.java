@@ -58,7 +58,7 @@ public class CallBackResource {
      *
      * @param window null where a repeated request was called meanwhile, and can't be read any more
      */
-    public record PromisedView(String reference, @Nullable WindowView window) {
+    public record PromisedView(String reference, @Nullable CallWindowView window) {
 
         static PromisedView of(Clinic clinic, Lead lead, String asked, Instant now) {
             Provenance from = lead.provenance();
@@ -67,7 +67,7 @@ public class CallBackResource {
             return new PromisedView(
                     lead.reference(),
                     PromisedCall.of(lead, asked)
-                            .map(window -> WindowView.of(window, clocks, now))
+                            .map(window -> CallWindowView.of(window, clocks, now))
                             .orElse(null));
         }
     }

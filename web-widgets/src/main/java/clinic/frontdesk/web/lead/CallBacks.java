@@ -23,15 +23,15 @@ public class CallBacks implements VisitorWrite<CallBackForm, Lead> {
 
     private final Reception reception;
     private final Leads leads;
-    private final Idempotency once;
+    private final Idempotency idempotency;
     private final PublicHolidays holidays;
     private final Clock clock;
 
     @Inject
-    CallBacks(Reception reception, Leads leads, Idempotency once, PublicHolidays holidays, @Own Clock clock) {
+    CallBacks(Reception reception, Leads leads, Idempotency idempotency, PublicHolidays holidays, @Own Clock clock) {
         this.reception = reception;
         this.leads = leads;
-        this.once = once;
+        this.idempotency = idempotency;
         this.holidays = holidays;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ public class CallBacks implements VisitorWrite<CallBackForm, Lead> {
 
     @Override
     public Lead take(Clinic clinic, Fields fields, CallBackForm form, Standing standing) {
-        List<String> made = once.make(
+        List<String> made = idempotency.make(
                 clinic.slug(),
                 fields,
                 () -> List.of(reception

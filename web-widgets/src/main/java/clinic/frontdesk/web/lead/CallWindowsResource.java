@@ -10,8 +10,8 @@ import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.Language;
+import clinic.frontdesk.web.http.CacheableJson;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.http.Reads;
 import clinic.frontdesk.web.words.TwoClocks;
 import clinic.frontdesk.web.words.Words;
 import jakarta.inject.Inject;
@@ -55,10 +55,10 @@ public class CallWindowsResource {
         TwoClocks clocks = TwoClocks.of(
                 clinic, Provenance.zone(Fields.ofQuery(http).text("timeZone").orElse(null)), locale);
         String hint = Words.in(locale).say("page.zone", clocks.visitor().zoneName());
-        List<WindowView> windows = CallWindows.of(clinic, now, holidays).stream()
-                .map(window -> WindowView.of(window, clocks, now))
+        List<CallWindowView> windows = CallWindows.of(clinic, now, holidays).stream()
+                .map(window -> CallWindowView.of(window, clocks, now))
                 .toList();
-        return Reads.json(new WindowsView(clinic.timeZone().getId(), hint, windows), Duration.ZERO);
+        return CacheableJson.of(new WindowsView(clinic.timeZone().getId(), hint, windows), Duration.ZERO);
     }
 
     /**
@@ -67,5 +67,5 @@ public class CallWindowsResource {
      * @param timeZone the clinic's
      * @param hint in which zone the windows are said
      */
-    public record WindowsView(String timeZone, String hint, List<WindowView> windows) {}
+    public record WindowsView(String timeZone, String hint, List<CallWindowView> windows) {}
 }

@@ -41,15 +41,15 @@ public class PricingQuestions implements VisitorWrite<PricingForm, AnswerView> {
     private final Reception reception;
     private final Leads leads;
     private final Timetable timetable;
-    private final Idempotency once;
+    private final Idempotency idempotency;
     private final Clock clock;
 
     @Inject
-    PricingQuestions(Reception reception, Leads leads, Timetable timetable, Idempotency once, @Own Clock clock) {
+    PricingQuestions(Reception reception, Leads leads, Timetable timetable, Idempotency idempotency, @Own Clock clock) {
         this.reception = reception;
         this.leads = leads;
         this.timetable = timetable;
-        this.once = once;
+        this.idempotency = idempotency;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ public class PricingQuestions implements VisitorWrite<PricingForm, AnswerView> {
     }
 
     private Asked ask(Clinic clinic, Fields fields, PricingForm form, Standing standing) {
-        List<String> made = once.make(clinic.slug(), fields, () -> answer(clinic, form, standing));
+        List<String> made = idempotency.make(clinic.slug(), fields, () -> answer(clinic, form, standing));
         Lead lead = leads.find(clinic.slug(), new LeadId(UUID.fromString(made.get(0))))
                 .orElseThrow();
         List<SlotView> times =

@@ -15,7 +15,7 @@ public record PromiseView(String label, String from, String to) {
 
     /** That promise, as it is said at {@code now}. */
     public static PromiseView of(Promise promise, TwoClocks clocks, Instant now) {
-        NearWords near = new NearWords(clocks, Words.in(clocks.visitor().locale()), now);
+        RelativeTimes near = new RelativeTimes(clocks, Words.in(clocks.visitor().locale()), now);
         return new PromiseView(
                 near.zoned(promise.from(), promise.by()),
                 clocks.clinic().iso(promise.from()),

@@ -24,15 +24,15 @@ public class ClinicMail implements Courier {
     private final Letters letters;
     private final Recipients recipients;
     private final Clinics clinics;
-    private final Postbox postbox;
+    private final Mailer mailer;
     private final Transactions transactions;
 
     @Inject
-    ClinicMail(Letters letters, Recipients recipients, Clinics clinics, Postbox postbox, Transactions transactions) {
+    ClinicMail(Letters letters, Recipients recipients, Clinics clinics, Mailer mailer, Transactions transactions) {
         this.letters = letters;
         this.recipients = recipients;
         this.clinics = clinics;
-        this.postbox = postbox;
+        this.mailer = mailer;
         this.transactions = transactions;
     }
 
@@ -75,7 +75,7 @@ public class ClinicMail implements Courier {
 
     @Override
     public Receipt deliver(Delivery delivery) throws Undeliverable {
-        if (!postbox.isOpen()) {
+        if (!mailer.isOpen()) {
             return Receipt.KEPT;
         }
         Clinic clinic = transactions.within(() -> clinic(delivery.event()));
@@ -87,7 +87,7 @@ public class ClinicMail implements Courier {
         Optional<Letter> letter = letters.toClinic(delivery.event());
         return letter.isEmpty()
                 ? Receipt.KEPT
-                : postbox.send(delivery.id(), letter.get().to(List.of(recipient.get())));
+                : mailer.send(delivery.id(), letter.get().to(List.of(recipient.get())));
     }
 
     private Clinic clinic(Event event) {

@@ -9,8 +9,8 @@ import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.PriceGuide;
+import clinic.frontdesk.web.lead.CallWindowView;
 import clinic.frontdesk.web.lead.PricingResource.GuideView;
-import clinic.frontdesk.web.lead.WindowView;
 import clinic.frontdesk.web.words.Moments;
 import clinic.frontdesk.web.words.TwoClocks;
 import java.time.Instant;
@@ -57,7 +57,7 @@ final class LetterFacts {
                     .toList();
         }
         return window().stream()
-                .flatMap(window -> Stream.of(Optional.of(WindowView.dated(window, moments)), theirs(window)))
+                .flatMap(window -> Stream.of(Optional.of(CallWindowView.dated(window, moments)), theirs(window)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -67,7 +67,7 @@ final class LetterFacts {
     }
 
     private Optional<String> theirs(CallWindow window) {
-        return theirs(window.from(), clock -> WindowView.dated(window, clock));
+        return theirs(window.from(), clock -> CallWindowView.dated(window, clock));
     }
 
     private Optional<String> theirs(Instant instant, Function<Moments, String> said) {
@@ -82,7 +82,7 @@ final class LetterFacts {
     }
 
     private List<String> window(CallWindow window) {
-        return when(window.from(), Place.PHONE, clock -> WindowView.dated(window, clock));
+        return when(window.from(), Place.PHONE, clock -> CallWindowView.dated(window, clock));
     }
 
     /** On the clock that counts, and on the other one where that shows something else; each with its zone. */

@@ -13,7 +13,7 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
-import clinic.frontdesk.web.appointment.Addresses;
+import clinic.frontdesk.web.appointment.AppointmentAddresses;
 import clinic.frontdesk.web.calendar.CalendarEntry;
 import clinic.frontdesk.web.notice.Letter.Button;
 import clinic.frontdesk.web.notice.Letter.Part;
@@ -37,7 +37,7 @@ public class Letters {
     private final DigestLetter digest;
     private final Transactions transactions;
     private final Settings settings;
-    private final Addresses addresses;
+    private final AppointmentAddresses addresses;
     private final Clock clock;
 
     @Inject
@@ -46,7 +46,7 @@ public class Letters {
             DigestLetter digest,
             Transactions transactions,
             Settings settings,
-            Addresses addresses,
+            AppointmentAddresses addresses,
             @Own Clock clock) {
         this.contexts = contexts;
         this.digest = digest;

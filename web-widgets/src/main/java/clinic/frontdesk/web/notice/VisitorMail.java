@@ -35,7 +35,7 @@ public class VisitorMail implements Courier {
 
     private final Letters letters;
     private final StoredContexts contexts;
-    private final Postbox postbox;
+    private final Mailer mailer;
     private final LetterLimit limit;
     private final Limits limits;
     private final Transactions transactions;
@@ -44,14 +44,14 @@ public class VisitorMail implements Courier {
     VisitorMail(
             Letters letters,
             StoredContexts contexts,
-            Postbox postbox,
+            Mailer mailer,
             LetterLimit limit,
             Limits limits,
             Transactions transactions) {
         this.contexts = contexts;
         this.limit = limit;
         this.letters = letters;
-        this.postbox = postbox;
+        this.mailer = mailer;
         this.limits = limits;
         this.transactions = transactions;
     }
@@ -80,7 +80,7 @@ public class VisitorMail implements Courier {
 
     @Override
     public Receipt deliver(Delivery delivery) throws Undeliverable {
-        if (!postbox.isOpen()) {
+        if (!mailer.isOpen()) {
             return Receipt.KEPT;
         }
         Optional<Letter> letter = letters.toVisitor(delivery.event());
@@ -92,7 +92,7 @@ public class VisitorMail implements Courier {
         }
         requireGranted(delivery);
         requireModest(delivery, letter.get());
-        return postbox.send(delivery.id(), letter.get());
+        return mailer.send(delivery.id(), letter.get());
     }
 
     /** Anyone can type somebody else's address: what nothing proves is written to it a few times only. */

@@ -5,7 +5,7 @@ import clinic.frontdesk.article.Article;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.article.ArticleBody;
-import clinic.frontdesk.web.article.Published;
+import clinic.frontdesk.web.article.PublishedArticles;
 import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.http.Endpoint;
 import jakarta.inject.Inject;
@@ -23,13 +23,13 @@ import jakarta.ws.rs.core.Response;
 public class ArticlePages {
 
     private final HostedForm form;
-    private final Published published;
+    private final PublishedArticles published;
     private final Transactions transactions;
 
     @Inject
     ArticlePages(HostedForm form, Articles articles, Transactions transactions) {
         this.form = form;
-        this.published = new Published(articles);
+        this.published = new PublishedArticles(articles);
         this.transactions = transactions;
     }
 

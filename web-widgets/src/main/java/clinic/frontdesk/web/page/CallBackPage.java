@@ -17,8 +17,8 @@ import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.GivenId;
 import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.lead.CallBacks;
+import clinic.frontdesk.web.lead.CallWindowView;
 import clinic.frontdesk.web.lead.PromisedCall;
-import clinic.frontdesk.web.lead.WindowView;
 import clinic.frontdesk.web.words.TwoClocks;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -100,14 +100,15 @@ public class CallBackPage {
         Page page = Page.of(clinic, request);
         TwoClocks clocks =
                 TwoClocks.of(clinic, lead.provenance().zone(), page.moments().locale());
-        WindowView window = WindowView.of(promised, clocks, clock.instant());
-        return Templates.page(200, new PageModel.Promised(page, lead.reference(), window));
+        CallWindowView window = CallWindowView.of(promised, clocks, clock.instant());
+        return Templates.page(
+                200, new PageModel.Promised(page, lead.reference(), window));
     }
 
     private PageModel shown(Page page, FormState form) {
         Instant now = clock.instant();
-        List<WindowView> windows = CallWindows.of(page.tenant(), now, holidays).stream()
-                .map(window -> WindowView.of(window, page.clocks(), now))
+        List<CallWindowView> windows = CallWindows.of(page.tenant(), now, holidays).stream()
+                .map(window -> CallWindowView.of(window, page.clocks(), now))
                 .toList();
         return new PageModel.CallBackForm(page, form, windows);
     }

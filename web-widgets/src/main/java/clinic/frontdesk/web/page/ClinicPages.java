@@ -3,7 +3,7 @@ package clinic.frontdesk.web.page;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.web.article.Published;
+import clinic.frontdesk.web.article.PublishedArticles;
 import clinic.frontdesk.web.coding.Compressed;
 import clinic.frontdesk.web.http.Endpoint;
 import jakarta.inject.Inject;
@@ -23,13 +23,13 @@ public class ClinicPages {
     private static final String USUAL_ACCENT = "#0b6e69";
 
     private final HostedForm form;
-    private final Published published;
+    private final PublishedArticles published;
     private final Transactions transactions;
 
     @Inject
     ClinicPages(HostedForm form, Articles articles, Transactions transactions) {
         this.form = form;
-        this.published = new Published(articles);
+        this.published = new PublishedArticles(articles);
         this.transactions = transactions;
     }
 

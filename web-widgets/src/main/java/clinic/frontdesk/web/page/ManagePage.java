@@ -3,7 +3,7 @@ package clinic.frontdesk.web.page;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.coding.Coded;
 import clinic.frontdesk.web.form.Fields;
-import clinic.frontdesk.web.http.AnswerTime;
+import clinic.frontdesk.web.http.AnswerDeadline;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -31,14 +31,14 @@ public class ManagePage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AnswerTime.begin();
+        AnswerDeadline.begin();
         try {
             Clinic clinic = form.clinic(Fields.ofQuery(request).text("clinic").orElse(""));
             send(Templates.page(200, new PageModel.Manage(Page.of(clinic, request))), request, response);
         } catch (RuntimeException failure) {
             send(PageProblems.page(failure, request), request, response);
         } finally {
-            AnswerTime.end();
+            AnswerDeadline.end();
         }
     }
 

@@ -8,8 +8,8 @@ import clinic.frontdesk.booking.TimesWish;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.web.article.ArticleBody;
 import clinic.frontdesk.web.http.Problem;
+import clinic.frontdesk.web.lead.CallWindowView;
 import clinic.frontdesk.web.lead.PricingResource.AnswerView;
-import clinic.frontdesk.web.lead.WindowView;
 import clinic.frontdesk.web.words.TwoClocks;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +86,7 @@ public sealed interface PageModel {
     }
 
     /** The form that asks to be called. */
-    record CallBackForm(Page page, FormState form, List<WindowView> windows) implements PageModel {
+    record CallBackForm(Page page, FormState form, List<CallWindowView> windows) implements PageModel {
         @Override
         public String template() {
             return "call-back.jte";
@@ -94,7 +94,7 @@ public sealed interface PageModel {
     }
 
     /** The call that was promised. */
-    record Promised(Page page, String reference, WindowView window) implements PageModel {
+    record Promised(Page page, String reference, CallWindowView window) implements PageModel {
         @Override
         public String template() {
             return "promised.jte";

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The address at which browsers open the application. Whatever writes an address of ours asks it; what reads the path of a
- * request asks {@link clinic.frontdesk.web.http.AskedPath}.
+ * request asks {@link clinic.frontdesk.web.http.RequestPath}.
  *
  * @param origin scheme, host and port as browsers write them (RFC 6454), without a slash at the end
  * @param path what stands before every path of ours, such as {@code /fd}; empty at the root of the host

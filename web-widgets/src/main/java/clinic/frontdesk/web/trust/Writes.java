@@ -15,13 +15,13 @@ import java.util.function.BiFunction;
 public class Writes {
 
     private final ClinicDirectory clinics;
-    private final Doubts doubts;
+    private final SpamCheck spamCheck;
     private final Transactions transactions;
 
     @Inject
-    Writes(ClinicDirectory clinics, Doubts doubts, Transactions transactions) {
+    Writes(ClinicDirectory clinics, SpamCheck spamCheck, Transactions transactions) {
         this.clinics = clinics;
-        this.doubts = doubts;
+        this.spamCheck = spamCheck;
         this.transactions = transactions;
     }
 
@@ -43,7 +43,7 @@ public class Writes {
             BiFunction<Clinic, T, V> view) {
         Clinic clinic = transactions.reading(() -> clinics.open(slug));
         F form = write.read(clinic, fields);
-        Standing standing = doubts.about(clinic, fields, request);
+        Standing standing = spamCheck.about(clinic, fields, request);
         return transactions.within(() -> view.apply(clinic, write.take(clinic, fields, form, standing)));
     }
 }

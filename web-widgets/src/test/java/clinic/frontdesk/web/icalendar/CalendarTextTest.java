@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A clinic in Berlin reads calendars around the end of summer time, 25 October 2026. */
 class CalendarTextTest {
 
-    private static final Wanted OCTOBER = new Wanted(
+    private static final CalendarQuery OCTOBER = new CalendarQuery(
             FeedText.ADDRESS, ZoneId.of("Europe/Berlin"), null, range("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z"));
 
     /** As Outlook describes the zone of Berlin, under a name that only Windows knows. */

@@ -131,6 +131,6 @@ class FeedAvailabilityTest {
     }
 
     private static BusyReading read(String file) {
-        return FeedText.read(file, new Wanted(FeedText.ADDRESS, HERE, null, DAYS));
+        return FeedText.read(file, new CalendarQuery(FeedText.ADDRESS, HERE, null, DAYS));
     }
 }

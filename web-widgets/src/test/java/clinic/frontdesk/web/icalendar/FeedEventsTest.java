@@ -299,7 +299,7 @@ class FeedEventsTest {
     void knowsFromItsAddressWhoseItIs(String address, boolean busy) {
         String invited =
                 GOOD.replace("BEGIN:VEVENT", "BEGIN:VEVENT\nATTENDEE;PARTSTAT=DECLINED:mailto:ann@praxis.example");
-        BusyReading reading = FeedText.read(calendar(invited), new Wanted(URI.create(address), HERE, null, MONTH));
+        BusyReading reading = FeedText.read(calendar(invited), new CalendarQuery(URI.create(address), HERE, null, MONTH));
         assertEquals(busy, !reading.times().isEmpty());
     }
 
@@ -340,6 +340,6 @@ class FeedEventsTest {
     }
 
     private static BusyReading read(String calendar) {
-        return FeedText.read(calendar, new Wanted(FeedText.ADDRESS, HERE, null, MONTH));
+        return FeedText.read(calendar, new CalendarQuery(FeedText.ADDRESS, HERE, null, MONTH));
     }
 }

@@ -469,12 +469,12 @@ class FeedHabitsTest {
     }
 
     private static BusyReading read(String calendar) {
-        return FeedText.read(calendar, new Wanted(FeedText.ADDRESS, HERE, null, WEEK));
+        return FeedText.read(calendar, new CalendarQuery(FeedText.ADDRESS, HERE, null, WEEK));
     }
 
     private static BusyReading read(String calendar, String from, int days) {
         Instant start = Instant.parse(from + "T08:00:00Z");
         TimeRange window = TimeRange.of(start, Duration.ofDays(days));
-        return FeedText.read(calendar, new Wanted(FeedText.ADDRESS, HERE, null, window));
+        return FeedText.read(calendar, new CalendarQuery(FeedText.ADDRESS, HERE, null, window));
     }
 }

@@ -130,7 +130,7 @@ class FeedRevisionsTest {
     }
 
     private static void assertWeek(String file, String... expected) {
-        BusyReading reading = FeedText.read(file, new Wanted(FeedText.ADDRESS, HERE, null, WEEK));
+        BusyReading reading = FeedText.read(file, new CalendarQuery(FeedText.ADDRESS, HERE, null, WEEK));
         assertEquals(
                 Arrays.stream(expected).map(time -> "2026-12-" + time).toList(), FeedText.shown(reading.times(), HERE));
         assertEquals(UnreadEvents.NONE, reading.unread());

@@ -22,10 +22,10 @@ public final class FeedText {
     private FeedText() {}
 
     public static List<TimeRange> busy(String text, ZoneId zone, TimeRange window) {
-        return read(text, new Wanted(ADDRESS, zone, null, window)).times();
+        return read(text, new CalendarQuery(ADDRESS, zone, null, window)).times();
     }
 
-    public static BusyReading read(String text, Wanted wanted) {
+    public static BusyReading read(String text, CalendarQuery wanted) {
         try {
             return new CalendarText(new StringReader(text), wanted, Clock.systemUTC(), new OwnFaults()).read();
         } catch (IOException impossible) {

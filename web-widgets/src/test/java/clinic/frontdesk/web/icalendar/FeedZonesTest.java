@@ -278,11 +278,11 @@ class FeedZonesTest {
     }
 
     private static BusyReading read(String calendar) {
-        return FeedText.read(calendar, new Wanted(FeedText.ADDRESS, HERE, null, YEAR));
+        return FeedText.read(calendar, new CalendarQuery(FeedText.ADDRESS, HERE, null, YEAR));
     }
 
     private static BusyReading read(String calendar, ZoneId answer) {
-        return FeedText.read(calendar, new Wanted(FeedText.ADDRESS, HERE, answer, YEAR));
+        return FeedText.read(calendar, new CalendarQuery(FeedText.ADDRESS, HERE, answer, YEAR));
     }
 
     private static List<TimeRange> hours(ZoneId zone) {

@@ -45,7 +45,7 @@ import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
-import clinic.frontdesk.web.appointment.Addresses;
+import clinic.frontdesk.web.appointment.AppointmentAddresses;
 import clinic.frontdesk.web.settings.PublicUrl;
 import clinic.frontdesk.web.settings.Settings;
 import clinic.frontdesk.web.words.Words;
@@ -99,7 +99,7 @@ class LettersTest {
                 new DigestLetter(memory.clinics(), memory.leads(), memory.outbox(), settings),
                 memory.transactions(),
                 settings,
-                new Addresses(new AppointmentLinks(new Signer(new AnyKey()), memory.appointments()), settings),
+                new AppointmentAddresses(new AppointmentLinks(new Signer(new AnyKey()), memory.appointments()), settings),
                 clock);
     }
 

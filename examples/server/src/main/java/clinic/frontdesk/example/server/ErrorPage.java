@@ -1,7 +1,7 @@
 package clinic.frontdesk.example.server;
 
 import clinic.frontdesk.web.error.ErrorAnswer;
-import clinic.frontdesk.web.http.AskedPath;
+import clinic.frontdesk.web.http.RequestPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,7 +25,7 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
-            String path = AskedPath.of(asked, request);
+            String path = RequestPath.of(asked, request);
             ErrorAnswer.send(failure(request), path, request, response);
         } else {
             ErrorAnswer.send(HttpServletResponse.SC_NOT_FOUND, request, response);

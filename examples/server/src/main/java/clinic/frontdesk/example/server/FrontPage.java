@@ -4,7 +4,7 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.web.error.ErrorAnswer;
-import clinic.frontdesk.web.http.AnswerTime;
+import clinic.frontdesk.web.http.AnswerDeadline;
 import clinic.frontdesk.web.settings.PublicUrl;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -30,7 +30,7 @@ public class FrontPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Clinic> open;
-        AnswerTime.begin();
+        AnswerDeadline.begin();
         try {
             open = transactions.reading(() ->
                     clinics.all().stream().filter(clinic -> !clinic.closed()).toList());
@@ -38,7 +38,7 @@ public class FrontPage extends HttpServlet {
             ErrorAnswer.send(failure, "/", request, response);
             return;
         } finally {
-            AnswerTime.end();
+            AnswerDeadline.end();
         }
         if (open.size() != 1) {
             ErrorAnswer.send(HttpServletResponse.SC_NOT_FOUND, request, response);

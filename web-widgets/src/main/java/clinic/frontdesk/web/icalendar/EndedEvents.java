@@ -9,7 +9,7 @@ import java.util.Map;
  * Which revisions of events were dropped because they keep no time that anybody asks for. One of them may be later than the one
  * that was kept. Beyond a bound they are forgotten, and the older one stays busy.
  */
-final class OverEvents {
+final class EndedEvents {
 
     private static final int MOST = 20_000;
     private static final int LONGEST_UID = 500;

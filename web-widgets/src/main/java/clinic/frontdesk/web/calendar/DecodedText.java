@@ -14,14 +14,14 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /** Text as servers send it: perhaps packed, although nobody asked for that, and in whatever encoding they call it. */
-final class Unpacked {
+final class DecodedText {
 
     /** A packed one may be packed again, by whoever passes it on. */
     private static final int MOST_LAYERS = 3;
 
     private static final int PEEK = 4;
 
-    private Unpacked() {}
+    private DecodedText() {}
 
     /**
      * The text of what comes. What it says of itself counts for less than how it begins.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A component of which more lines may come. */
-final class Draft {
+final class ComponentBuilder {
 
     private static final int MOST_LINES = 5_000;
     private static final int MOST_CHARACTERS = 500_000;
@@ -21,11 +21,11 @@ final class Draft {
     /** Lines of those; its own, if they never end. */
     private final List<ContentLine> strayed = new ArrayList<>();
 
-    private @Nullable Draft part;
+    private @Nullable ComponentBuilder part;
     private boolean whole = true;
     private int characters;
 
-    Draft(String name) {
+    ComponentBuilder(String name) {
         this.name = name;
     }
 
@@ -36,7 +36,7 @@ final class Draft {
     /** A component begins in it; {@code kept} if it belongs to it. */
     void begin(String one, boolean kept) {
         if (kept && inner.isEmpty()) {
-            part = new Draft(one);
+            part = new ComponentBuilder(one);
         }
         if (inner.size() < MOST_LINES) {
             inner.add(one);

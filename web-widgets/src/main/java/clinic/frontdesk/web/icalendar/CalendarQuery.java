@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param answer the zone that is meant by names that nobody knows; null: not known
  * @param window what doesn't overlap it is left out
  */
-public record Wanted(URI address, ZoneId clinic, @Nullable ZoneId answer, TimeRange window) {}
+public record CalendarQuery(URI address, ZoneId clinic, @Nullable ZoneId answer, TimeRange window) {}

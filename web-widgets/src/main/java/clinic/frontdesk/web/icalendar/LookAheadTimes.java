@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Times of which each is looked for when the one before is taken. */
-final class OneAhead implements Iterator<LocalDateTime> {
+final class LookAheadTimes implements Iterator<LocalDateTime> {
 
     private final Supplier<@Nullable LocalDateTime> search;
     private @Nullable LocalDateTime next;
 
     /** @param search finds the next one; null: there is none */
-    OneAhead(Supplier<@Nullable LocalDateTime> search) {
+    LookAheadTimes(Supplier<@Nullable LocalDateTime> search) {
         this.search = search;
         this.next = search.get();
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whose calendar it is, as far as itself or its address say so, and what they said to invitations. */
-final class Owner {
+final class CalendarOwner {
 
     private static final String ADDRESS = "[^\\s/:;,<>\"?&=]+@[^\\s/:;,<>\"?&=]+";
     private static final Pattern IN_URL = Pattern.compile(ADDRESS);
@@ -28,7 +28,7 @@ final class Owner {
 
     private final Set<String> addresses = new HashSet<>();
 
-    Owner(Calendar calendar, URI address) {
+    CalendarOwner(Calendar calendar, URI address) {
         calendar.values(SAY_WHOSE)
                 .map(String::strip)
                 .filter(value -> value.length() <= LONGEST)

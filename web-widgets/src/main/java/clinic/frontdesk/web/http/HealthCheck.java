@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 /** Whether this node can answer: 200, or 503 when its database can't be reached, and nothing else. */
 @WebServlet("/up")
 @NullUnmarked
-public class Up extends HttpServlet {
+public class HealthCheck extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Duration MOST = Duration.ofSeconds(1);
@@ -31,14 +31,14 @@ public class Up extends HttpServlet {
     }
 
     private boolean reachesDatabase() {
-        AnswerTime.beginOf(MOST);
+        AnswerDeadline.beginOf(MOST);
         try {
             transactions.within(() -> clinics.all().size());
             return true;
         } catch (RuntimeException away) {
             return false;
         } finally {
-            AnswerTime.end();
+            AnswerDeadline.end();
         }
     }
 }

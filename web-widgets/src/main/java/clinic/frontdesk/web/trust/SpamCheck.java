@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at a request for signs that a machine has sent it. */
 @Dependent
-public class Doubts {
+public class SpamCheck {
 
     /** A field that people don't see. */
     private static final String TRAP = "leaveEmpty";
@@ -33,7 +33,7 @@ public class Doubts {
     private final Settings settings;
 
     @Inject
-    Doubts(Trust trust, Challenges challenges, ClientAddress addresses, Signer signer, Settings settings) {
+    SpamCheck(Trust trust, Challenges challenges, ClientAddress addresses, Signer signer, Settings settings) {
         this.signer = signer;
         this.trust = trust;
         this.challenges = challenges;
@@ -68,7 +68,7 @@ public class Doubts {
 
     private static List<String> contacts(Clinic clinic, Fields fields) {
         Stream<String> phone = fields.text("phone").map(text -> phone(clinic, text)).stream();
-        Stream<String> email = fields.text("email").map(Doubts::mailbox).stream();
+        Stream<String> email = fields.text("email").map(SpamCheck::mailbox).stream();
         return Stream.concat(phone, email).toList();
     }
 

@@ -11,14 +11,14 @@ import java.util.Optional;
 
 /** Where an appointment can be managed and its calendar entry fetched. */
 @Dependent
-public class Addresses {
+public class AppointmentAddresses {
 
     private final AppointmentLinks links;
     private final Settings settings;
 
     /** Those that begin with the public URL of the settings. */
     @Inject
-    public Addresses(AppointmentLinks links, Settings settings) {
+    public AppointmentAddresses(AppointmentLinks links, Settings settings) {
         this.links = links;
         this.settings = settings;
     }

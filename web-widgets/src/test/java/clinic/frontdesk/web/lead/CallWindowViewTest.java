@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WindowViewTest {
+class CallWindowViewTest {
 
     private static final Clinic CLINIC = SampleClinic.clinic();
 
@@ -29,9 +29,9 @@ class WindowViewTest {
         return TwoClocks.of(CLINIC, Provenance.zone(zone), Locale.forLanguageTag(language));
     }
 
-    private static WindowView view(String id, String from, String to, String now, String language) {
+    private static CallWindowView view(String id, String from, String to, String now, String language) {
         CallWindow window = new CallWindow(id, at(from), at(to));
-        return WindowView.of(window, clocks(null, language), at(now));
+        return CallWindowView.of(window, clocks(null, language), at(now));
     }
 
     @ParameterizedTest
@@ -65,12 +65,12 @@ class WindowViewTest {
 
     @Test
     void namesLaterWindowsByDayAndHours() {
-        WindowView tomorrow =
+        CallWindowView tomorrow =
                 view("2026-12-03T09:00", "2026-12-03T09:00", "2026-12-03T12:00", "2026-12-02T13:37", "en-US");
         assertEquals("Tomorrow, Thursday", tomorrow.name());
         assertEquals("9:00 am to 12:00 pm", tomorrow.when());
         assertEquals("Tomorrow, Thursday, between 9:00 am and 12:00 pm Pacific Time", tomorrow.label());
-        WindowView later = view("2026-12-04T13:00", "2026-12-04T13:00", "2026-12-04T17:00", "2026-12-02T13:37", "es");
+        CallWindowView later = view("2026-12-04T13:00", "2026-12-04T13:00", "2026-12-04T17:00", "2026-12-02T13:37", "es");
         assertEquals("Viernes, 4 de diciembre", later.name());
         assertEquals("13:00 a 17:00", later.when());
     }
@@ -80,7 +80,7 @@ class WindowViewTest {
         CallWindow window = new CallWindow(CallWindow.SOONEST, at("2026-12-02T13:37"), at("2026-12-02T15:37"));
         assertEquals(
                 "Wednesday, December 2, between 1:37 and 3:37 pm",
-                WindowView.dated(window, clocks(null, "en-US").clinic()));
+                CallWindowView.dated(window, clocks(null, "en-US").clinic()));
     }
 
     /** Now is 1:37 pm at the clinic, on the Pacific coast. */
@@ -121,7 +121,7 @@ class WindowViewTest {
             })
     void goesByTheClinicsClockWhereTheVisitorsIsNotKnown(String zone) {
         CallWindow window = new CallWindow("2026-12-03T09:00", at("2026-12-03T09:00"), at("2026-12-03T12:00"));
-        WindowView view = WindowView.of(window, clocks(zone, "en-US"), at("2026-12-02T13:37"));
+        CallWindowView view = CallWindowView.of(window, clocks(zone, "en-US"), at("2026-12-02T13:37"));
         assertEquals("9:00 am to 12:00 pm", view.when());
         assertEquals("Pacific Time", view.zone());
         assertNull(view.atClinic());
@@ -132,7 +132,7 @@ class WindowViewTest {
         CallWindow window = new CallWindow(CallWindow.SOONEST, at("2026-12-02T13:37"), at("2026-12-02T15:37"));
         assertEquals(
                 "As soon as possible: today before 6:37 pm Eastern Time (3:37 pm at the clinic)",
-                WindowView.of(window, clocks("America/New_York", "en-US"), at("2026-12-02T13:37"))
+                CallWindowView.of(window, clocks("America/New_York", "en-US"), at("2026-12-02T13:37"))
                         .label());
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 @PreMatching
 @Dependent
 @NullUnmarked
-public class Floods implements ContainerRequestFilter {
+public class RateLimitFilter implements ContainerRequestFilter {
 
     /** All visitors of a proxy that isn't trusted have its address. */
     private static final int VISITORS_OF_A_PROXY = 20;
@@ -32,7 +32,7 @@ public class Floods implements ContainerRequestFilter {
     HttpServletRequest request;
 
     @Inject
-    Floods(RequestRate rate, ClientAddress addresses, Settings settings) {
+    RateLimitFilter(RequestRate rate, ClientAddress addresses, Settings settings) {
         this.rate = rate;
         this.addresses = addresses;
         this.settings = settings;

@@ -37,9 +37,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Hands letters to the configured SMTP server; without one they're kept for the desk to show. */
 @Dependent
-public class Postbox {
+public class Mailer {
 
-    private static final Logger LOG = System.getLogger(Postbox.class.getName());
+    private static final Logger LOG = System.getLogger(Mailer.class.getName());
     /** Why a letter can't be delivered that is no message. */
     public static final String UNWRITABLE = "unwritable-letter";
 
@@ -49,7 +49,7 @@ public class Postbox {
     private final Clock clock;
 
     @Inject
-    Postbox(Settings settings, @Own Clock clock) {
+    Mailer(Settings settings, @Own Clock clock) {
         this.clock = clock;
         server = MailSettings.of(ConfigProvider.getConfig(), settings);
     }

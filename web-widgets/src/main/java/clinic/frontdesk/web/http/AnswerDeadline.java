@@ -4,13 +4,13 @@ import clinic.frontdesk.Deadline;
 import java.time.Duration;
 
 /** How long a visitor waits for an answer at the most: it leaves room below five seconds to say that there is none. */
-public final class AnswerTime {
+public final class AnswerDeadline {
 
     private static final Duration MOST = Duration.ofMillis(3_800);
 
     private static final Duration REST = Duration.ofSeconds(2);
 
-    private AnswerTime() {}
+    private AnswerDeadline() {}
 
     /** Begins, or begins anew for the next part of an answer that comes in parts. */
     public static void begin() {

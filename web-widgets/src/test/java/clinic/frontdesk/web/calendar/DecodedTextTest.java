@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.calendar.FeedFault;
 import clinic.frontdesk.calendar.OwnFaults;
+import clinic.frontdesk.web.icalendar.CalendarQuery;
 import clinic.frontdesk.web.icalendar.CalendarText;
 import clinic.frontdesk.web.icalendar.FeedText;
-import clinic.frontdesk.web.icalendar.Wanted;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendars as servers send them. */
-class UnpackedTest {
+class DecodedTextTest {
 
     private static final String TEXT =
             FeedText.calendar(FeedText.event("SUMMARY:Zähne 🦷", "DTSTART:20261215T180000Z", "DURATION:PT1H"));
@@ -151,8 +151,8 @@ class UnpackedTest {
     private static List<TimeRange> busy(byte[] body, String encoding) throws IOException {
         InputStream content = new ByteArrayInputStream(body);
         TimeRange month = TimeRange.of(Instant.parse("2026-12-01T00:00:00Z"), Duration.ofDays(31));
-        try (Reader text = Unpacked.text(content, encoding, 40_000_000)) {
-            Wanted wanted = new Wanted(FeedText.ADDRESS, ZoneOffset.UTC, null, month);
+        try (Reader text = DecodedText.text(content, encoding, 40_000_000)) {
+            CalendarQuery wanted = new CalendarQuery(FeedText.ADDRESS, ZoneOffset.UTC, null, month);
             return new CalendarText(text, wanted, Clock.systemUTC(), new OwnFaults())
                     .read()
                     .times();

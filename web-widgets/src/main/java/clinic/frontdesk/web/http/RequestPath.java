@@ -3,9 +3,9 @@ package clinic.frontdesk.web.http;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** What a request asks for, as it was written, wherever the container has put the application. */
-public final class AskedPath {
+public final class RequestPath {
 
-    private AskedPath() {}
+    private RequestPath() {}
 
     /** The path below the application's. */
     public static String of(HttpServletRequest request) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Jumping to what is near, compared with going there step by step from the first. */
-class EvenStepsTest {
+class FixedIntervalsTest {
 
     private static final LocalDateTime FROM = LocalDateTime.parse("2026-12-01T00:00:00");
     private static final LocalDateTime UNTIL = LocalDateTime.parse("2026-12-20T12:00:00");
@@ -37,14 +37,14 @@ class EvenStepsTest {
         Random random = new Random(seed);
         LocalDateTime first = FROM.plusMinutes(random.nextInt(80_000) - 60_000L);
         Recurrence rule = rule(random);
-        assertTrue(EvenSteps.pace(rule).isPresent());
+        assertTrue(FixedIntervals.pace(rule).isPresent());
         Budget budget = new Budget(Clock.systemUTC());
-        Iterator<LocalDateTime> steps = new EvenSteps(rule, first, Duration.ZERO, budget).from(FROM, UNTIL);
+        Iterator<LocalDateTime> steps = new FixedIntervals(rule, first, Duration.ZERO, budget).from(FROM, UNTIL);
         assertEquals(stepByStep(rule, first), between(steps), () -> seed + ": " + first);
     }
 
     private static List<LocalDateTime> stepByStep(Recurrence rule, LocalDateTime first) {
-        Duration pace = EvenSteps.pace(rule).orElseThrow();
+        Duration pace = FixedIntervals.pace(rule).orElseThrow();
         List<LocalDateTime> found = new ArrayList<>();
         int left = Objects.requireNonNullElse(rule.getCount(), Integer.MAX_VALUE);
         for (LocalDateTime time = first; left > 0 && !time.isAfter(UNTIL); time = time.plus(pace)) {

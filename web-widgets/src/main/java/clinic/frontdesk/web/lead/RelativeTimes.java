@@ -12,11 +12,11 @@ import java.util.Optional;
  * Says stretches of time as people do at the moment {@code now}: by today and tomorrow, and else by the date; on the
  * visitor's clock, since they are about calls.
  */
-record NearWords(TwoClocks clocks, Words words, Instant now) {
+record RelativeTimes(TwoClocks clocks, Words words, Instant now) {
 
     /** As it will still be said in a week: by the date. */
-    static NearWords dated(TwoClocks clocks) {
-        return new NearWords(clocks, Words.in(clocks.visitor().locale()), Instant.EPOCH);
+    static RelativeTimes dated(TwoClocks clocks) {
+        return new RelativeTimes(clocks, Words.in(clocks.visitor().locale()), Instant.EPOCH);
     }
 
     /** The span with its zone, and the same on the clinic's clock where that shows something else. */
@@ -37,7 +37,7 @@ record NearWords(TwoClocks clocks, Words words, Instant now) {
         if (!clocks.differ(from) && !clocks.differ(to)) {
             return Optional.empty();
         }
-        NearWords there = dated(new TwoClocks(clocks.clinic(), clocks.clinic()));
+        RelativeTimes there = dated(new TwoClocks(clocks.clinic(), clocks.clinic()));
         boolean sameDate = !clocks.differInDate(from) && !clocks.differInDate(to);
         boolean begun = !from.isAfter(now);
         String said = begun ? there.before(to, sameDate) : sameDate ? there.hours(from, to) : there.span(from, to);

@@ -16,24 +16,24 @@ import java.time.Duration;
  * Answers to reads: JSON with an ETag (RFC 9110 §8.8.3). The methods are marked with {@link clinic.frontdesk.web.coding.Compressed},
  * so that what is unchanged isn't sent again.
  */
-public final class Reads {
+public final class CacheableJson {
 
     private static final Jsonb WRITER =
             JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
 
-    private Reads() {}
+    private CacheableJson() {}
 
     /**
      * The view as JSON.
      *
      * @param fresh how long it may be used without asking again
      */
-    public static Response json(Object view, Duration fresh) {
-        return text(WRITER.toJson(view), fresh);
+    public static Response of(Object view, Duration fresh) {
+        return ofText(WRITER.toJson(view), fresh);
     }
 
     /** The same for a view that is JSON already. */
-    public static Response text(String json, Duration fresh) {
+    public static Response ofText(String json, Duration fresh) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(Sha256.hex(bytes));
         CacheControl control = new CacheControl();

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The articles that the public may read. */
-public final class Published {
+public final class PublishedArticles {
 
     private final Articles articles;
 
     /** Those of that port. */
-    public Published(Articles articles) {
+    public PublishedArticles(Articles articles) {
         this.articles = articles;
     }
 

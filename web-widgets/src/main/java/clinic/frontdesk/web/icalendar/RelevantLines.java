@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which lines and parts of a calendar tell of time. Nothing else of it is kept. */
-final class KeptLines {
+final class RelevantLines {
 
     private static final Set<String> HEAD = Set.of(
             "METHOD", "X-WR-TIMEZONE", "TIMEZONE-ID", "TZ", "DAYLIGHT", "X-WR-CALNAME", "X-OWNER", "X-WR-RELCALID");
@@ -47,7 +47,7 @@ final class KeptLines {
     private static final Set<String> VITAL =
             Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "FREEBUSY");
 
-    private KeptLines() {}
+    private RelevantLines() {}
 
     /** Whether that line of a calendar itself is kept. */
     static boolean isOfCalendar(ContentLine line) {

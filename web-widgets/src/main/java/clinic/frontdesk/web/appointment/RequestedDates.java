@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param from date of the clinic
  * @param days number of dates
  */
-record DaysAsked(LocalDate from, int days) {
+record RequestedDates(LocalDate from, int days) {
 
     private static final int USUAL_DAYS = 14;
     private static final int MOST_DAYS = 62;
     private static final int FARTHEST_DAYS = 1000;
 
     /** From {@code from} and {@code days}; where they are missing, two weeks from {@code today} on. */
-    static DaysAsked read(FormReader query, LocalDate today) {
+    static RequestedDates read(FormReader query, LocalDate today) {
         LocalDate from = query.optional("from", text -> date(query, text, today));
         Integer days = query.optional("days", text -> days(query, text));
-        return new DaysAsked(from == null ? today : from, days == null ? USUAL_DAYS : days);
+        return new RequestedDates(from == null ? today : from, days == null ? USUAL_DAYS : days);
     }
 
     private static @Nullable LocalDate date(FormReader query, String text, LocalDate today) {

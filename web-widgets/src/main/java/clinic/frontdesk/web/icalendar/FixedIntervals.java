@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Repetitions of which each is as long after the one before, perhaps with some left out: every second, minute, hour, day or
  * week. Those of many years are passed in one step, where the library goes from each to the next.
  */
-final class EvenSteps {
+final class FixedIntervals {
 
     private static final Map<Frequency, Duration> PACES = Map.of(
             Frequency.SECONDLY, Duration.ofSeconds(1),
@@ -42,7 +42,7 @@ final class EvenSteps {
     private int steps;
 
     /** @param length of each: of those that touch, some in between may be left out */
-    EvenSteps(Recurrence rule, LocalDateTime first, Duration length, Budget budget) {
+    FixedIntervals(Recurrence rule, LocalDateTime first, Duration length, Budget budget) {
         this.rule = rule;
         this.first = first;
         this.pace = pace(rule).orElseThrow().toSeconds();
@@ -87,7 +87,7 @@ final class EvenSteps {
         long begin = jumps && first.isBefore(from) ? stepsTo(from) : 0;
         long most = counted ? rule.getCount() - (isPlain(rule) ? begin : 0) : Long.MAX_VALUE;
         Steps steps = new Steps(begin, most, Math.floorDiv(ChronoUnit.SECONDS.between(first, last), pace));
-        return new OneAhead(steps::next);
+        return new LookAheadTimes(steps::next);
     }
 
     /** So many that the time is reached or passed. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param from ISO 8601 with the clinic's offset
  * @param to when the call will have come
  */
-public record WindowView(
+public record CallWindowView(
         String id,
         String label,
         String name,
@@ -33,9 +33,9 @@ public record WindowView(
         String to) {
 
     /** That window, as it is said at {@code now}: today, tomorrow, or by its date. */
-    public static WindowView of(CallWindow window, TwoClocks clocks, Instant now) {
-        NearWords near = new NearWords(clocks, Words.in(clocks.visitor().locale()), now);
-        return new WindowView(
+    public static CallWindowView of(CallWindow window, TwoClocks clocks, Instant now) {
+        RelativeTimes near = new RelativeTimes(clocks, Words.in(clocks.visitor().locale()), now);
+        return new CallWindowView(
                 window.id(),
                 label(window, near),
                 name(window, near),
@@ -49,22 +49,22 @@ public record WindowView(
 
     /** When that window is on that clock, by its date, whatever it is called. */
     public static String dated(CallWindow window, Moments clock) {
-        return capital(NearWords.dated(new TwoClocks(clock, clock)).span(window.from(), window.to()));
+        return capital(RelativeTimes.dated(new TwoClocks(clock, clock)).span(window.from(), window.to()));
     }
 
-    private static String label(CallWindow window, NearWords near) {
+    private static String label(CallWindow window, RelativeTimes near) {
         String span = near.zoned(window.from(), window.to());
         return window.isSoonest() ? near.words().say("window.soonest", span) : capital(span);
     }
 
-    private static String name(CallWindow window, NearWords near) {
+    private static String name(CallWindow window, RelativeTimes near) {
         return window.isSoonest()
                 ? near.words().say("window.asap")
                 : capital(near.day(window.from()).replaceFirst(",$", ""));
     }
 
     /** Says so where the clinic doesn't call any more today. */
-    private static String when(CallWindow window, NearWords near) {
+    private static String when(CallWindow window, RelativeTimes near) {
         if (!window.isSoonest()) {
             return near.hours(window.from(), window.to());
         }
@@ -74,7 +74,7 @@ public record WindowView(
         return today ? capital(span) : near.words().say("window.closed", span);
     }
 
-    private static String said(CallWindow window, NearWords near) {
+    private static String said(CallWindow window, RelativeTimes near) {
         return near.zoned(when(window, near), window.from(), window.to());
     }
 
