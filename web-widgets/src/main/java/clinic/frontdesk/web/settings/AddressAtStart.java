@@ -1,5 +1,6 @@
 package clinic.frontdesk.web.settings;
 
+import clinic.frontdesk.web.address.ContextPath;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;

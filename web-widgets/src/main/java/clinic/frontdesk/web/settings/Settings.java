@@ -1,5 +1,7 @@
 package clinic.frontdesk.web.settings;
 
+import clinic.frontdesk.web.address.ContextPath;
+import clinic.frontdesk.web.address.WebOrigin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.settings;
+package clinic.frontdesk.web.container;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.settings;
+package clinic.frontdesk.web.address;
 
 import java.net.URI;
 import java.net.URISyntaxException;

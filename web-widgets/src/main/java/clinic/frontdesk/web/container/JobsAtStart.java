@@ -1,4 +1,4 @@
-package clinic.frontdesk.web;
+package clinic.frontdesk.web.container;
 
 import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
@@ -14,7 +14,6 @@ import clinic.frontdesk.staff.KnownNetworks;
 import clinic.frontdesk.web.clinic.file.ClinicFolder;
 import clinic.frontdesk.web.job.BackgroundJobs;
 import clinic.frontdesk.web.job.JobsBegin;
-import clinic.frontdesk.web.settings.ConfigKeys;
 import clinic.frontdesk.web.settings.Settings;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

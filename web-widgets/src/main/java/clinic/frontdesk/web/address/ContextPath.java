@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.settings;
+package clinic.frontdesk.web.address;
 
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
@@ -21,12 +21,13 @@ public final class ContextPath implements ServletContainerInitializer {
         learn(application);
     }
 
-    static void learn(ServletContext application) {
+    /** From that application. */
+    public static void learn(ServletContext application) {
         path = application.getContextPath();
     }
 
     /** Beginning with a slash; empty at the root of the host. */
-    static String known() {
+    public static String known() {
         return path;
     }
 }

@@ -1,4 +1,4 @@
-package clinic.frontdesk.web.settings;
+package clinic.frontdesk.web.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
