@@ -37,7 +37,11 @@ public record AppointmentView(
 
     /** @param version read before the appointment was */
     static AppointmentView of(
-            Clinic clinic, Appointment appointment, int version, Rearranging rearranging, AppointmentAddresses addresses) {
+            Clinic clinic,
+            Appointment appointment,
+            int version,
+            Rearranging rearranging,
+            AppointmentAddresses addresses) {
         Moments moments = new Moments(clinic.timeZone(), Locale.ROOT);
         return new AppointmentView(
                 clinic.slug().value(),

@@ -32,7 +32,11 @@ public class AppointmentsResource {
 
     @Inject
     AppointmentsResource(
-            ClinicDirectory clinics, Writes writes, Bookings bookings, Transactions transactions, AppointmentAddresses addresses) {
+            ClinicDirectory clinics,
+            Writes writes,
+            Bookings bookings,
+            Transactions transactions,
+            AppointmentAddresses addresses) {
         this.clinics = clinics;
         this.writes = writes;
         this.bookings = bookings;

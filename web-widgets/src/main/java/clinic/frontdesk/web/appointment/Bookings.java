@@ -57,12 +57,14 @@ public class Bookings implements VisitorWrite<BookingForm, Appointment> {
 
     @Override
     public Appointment take(Clinic clinic, Fields fields, BookingForm form, Standing standing) {
-        return idempotency.former(clinic.slug(), fields)
+        return idempotency
+                .former(clinic.slug(), fields)
                 .map(made -> known(clinic, made.get(0)))
                 .orElseGet(() -> {
                     BookingWish wish = ownHold(clinic, form.wish(), fields);
                     Appointment booked = booking.book(clinic, form.visitor().with(standing), wish);
-                    idempotency.remember(clinic.slug(), fields, List.of(booked.id().toString()));
+                    idempotency.remember(
+                            clinic.slug(), fields, List.of(booked.id().toString()));
                     return booked;
                 });
     }

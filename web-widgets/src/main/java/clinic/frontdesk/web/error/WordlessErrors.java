@@ -31,7 +31,10 @@ public class WordlessErrors implements ContainerResponseFilter {
             return;
         }
         Response said = ErrorAnswer.of(
-                answer.getStatus(), RequestPath.of(request), PublicUrl.of(request).path(), Language.of(request));
+                answer.getStatus(),
+                RequestPath.of(request),
+                PublicUrl.of(request).path(),
+                Language.of(request));
         said.getStringHeaders().forEach((name, values) -> {
             if (name.equals("Vary")) {
                 answer.getHeaders().add(name, values.get(0));

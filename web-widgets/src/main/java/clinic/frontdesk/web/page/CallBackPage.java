@@ -101,8 +101,7 @@ public class CallBackPage {
         TwoClocks clocks =
                 TwoClocks.of(clinic, lead.provenance().zone(), page.moments().locale());
         CallWindowView window = CallWindowView.of(promised, clocks, clock.instant());
-        return Templates.page(
-                200, new PageModel.Promised(page, lead.reference(), window));
+        return Templates.page(200, new PageModel.Promised(page, lead.reference(), window));
     }
 
     private PageModel shown(Page page, FormState form) {

@@ -299,7 +299,8 @@ class FeedEventsTest {
     void knowsFromItsAddressWhoseItIs(String address, boolean busy) {
         String invited =
                 GOOD.replace("BEGIN:VEVENT", "BEGIN:VEVENT\nATTENDEE;PARTSTAT=DECLINED:mailto:ann@praxis.example");
-        BusyReading reading = FeedText.read(calendar(invited), new CalendarQuery(URI.create(address), HERE, null, MONTH));
+        BusyReading reading =
+                FeedText.read(calendar(invited), new CalendarQuery(URI.create(address), HERE, null, MONTH));
         assertEquals(busy, !reading.times().isEmpty());
     }
 

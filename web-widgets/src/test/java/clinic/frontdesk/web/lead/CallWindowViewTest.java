@@ -46,7 +46,7 @@ class CallWindowViewTest {
                     2026-12-07T11:00 | 2026-12-07T13:00 | We are closed now: Monday, December 7, between 11:00 am and 1:00 pm
                     """)
     void namesTheTrueSoonestWindow(String from, String to, String when) {
-        WindowView view = view(CallWindow.SOONEST, from, to, "2026-12-02T13:37", "en-US");
+        CallWindowView view = view(CallWindow.SOONEST, from, to, "2026-12-02T13:37", "en-US");
         assertEquals("As soon as possible", view.name());
         assertEquals(when, view.when());
     }
@@ -70,7 +70,8 @@ class CallWindowViewTest {
         assertEquals("Tomorrow, Thursday", tomorrow.name());
         assertEquals("9:00 am to 12:00 pm", tomorrow.when());
         assertEquals("Tomorrow, Thursday, between 9:00 am and 12:00 pm Pacific Time", tomorrow.label());
-        CallWindowView later = view("2026-12-04T13:00", "2026-12-04T13:00", "2026-12-04T17:00", "2026-12-02T13:37", "es");
+        CallWindowView later =
+                view("2026-12-04T13:00", "2026-12-04T13:00", "2026-12-04T17:00", "2026-12-02T13:37", "es");
         assertEquals("Viernes, 4 de diciembre", later.name());
         assertEquals("13:00 a 17:00", later.when());
     }
@@ -100,7 +101,7 @@ class CallWindowViewTest {
     void saysItOnTheVisitorsClockAndThenOnTheClinics(
             String zone, String id, String from, String to, String when, String name, @Nullable String atClinic) {
         CallWindow window = new CallWindow(id, at(from), at(to));
-        WindowView view = WindowView.of(window, clocks(zone, "en-US"), at("2026-12-02T13:37"));
+        CallWindowView view = CallWindowView.of(window, clocks(zone, "en-US"), at("2026-12-02T13:37"));
         assertEquals(when, view.when());
         assertEquals(name, view.zone());
         assertEquals(atClinic, view.atClinic());

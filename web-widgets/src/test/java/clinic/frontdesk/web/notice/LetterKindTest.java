@@ -33,8 +33,7 @@ class LetterKindTest {
 
     @Test
     void eachHasItsWordsForTheClinicsPeople() {
-        assertEquals(
-                List.of(), missing("notice", TO_CLINICS, Locale.ENGLISH).toList());
+        assertEquals(List.of(), missing("notice", TO_CLINICS, Locale.ENGLISH).toList());
     }
 
     /** What has no words is said by its key. */
