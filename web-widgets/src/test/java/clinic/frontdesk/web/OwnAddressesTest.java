@@ -41,7 +41,7 @@ class OwnAddressesTest {
 
     /** What reads where requests go; and the launcher, which has an address from the application, or none at all yet. */
     private static final Set<String> READERS = Set.of(
-            "AskedPath.java",
+            "RequestPath.java",
             "DeskPath.java",
             "ErrorAnswer.java",
             "LeftOut.java",
