@@ -2,7 +2,6 @@ package clinic.frontdesk.desk.page;
 
 import clinic.frontdesk.web.page.Templates;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 
 /**
  * What a page of the desk shows: a record that its template takes whole, so that the compiler names what a page lacks or a
@@ -15,7 +14,7 @@ public interface DeskView {
 
     /** The page. */
     default Response answer(int status) {
-        return Templates.deskPage(status, "desk/" + template() + ".jte", Map.of("view", this));
+        return Templates.deskPage(status, "desk/" + template() + ".jte", this);
     }
 
     /** The page as it was asked for. */

@@ -5,8 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +27,7 @@ public final class Templates {
 
     /** A page, with the policy that lets it run nothing but ours. */
     static Response page(int status, PageModel model) {
-        return page(status, text(output -> ENGINE.render(model.template(), model, output)));
+        return page(status, text(model.template(), model));
     }
 
     private static Response page(int status, String html) {
@@ -54,25 +52,17 @@ public final class Templates {
     }
 
     /** A page of the desk, which no cache keeps: it has what people told the clinic. */
-    public static Response deskPage(int status, String template, Map<String, Object> parameters) {
-        Response.ResponseBuilder page = Response.fromResponse(page(status, text(template, parameters)));
+    public static Response deskPage(int status, String template, Object model) {
+        Response.ResponseBuilder page = Response.fromResponse(page(status, text(template, model)));
         return page.header("Cache-Control", null)
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
     /** What a template makes of its one parameter. */
-    public static String text(String template, Record model) {
-        return text(output -> ENGINE.render(template, model, output));
-    }
-
-    private static String text(Consumer<StringOutput> rendering) {
+    public static String text(String template, Object model) {
         StringOutput output = new StringOutput();
-        rendering.accept(output);
+        ENGINE.render(template, model, output);
         return output.toString();
-    }
-
-    private static String text(String template, Map<String, Object> parameters) {
-        return text(output -> ENGINE.render(template, parameters, output));
     }
 }

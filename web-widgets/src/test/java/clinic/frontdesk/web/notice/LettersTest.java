@@ -99,7 +99,8 @@ class LettersTest {
                 new DigestLetter(memory.clinics(), memory.leads(), memory.outbox(), settings),
                 memory.transactions(),
                 settings,
-                new AppointmentAddresses(new AppointmentLinks(new Signer(new AnyKey()), memory.appointments()), settings),
+                new AppointmentAddresses(
+                        new AppointmentLinks(new Signer(new AnyKey()), memory.appointments()), settings),
                 clock);
     }
 
