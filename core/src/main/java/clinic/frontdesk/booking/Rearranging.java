@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a patient does with their own appointment by the link in the mail: confirm, move, cancel.
@@ -83,12 +84,15 @@ public final class Rearranging {
     }
 
     /**
-     * The free times to which it can be moved, as {@link Timetable#on}; its own time is one of them.
+     * The free times to which it can be moved, as {@link Timetable#on}; its own time is one of them. There are none for one
+     * that is not {@linkplain #isChangeable changeable}.
      *
      * @param wish for its own type
      */
     public FreeTimes times(Clinic clinic, Appointment appointment, TimesWish wish, LocalDate first, int days) {
-        return timetable.moving(clinic, appointment, wish, first, days);
+        return isChangeable(clinic, appointment)
+                ? timetable.moving(clinic, appointment, wish, first, days)
+                : new FreeTimes(first, days, List.of(), Optional.empty());
     }
 
     /**

@@ -23,6 +23,7 @@ import clinic.frontdesk.appointment.Diary;
 import clinic.frontdesk.appointment.Hold;
 import clinic.frontdesk.availability.Entry;
 import clinic.frontdesk.availability.Session;
+import clinic.frontdesk.availability.Slot;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.booking.Booking;
 import clinic.frontdesk.booking.BookingRefusal;
@@ -32,6 +33,7 @@ import clinic.frontdesk.booking.Holding;
 import clinic.frontdesk.booking.LinkRenewal;
 import clinic.frontdesk.booking.MoveWish;
 import clinic.frontdesk.booking.Rearranging;
+import clinic.frontdesk.booking.TimesWish;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.BookingRules;
 import clinic.frontdesk.clinic.Clinic;
@@ -48,6 +50,7 @@ import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -544,6 +547,26 @@ public abstract class BookingContract extends OverAStore {
         assertEquals(NINE, book(NINE).start());
         assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
                 .run(() -> rearranging(store).move(clinic, cancelled, MoveWish.to(ELEVEN))));
+    }
+
+    @Test
+    void noTimesAreListedForWhatCannotBeMoved() {
+        Appointment booked = book(NINE);
+        assertFalse(timesFor(booked).isEmpty());
+        Appointment cancelled =
+                store().transactions().within(() -> rearranging(store()).cancel(clinic, booked));
+        assertEquals(List.of(), timesFor(cancelled));
+        Appointment late = book(NINE);
+        clock.pass(Duration.ofHours(2));
+        assertEquals(List.of(), timesFor(late));
+    }
+
+    private List<Slot> timesFor(Appointment appointment) {
+        LocalDate day = LocalDate.ofInstant(appointment.start(), clinic.timeZone());
+        TimesWish wish = new TimesWish(appointment.type(), null, null);
+        return store().transactions()
+                .reading(() -> rearranging(store()).times(clinic, appointment, wish, day, 14))
+                .slots();
     }
 
     @Test
