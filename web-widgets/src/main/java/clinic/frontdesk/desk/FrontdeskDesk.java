@@ -3,13 +3,17 @@ package clinic.frontdesk.desk;
 import clinic.frontdesk.desk.diary.AppointmentPages;
 import clinic.frontdesk.desk.diary.BlockPages;
 import clinic.frontdesk.desk.diary.BookPages;
+import clinic.frontdesk.desk.diary.BusyFeedPages;
 import clinic.frontdesk.desk.diary.CalendarPages;
+import clinic.frontdesk.desk.diary.DecisionPages;
 import clinic.frontdesk.desk.diary.DiaryPages;
 import clinic.frontdesk.desk.diary.LinkPages;
 import clinic.frontdesk.desk.office.ReportPages;
+import clinic.frontdesk.desk.people.ConsentPages;
 import clinic.frontdesk.desk.people.InboxPages;
 import clinic.frontdesk.desk.people.LeadPages;
 import clinic.frontdesk.desk.people.NoticePages;
+import clinic.frontdesk.desk.people.PersonTextPage;
 import clinic.frontdesk.desk.people.QuarantinePages;
 import clinic.frontdesk.desk.people.TodayPages;
 import clinic.frontdesk.desk.people.WebhookPages;
@@ -35,16 +39,20 @@ public class FrontdeskDesk extends Application {
                 SignInPage.class,
                 TodayPages.class,
                 LeadPages.class,
+                ConsentPages.class,
+                PersonTextPage.class,
                 InboxPages.class,
                 QuarantinePages.class,
                 ReportPages.class,
                 TeamPages.class,
                 AppointmentPages.class,
                 DiaryPages.class,
+                DecisionPages.class,
                 BookPages.class,
                 BlockPages.class,
                 LinkPages.class,
                 CalendarPages.class,
+                BusyFeedPages.class,
                 NoticePages.class,
                 CompressedAnswers.class,
                 WebhookPages.class,

@@ -117,7 +117,7 @@ public class BookPages {
     private static Fields chosen(Visit visit, Fields fields) {
         Fields chosen = fields.without("start").without("startOffset").without("instead");
         return fields.text("instead")
-                .map(instead -> chosen.with(visit.fields("start", Instant.parse(instead))))
+                .map(instead -> chosen.with(visit.formTimes().fields("start", Instant.parse(instead))))
                 .orElse(fields);
     }
 

@@ -47,7 +47,7 @@ class BookingPrefill {
         asked.names().forEach(name -> known.put(name, asked.text(name).orElse("")));
         if (!known.containsKey("start")) {
             firstFree(visit, Optional.ofNullable(known.get("practitioner"))).ifPresent(gap -> {
-                known.putAll(visit.fields("start", gap.item().time().start()));
+                known.putAll(visit.formTimes().fields("start", gap.item().time().start()));
                 known.put("practitioner", String.valueOf(gap.column().practitioner()));
             });
         }

@@ -1,11 +1,12 @@
 package clinic.frontdesk.desk.diary;
 
-import clinic.frontdesk.desk.diary.CalendarPages.Calendars;
+import clinic.frontdesk.clinic.Practitioner;
 import clinic.frontdesk.desk.page.DeskView;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.web.form.FieldFault;
 import clinic.frontdesk.web.form.Fields;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The calendars of all practitioners.
@@ -19,4 +20,14 @@ public record CalendarsView(Visit visit, List<Calendars> calendars, Fields typed
     public String template() {
         return "diary/calendars";
     }
+
+    /**
+     * A practitioner's calendars.
+     *
+     * @param address of the one that we give out, if there is one
+     * @param elsewhere those that keep time free here
+     * @param version how many addresses we have given out for it
+     */
+    public record Calendars(
+            Practitioner practitioner, Optional<String> address, List<BusyFeedStatus> elsewhere, int version) {}
 }

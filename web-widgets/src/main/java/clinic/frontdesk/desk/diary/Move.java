@@ -31,7 +31,7 @@ record Move(
     @Override
     public Fields opened() {
         Appointment moved = appointments.open(visit.staff(), id);
-        return Fields.of(visit.fields("start", moved.start()))
+        return Fields.of(visit.formTimes().fields("start", moved.start()))
                 .with(Map.of(
                         "move", moved.id().toString(),
                         "type", moved.type().value(),

@@ -22,11 +22,9 @@ import java.net.URI;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +110,11 @@ public record Visit(
         return new Moments(clinic.timeZone(), locale());
     }
 
+    /** How times are written into forms. */
+    public FormTimes formTimes() {
+        return new FormTimes(clinic.timeZone());
+    }
+
     /** How times are said that are near. */
     public RelativeTimes when() {
         return new RelativeTimes(this, now);
@@ -195,49 +198,6 @@ public record Visit(
     /** What is wrong with a field. */
     public String fault(FieldFault fault) {
         return fault.message(texts());
-    }
-
-    /** An instant on the clinic's clock, as browsers write it into a form. */
-    public String local(Instant instant) {
-        return WallTime.of(instant, clinic.timeZone()).local().toString();
-    }
-
-    /** The fields of a form that say an instant, by name. */
-    public Map<String, String> fields(String field, Instant instant) {
-        WallTime time = WallTime.of(instant, clinic.timeZone());
-        return time.offset() == null
-                ? Map.of(field, time.local().toString())
-                : Map.of(
-                        field,
-                        time.local().toString(),
-                        field + WallTime.OFFSET,
-                        time.offset().getId());
-    }
-
-    /** The part of a query that fills an instant into the form of a page. */
-    public String query(String field, Instant instant) {
-        return fields(field, instant).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(part -> part.getKey() + "=" + part.getValue().replace("+", "%2B"))
-                .collect(Collectors.joining("&"));
-    }
-
-    /** The part of a query that fills whole days into the form which blocks them, up to the one {@code after} them. */
-    public String days(LocalDate first, LocalDate after) {
-        return query("from", first.atStartOfDay(clinic.timeZone()).toInstant()) + "&"
-                + query("to", after.atStartOfDay(clinic.timeZone()).toInstant());
-    }
-
-    /** Both instants that a typed time can mean, where clocks show it twice; none otherwise. */
-    public List<Instant> twice(String typed) {
-        WallTime time = WallTime.read(typed, null);
-        List<Instant> both = time == null ? List.of() : time.instants(clinic.timeZone());
-        return both.size() < 2 ? List.of() : both;
-    }
-
-    /** The offset of the clinic's clock from UTC. */
-    public String offset(Instant instant) {
-        return clinic.timeZone().getRules().getOffset(instant).getId();
     }
 
     /** A stretch of time as far as it concerns a date. */

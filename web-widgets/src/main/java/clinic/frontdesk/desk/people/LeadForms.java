@@ -13,7 +13,9 @@ import clinic.frontdesk.web.form.Fields;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -61,5 +63,14 @@ class LeadForms {
         } catch (ChangedMeanwhile changed) {
             return conflicts.ofLead(request, visit, lead, fields, act.name().apply(visit));
         }
+    }
+
+    /** One of a few that a form names. */
+    static <E extends Enum<E>> E constant(Fields fields, String field, Class<E> type) {
+        return fields.text(field)
+                .flatMap(text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst())
+                .orElseThrow(BadRequestException::new);
     }
 }

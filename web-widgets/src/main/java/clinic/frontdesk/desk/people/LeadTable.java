@@ -202,8 +202,10 @@ final class LeadTable {
 
     /** On the clinic's clock, as spreadsheets read it; with its offset where clocks show it twice. */
     private String time(Instant instant) {
-        String time = visit.local(instant);
-        String which = visit.twice(time).isEmpty() ? "" : " " + visit.offset(instant);
+        String time = visit.formTimes().local(instant);
+        String which = visit.formTimes().twice(time).isEmpty()
+                ? ""
+                : " " + visit.formTimes().offset(instant);
         return time.replace('T', ' ') + which;
     }
 }

@@ -222,7 +222,8 @@ class DiaryBoardIT {
     @Test
     void longNameOfAHolidayHasLinesOfItsOwnBelowTheDate() {
         open("/desk/diary/week");
-        Object boxes = page.evaluate("""
+        Object boxes = page.evaluate(
+                """
                 () => {
                   const note = document.createElement("span");
                   note.className = "muted";
