@@ -1,10 +1,12 @@
 package clinic.frontdesk.desk.page;
 
 import clinic.frontdesk.appointment.Appointment;
+import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.web.words.Moments;
@@ -38,6 +40,16 @@ public record LeadWords(Visit visit) {
     /** What they did, as a sentence without its time. */
     public String did(Lead lead) {
         return visit.say("desk.asked." + lead.intent(), wants(lead));
+    }
+
+    /**
+     * How it stands. An enquiry that came with a request is booked only once staff have accepted it.
+     *
+     * @param own its appointment; null: there is none
+     */
+    public String state(Lead lead, @Nullable Appointment own) {
+        boolean waits = lead.state() == LeadState.BOOKED && own != null && own.status() == AppointmentStatus.REQUESTED;
+        return visit.say(waits ? "desk.status." + AppointmentStatus.REQUESTED : "desk.state." + lead.state());
     }
 
     /** What the clinic has promised them; empty where nothing was. */

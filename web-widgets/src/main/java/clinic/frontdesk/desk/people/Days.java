@@ -69,12 +69,14 @@ class Days {
                 .flatMap(one -> one.attendee().stream())
                 .map(attendee -> Somebody.of(attendee.lead()))
                 .forEach(listed::add);
+        Slice<Lead> fresh = fresh(visit, date, listed, query.fresh());
         return new Today(
                 calls.of(visit.staff(), all.due(visit.now()).slice(query.now(), MOST_CALLS)),
                 calls.of(visit.staff(), all.later(visit.now()).slice(query.later(), MOST_CALLS)),
                 unconfirmed(visit, query.unconfirmed()),
                 coming,
-                fresh(visit, date, listed, query.fresh()),
+                fresh,
+                appointments.ofLeads(visit.staff(), InboxPages.booked(fresh.items())),
                 leads.count(visit.staff(), LeadFilter.setAside(1)));
     }
 

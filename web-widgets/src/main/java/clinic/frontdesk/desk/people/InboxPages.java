@@ -5,8 +5,11 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
+import clinic.frontdesk.diary.AppointmentDesk;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
+import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
@@ -38,6 +41,7 @@ public class InboxPages {
     private final Persons persons;
     private final Exports exports;
     private final Accounts accounts;
+    private final AppointmentDesk appointments;
     private final Calls calls;
     private final Transactions transactions;
 
@@ -48,6 +52,7 @@ public class InboxPages {
             Persons persons,
             Exports exports,
             Accounts accounts,
+            AppointmentDesk appointments,
             Calls calls,
             Transactions transactions) {
         this.visits = visits;
@@ -55,6 +60,7 @@ public class InboxPages {
         this.persons = persons;
         this.exports = exports;
         this.accounts = accounts;
+        this.appointments = appointments;
         this.calls = calls;
         this.transactions = transactions;
     }
@@ -89,7 +95,15 @@ public class InboxPages {
                             .map(id -> persons.pane(visit, id, colleagues))
                             .orElse(PersonPane.EMPTY);
                     return new InboxView(
-                            visit, query, found, due, names(colleagues), pane, chosen != null, FlashMessage.of(done));
+                            visit,
+                            query,
+                            found,
+                            due,
+                            names(colleagues),
+                            appointments.ofLeads(visit.staff(), booked(found.items())),
+                            pane,
+                            chosen != null,
+                            FlashMessage.of(done));
                 })
                 .answer();
     }
@@ -112,6 +126,14 @@ public class InboxPages {
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    /** Those that may have come with a request, which staff have to accept. */
+    static List<LeadId> booked(List<Lead> found) {
+        return found.stream()
+                .filter(lead -> lead.state() == LeadState.BOOKED)
+                .map(Lead::id)
+                .toList();
     }
 
     private static Map<AccountId, String> names(List<Account> colleagues) {

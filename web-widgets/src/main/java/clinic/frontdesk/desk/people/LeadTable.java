@@ -147,7 +147,7 @@ final class LeadTable {
     }
 
     private void progress() {
-        lead("state", lead -> visit.say("desk.state." + lead.state()));
+        add("state", entry -> visit.words().state(entry.lead, entry.appointment.orElse(null)));
         add("assignee", Entry::assignee);
         add("calls", entry -> String.valueOf(entry.calls.size()));
         add("last-call", entry -> entry.calls.stream()

@@ -6,6 +6,7 @@ import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.desk.page.TimelineEntry;
 import clinic.frontdesk.desk.page.UndoOffer;
+import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.lead.ConsentEntry;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Lead;
@@ -74,6 +75,18 @@ public record Person(
         return Stream.of(ConsentPurpose.values())
                 .flatMap(purpose -> consents.latest(purpose).stream())
                 .toList();
+    }
+
+    /** How the enquiry stands, in words. */
+    public String state(Visit visit) {
+        return visit.words()
+                .state(
+                        lead,
+                        booked.stream()
+                                .filter(one -> one.lead().id().equals(lead.id()))
+                                .map(Booked::appointment)
+                                .findFirst()
+                                .orElse(null));
     }
 
     /** What it can be marked as. */

@@ -28,8 +28,7 @@ final class PersonText {
                 .forEach(entry -> text.line(
                         visit.say("desk.fact.agreed"),
                         visit.say("desk.consent." + entry.purpose()) + " (" + entry.version() + ")"));
-        text.line(
-                visit.say("desk.state"), visit.say("desk.state." + person.lead().state()));
+        text.line(visit.say("desk.state"), person.state(visit));
         person.assignee()
                 .ifPresent(account -> text.line(
                         visit.say("desk.fact.assigned"), account.name().full()));

@@ -1,12 +1,15 @@
 package clinic.frontdesk.desk.people;
 
 import clinic.frontdesk.Slice;
+import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.desk.diary.AppointmentPages.Booked;
 import clinic.frontdesk.desk.diary.Attendee;
 import clinic.frontdesk.desk.diary.GridColumn;
 import clinic.frontdesk.desk.diary.GridItem;
 import clinic.frontdesk.lead.Lead;
+import clinic.frontdesk.lead.LeadId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
  * @param unconfirmed whose appointments lapse soonest unless they call, or confirm by the mail
  * @param coming who comes today, and when nobody does
  * @param fresh what else has come since yesterday, newest first
+ * @param booked the appointments of those that came with one
  * @param aside how many look like spam
  */
 public record Today(
@@ -26,6 +30,7 @@ public record Today(
         Slice<Booked> unconfirmed,
         List<Coming> coming,
         Slice<Lead> fresh,
+        Map<LeadId, Appointment> booked,
         long aside) {
 
     /**

@@ -142,6 +142,26 @@ class DiaryBoardIT {
     }
 
     @Test
+    void anEnquiryIsBookedOnceStaffHaveAcceptedIt() {
+        LocalDate day = day(15);
+        request(day.atTime(11, 0).atZone(BERLIN).toOffsetDateTime().toString(), "Rhea Quest");
+        for (String list : List.of("/desk", "/desk/inbox?state=ALL&q=Rhea")) {
+            open(list);
+            assertThat(row("Rhea Quest").locator(".tag")).hasText("Requested");
+        }
+        assertThat(page.locator(".person .state")).hasText("Requested");
+        open("/desk/diary?date=" + day);
+        press("Accept, Rhea Quest");
+        open("/desk/inbox?state=ALL&q=Rhea");
+        assertThat(row("Rhea Quest").locator(".tag")).hasText("Booked");
+        assertThat(page.locator(".person .state")).hasText("Booked");
+    }
+
+    private Locator row(String name) {
+        return page.locator("#list li").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    @Test
     void takesBackWhatWasDeclinedByMistake() {
         LocalDate day = day(12);
         request(day.atTime(11, 0).atZone(BERLIN).toOffsetDateTime().toString(), "Mia Stake");
