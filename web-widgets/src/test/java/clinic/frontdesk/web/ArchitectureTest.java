@@ -1,16 +1,20 @@
 package clinic.frontdesk.web;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import clinic.frontdesk.contract.ArchitecturePage;
 import clinic.frontdesk.contract.EachPackage;
 import clinic.frontdesk.contract.ForeignBeans;
 import clinic.frontdesk.contract.HiddenSources;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 
 @AnalyzeClasses(
         packages = {"clinic.frontdesk.web", "clinic.frontdesk.desk"},
@@ -20,6 +24,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
+
+    /** But for the templates, which are made from files that have folders of their own. */
+    @ArchTest
+    static void packagesAreAsTheirPictureShows(JavaClasses classes) throws IOException {
+        ArchitecturePage.shows("web-widgets", classes.that(resideOutsideOfPackage("clinic.frontdesk.web.template..")));
+    }
 
     /** Templates have their models where they are: those of the desk at the desk. */
     @ArchTest
