@@ -28,8 +28,7 @@ public class LeftOut implements ServletContextListener {
         FilterRegistration.Dynamic nothing =
                 starting.getServletContext().addFilter(NothingHere.class.getName(), NothingHere.class);
         nothing.setAsyncSupported(true);
-        // before the filters that serve files, and by the servlet's name too, since an application may have moved it
+        // before the filter that serves files
         nothing.addMappingForUrlPatterns(ASKED, false, "/desk/*", "/frontdesk/desk/*");
-        nothing.addMappingForServletNames(ASKED, false, FrontdeskDesk.class.getName());
     }
 }

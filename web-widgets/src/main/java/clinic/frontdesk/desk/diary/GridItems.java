@@ -95,7 +95,7 @@ final class GridItems {
             case FREE -> item(Look.FREE, stretch.time(), where.hint(stretch.location()));
             case HOLD -> item(Look.HELD, stretch.time(), visit.say("desk.held"));
             case BLOCK -> blocked(stretch.time(), stretch.block());
-            default -> item(Look.BUSY, stretch.time(), visit.say("desk.busy"));
+            case APPOINTMENT, BUSY -> item(Look.BUSY, stretch.time(), visit.say("desk.busy"));
         };
     }
 
