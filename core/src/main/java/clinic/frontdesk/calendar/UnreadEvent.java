@@ -39,7 +39,10 @@ public record UnreadEvent(Reason reason, @Nullable String day) implements Compar
 
     /** Whether nothing of it is kept. */
     public boolean isLeftOut() {
-        return reason.compareTo(Reason.ENDS_BEFORE_START) <= 0;
+        return switch (reason) {
+            case NO_START, NO_SUCH_TIME, ENDS_BEFORE_START -> true;
+            case RULE_NOT_UNDERSTOOD, TOO_MANY_TIMES, EXCEPTION_NOT_UNDERSTOOD, LINE_NOT_UNDERSTOOD -> false;
+        };
     }
 
     /** Later days first; those without a day at the end. */

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far the clinic has come with a lead; from {@link #UNREACHED} on it has been laid aside. */
+/** How far the clinic has come with a lead, or why it was laid aside. */
 public enum LeadState {
     /** Nobody has answered yet. */
     NEW,
@@ -39,6 +39,9 @@ public enum LeadState {
 
     /** Whether it was laid aside. */
     public boolean isAside() {
-        return compareTo(UNREACHED) >= 0;
+        return switch (this) {
+            case NEW, ATTEMPTED, CONTACTED, BOOKED, ATTENDED -> false;
+            case UNREACHED, NOT_SUITABLE, DECLINED, DUPLICATE, SPAM, ERASED -> true;
+        };
     }
 }

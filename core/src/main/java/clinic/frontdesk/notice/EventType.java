@@ -10,7 +10,7 @@ public enum EventType {
     PROMISE_OVERDUE,
     /** Enquiries were set aside as doubtful since the morning before; the subject is the morning. */
     LEADS_SET_ASIDE,
-    /** An appointment was booked or requested; the subject of this and all that follow is the appointment. */
+    /** An appointment was booked or requested; the subject of this and all others of appointments is the appointment. */
     APPOINTMENT_BOOKED,
     /** A doubtful visitor booked, and has yet to confirm it. */
     APPOINTMENT_UNCONFIRMED,
@@ -28,7 +28,6 @@ public enum EventType {
     APPOINTMENT_REMINDER,
     /** An appointment is over. */
     APPOINTMENT_ENDED,
-
     /** The link of an appointment was made anew, and those before open nothing any more. */
     APPOINTMENT_RELINKED;
 
@@ -39,6 +38,18 @@ public enum EventType {
 
     /** Whether its subject is an appointment. */
     public boolean isOfAppointment() {
-        return compareTo(APPOINTMENT_BOOKED) >= 0;
+        return switch (this) {
+            case LEAD_RECEIVED, PROMISE_OVERDUE, LEADS_SET_ASIDE -> false;
+            case APPOINTMENT_BOOKED,
+                    APPOINTMENT_UNCONFIRMED,
+                    APPOINTMENT_ACCEPTED,
+                    APPOINTMENT_REJECTED,
+                    APPOINTMENT_MOVED,
+                    APPOINTMENT_CANCELLED,
+                    APPOINTMENT_DISPLACED,
+                    APPOINTMENT_REMINDER,
+                    APPOINTMENT_ENDED,
+                    APPOINTMENT_RELINKED -> true;
+        };
     }
 }
