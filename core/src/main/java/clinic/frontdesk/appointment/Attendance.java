@@ -2,48 +2,33 @@ package clinic.frontdesk.appointment;
 
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.availability.AppointmentId;
+import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.notice.Courier;
-import clinic.frontdesk.notice.Delivery;
-import clinic.frontdesk.notice.Event;
-import clinic.frontdesk.notice.EventType;
 
 /** Notes that a patient came once an appointment is over, unless somebody has noted that they didn't. */
-public final class Attendance implements Courier {
+public final class Attendance {
 
     private final Appointments appointments;
     private final Reception reception;
-    private final Transactions transactions;
 
-    /** @param appointments those of which it is told */
-    public Attendance(Appointments appointments, Reception reception, Transactions transactions) {
+    /** @param appointments those that end */
+    public Attendance(Appointments appointments, Reception reception) {
         this.appointments = appointments;
         this.reception = reception;
-        this.transactions = transactions;
     }
 
-    @Override
-    public String name() {
-        return "attendance";
-    }
-
-    @Override
-    public boolean carries(EventType type) {
-        return type == EventType.APPOINTMENT_ENDED;
-    }
-
-    @Override
-    public Receipt deliver(Delivery delivery) {
-        transactions.run(() -> note(delivery.event()));
-        return Receipt.DELIVERED;
-    }
-
-    private void note(Event event) {
+    /** Notes it of an appointment that is over; of one that was called off or missed, or isn't there, nothing. */
+    public void note(Slug clinic, AppointmentId ended) {
         appointments
-                .find(event.clinic(), new AppointmentId(event.subject()))
+                .find(clinic, ended)
                 .filter(appointment -> appointment.status() == AppointmentStatus.BOOKED)
-                .ifPresent(appointment ->
-                        reception.follow(appointment.clinic(), appointment.lead(), LeadState.ATTENDED, null, null));
+                .ifPresent(appointment -> reception.follow(clinic, appointment.lead(), LeadState.ATTENDED, null, null));
+    }
+
+    /** Hears when appointments end, and has it noted in transactions of its own. */
+    public Courier courier(Transactions transactions) {
+        return new EndOfAppointments(this, transactions);
     }
 }

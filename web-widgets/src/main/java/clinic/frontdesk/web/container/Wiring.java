@@ -284,19 +284,19 @@ class Wiring {
         return new PractitionerFeed(feeds, appointments, signer, clock);
     }
 
-    /** A courier among the others, which therefore can't be given what they are given. */
+    /** One of the couriers asks it, so it can't be given what they are given. */
     @Produces
     @Singleton
     Attendance attendance(
-            Appointments appointments,
-            Leads leads,
-            Consents consents,
-            Outbox outbox,
-            Transactions transactions,
-            Ids ids,
-            @Own Clock clock) {
+            Appointments appointments, Leads leads, Consents consents, Outbox outbox, Ids ids, @Own Clock clock) {
         Notices withdrawals = new Notices(outbox, List.of(), ids, clock);
-        return new Attendance(appointments, new Reception(leads, consents, withdrawals, ids, clock), transactions);
+        return new Attendance(appointments, new Reception(leads, consents, withdrawals, ids, clock));
+    }
+
+    @Produces
+    @Singleton
+    Courier endOfAppointments(Attendance attendance, Transactions transactions) {
+        return attendance.courier(transactions);
     }
 
     @Produces
