@@ -76,7 +76,9 @@ public final class AppointmentLinks {
 
     /** An appointment as it is by now. */
     public Appointment again(Appointment known) {
-        return appointments.open(known.clinic(), known.id());
+        return appointments
+                .refresh(known.clinic(), known.id())
+                .orElseThrow(() -> new AppointmentRefusal.UnknownAppointment(known.id()));
     }
 
     private static String purpose(Right right) {

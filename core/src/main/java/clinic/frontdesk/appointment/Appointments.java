@@ -109,6 +109,14 @@ public interface Appointments {
     Optional<Appointment> find(Slug clinic, AppointmentId id);
 
     /**
+     * The same as it is by now, also if the running transaction has read it before: what was read before the diaries were
+     * locked may have changed. A store that remembers what it has read asks again.
+     */
+    default Optional<Appointment> refresh(Slug clinic, AppointmentId id) {
+        return find(clinic, id);
+    }
+
+    /**
      * The same of one that has to be there.
      *
      * @throws AppointmentRefusal.UnknownAppointment when the clinic has none of that id
@@ -118,12 +126,12 @@ public interface Appointments {
     }
 
     /**
-     * The same, if its link is still the one of that generation.
+     * One whose link is by now still the one of that generation.
      *
      * @throws AppointmentRefusal.UnknownAppointment when another was made since, or there is no such appointment
      */
     default Appointment open(Slug clinic, AppointmentId id, int linkGeneration) {
-        return find(clinic, id)
+        return refresh(clinic, id)
                 .filter(found -> found.linkGeneration() == linkGeneration)
                 .orElseThrow(AppointmentRefusal.UnknownAppointment::new);
     }

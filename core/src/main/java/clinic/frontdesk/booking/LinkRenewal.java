@@ -48,9 +48,10 @@ public final class LinkRenewal {
      * @throws AppointmentRefusal.NotStanding when it was called off, or has begun: its link changes nothing any more
      */
     public Appointment renew(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown) {
-        lock(clinic, appointments.open(clinic.slug(), shown.what()));
+        Appointment known = appointments.open(clinic.slug(), shown.what());
+        lock(clinic, known);
         journal.requireSeen(clinic.slug(), shown);
-        return renewed(appointments.open(clinic.slug(), shown.what()), staff);
+        return renewed(appointments.refresh(known.clinic(), known.id()).orElseThrow(), staff);
     }
 
     /**

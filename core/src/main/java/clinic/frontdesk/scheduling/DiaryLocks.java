@@ -56,7 +56,7 @@ public final class DiaryLocks {
     /** The same of one that may be over. */
     public void requireSame(Appointment appointment) {
         boolean same = appointments
-                .find(appointment.clinic(), appointment.id())
+                .refresh(appointment.clinic(), appointment.id())
                 .filter(appointment::equals)
                 .isPresent();
         if (!same) {

@@ -64,6 +64,14 @@ abstract class DatabaseTest {
     }
 
     @Nested
+    class Refreshes extends RefreshContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database().store(clock);
+        }
+    }
+
+    @Nested
     class Ports extends StoreContract {
         @Override
         protected Store store(Clock clock) {

@@ -242,15 +242,16 @@ public final class JpaAppointments implements Appointments {
                 .toList();
     }
 
-    /** Read anew: what was read before the diaries were locked may have changed. */
     @Override
     public Optional<Appointment> find(Slug clinic, AppointmentId id) {
-        AppointmentRow row = row(clinic, id);
-        if (row == null) {
-            return Optional.empty();
-        }
-        entities.get().refresh(row);
-        return Optional.of(row.toAppointment());
+        return Optional.ofNullable(row(clinic, id)).map(AppointmentRow::toAppointment);
+    }
+
+    @Override
+    public Optional<Appointment> refresh(Slug clinic, AppointmentId id) {
+        Optional<AppointmentRow> row = Optional.ofNullable(row(clinic, id));
+        row.ifPresent(entities.get()::refresh);
+        return row.map(AppointmentRow::toAppointment);
     }
 
     @Override
