@@ -13,6 +13,11 @@ public sealed interface Enquiry {
     /** What they came for. */
     Intent intent();
 
+    /** Whether it came with an appointment. */
+    default boolean isBooking() {
+        return false;
+    }
+
     /**
      * To be called.
      *
@@ -61,7 +66,12 @@ public sealed interface Enquiry {
      *
      * @param intent of its type
      */
-    record Visit(Slug type, Intent intent) implements Enquiry {}
+    record Visit(Slug type, Intent intent) implements Enquiry {
+        @Override
+        public boolean isBooking() {
+            return true;
+        }
+    }
 
     /** Something that can't be read any more. */
     record Unreadable(Intent intent) implements Enquiry {}

@@ -27,7 +27,7 @@ public final class LetterLimit {
     /** Decides about the letters of a lead that was just kept. */
     void expect(Lead lead, Standing standing) {
         // of an enquiry in quarantine nobody is written to
-        boolean written = !lead.quarantined() || lead.enquiry() instanceof Enquiry.Visit;
+        boolean written = !lead.quarantined() || lead.enquiry().isBooking();
         if (standing.unprovenFrom() != null && written) {
             lead.contact().emailAddress().map(Mailbox::of).ifPresent(recipient -> {
                 boolean held = letters.unanswered(recipient) >= MOST;

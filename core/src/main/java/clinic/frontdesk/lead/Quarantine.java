@@ -106,7 +106,7 @@ public final class Quarantine {
         if (!lead.quarantined()) {
             return;
         }
-        boolean booking = lead.enquiry() instanceof Enquiry.Visit;
+        boolean booking = lead.enquiry().isBooking();
         Lead released = lead.released(
                 booking
                         ? null

@@ -4,7 +4,6 @@ import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.FoldedText;
 import clinic.frontdesk.contact.PhoneNumber;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,14 +65,7 @@ public record Traces(Set<String> nameParts, Set<Fragment> fragments) {
 
     /** Those of what staff have written down. */
     public static Set<Fragment> of(LeadChange change) {
-        // what was taken back stays written down
-        LeadChange.What what = change.what() instanceof LeadChange.TakenBack taken ? taken.what() : change.what();
-        if (what instanceof LeadChange.Noted noted) {
-            return words(noted.text());
-        }
-        return what instanceof LeadChange.Called called && called.note() != null
-                ? words(Objects.requireNonNull(called.note()))
-                : Set.of();
+        return change.what().written().map(Traces::words).orElse(Set.of());
     }
 
     /** The end of a number that is kept, of so many digits as were given or as are kept at the most; they are three or more. */

@@ -7,8 +7,6 @@ import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
-import clinic.frontdesk.contact.EmailAddress;
-import clinic.frontdesk.contact.PhoneNumber;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadBrief;
 import clinic.frontdesk.lead.LeadChange;
@@ -20,8 +18,6 @@ import clinic.frontdesk.lead.LeadTally.Origin;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Promise;
-import clinic.frontdesk.lead.Traces;
-import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.notice.Delivery;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,10 +39,11 @@ final class InMemoryLeads implements Leads {
     private final Index<UUID, LeadId, Lead> byPerson;
     private final Index<String, LeadId, Lead> byPhone;
     private final Index<String, LeadId, Lead> byEmail;
-    private final Shelf<UUID, LeadChange> changes;
-    private final Index<UUID, UUID, LeadChange> changesOfOne;
-    private final Index<UUID, UUID, LeadChange> changesOfPerson;
-    private final Index<UUID, UUID, LeadChange> changesOfAct;
+    private final Shelf<UUID, Entry> entries;
+    private final Index<UUID, UUID, Entry> entriesOfOne;
+    private final Index<UUID, UUID, Entry> entriesOfAct;
+    private final LeadSearch search;
+    private long recorded;
     private final InMemoryOutbox outbox;
     private final Appointments appointments;
     private final Clinics clinics;
@@ -54,14 +51,13 @@ final class InMemoryLeads implements Leads {
     InMemoryLeads(MemoryTransactions transactions, Clinics clinics, InMemoryOutbox outbox, Appointments appointments) {
         leads = new Shelf<>(transactions);
         byPerson = leads.indexed(lead -> lead.person().value());
-        byPhone = leads.indexed(lead -> phone(lead.contact()));
-        byEmail = leads.indexed(lead -> email(lead.contact()));
-        changes = new Shelf<>(transactions);
-        changesOfOne = changes.indexed(change -> change.lead().value());
-        changesOfPerson = changes.indexed(change ->
-                leads.find(change.lead()).map(lead -> lead.person().value()).orElse(null));
-        changesOfAct = changes.indexed(
-                change -> change.before() == null ? null : change.before().act());
+        byPhone = leads.indexed(lead -> LeadSearch.phone(lead.contact()));
+        byEmail = leads.indexed(lead -> LeadSearch.email(lead.contact()));
+        entries = new Shelf<>(transactions);
+        entriesOfOne = entries.indexed(entry -> entry.change.lead().value());
+        entriesOfAct = entries.indexed(entry ->
+                entry.change.before() == null ? null : entry.change.before().act());
+        search = new LeadSearch(this::changesOf);
         this.outbox = outbox;
         this.appointments = appointments;
         this.clinics = clinics;
@@ -97,8 +93,8 @@ final class InMemoryLeads implements Leads {
 
     @Override
     public Optional<PersonId> person(Slug clinic, Contact contact) {
-        return earliest(clinic, byPhone, phone(contact))
-                .or(() -> earliest(clinic, byEmail, email(contact)))
+        return earliest(clinic, byPhone, LeadSearch.phone(contact))
+                .or(() -> earliest(clinic, byEmail, LeadSearch.email(contact)))
                 .map(Lead::person);
     }
 
@@ -196,20 +192,25 @@ final class InMemoryLeads implements Leads {
                 lead.id(), lead.person(), lead.contact().name().full(), lead.receivedAt(), promise, unmailedSince);
     }
 
+    /** A change with its place among all that were recorded. */
+    private record Entry(long number, LeadChange change) {}
+
     @Override
     public void record(LeadChange change) {
-        changes.put(change.id(), change);
+        entries.put(change.id(), new Entry(recorded++, change));
     }
 
     @Override
     public void amend(LeadChange change) {
-        changes.put(change.id(), change);
+        long number = entries.find(change.id()).map(Entry::number).orElseThrow();
+        entries.put(change.id(), new Entry(number, change));
     }
 
     @Override
     public List<LeadChange> changesOf(Slug clinic, UUID act) {
-        return changesOfAct
+        return entriesOfAct
                 .of(act)
+                .map(Entry::change)
                 .filter(change -> change.clinic().equals(clinic))
                 .filter(change -> !(change.what() instanceof LeadChange.TakenBack))
                 .toList();
@@ -217,10 +218,16 @@ final class InMemoryLeads implements Leads {
 
     @Override
     public List<LeadChange> changes(Slug clinic, PersonId person) {
-        return changesOfPerson
-                .of(person.value())
-                .filter(change -> change.clinic().equals(clinic))
+        return byPerson.of(person.value())
+                .filter(lead -> lead.clinic().equals(clinic))
+                .flatMap(lead -> entriesOfOne.of(lead.id().value()))
+                .sorted(Comparator.comparingLong(Entry::number))
+                .map(Entry::change)
                 .toList();
+    }
+
+    private Stream<LeadChange> changesOf(LeadId lead) {
+        return entriesOfOne.of(lead.value()).map(Entry::change);
     }
 
     @Override
@@ -257,43 +264,9 @@ final class InMemoryLeads implements Leads {
         return of(clinic)
                 .filter(lead -> filter.states().contains(lead.state()))
                 .filter(lead -> lead.quarantined() == filter.quarantined())
-                .filter(lead -> is(filter.who(), lead))
+                .filter(lead -> filter.who() == null || search.finds(filter.who(), lead))
                 .filter(lead -> filter.since() == null || lead.receivedAt().isAfter(filter.since()))
                 .filter(lead -> filter.after() == null || NEWEST_FIRST.compare(filter.after(), lead) < 0);
-    }
-
-    private boolean is(@Nullable Who who, Lead lead) {
-        return who == null || (!who.words().isEmpty() && who.words().stream().allMatch(word -> is(word, lead)));
-    }
-
-    private boolean is(Who.Word word, Lead lead) {
-        return word.meanings().stream().anyMatch(clue -> is(clue, lead));
-    }
-
-    private boolean is(Who.Clue clue, Lead lead) {
-        if (clue instanceof Who.Named named) {
-            return Traces.of(lead).nameParts().stream().anyMatch(part -> part.startsWith(named.part()));
-        }
-        if (clue instanceof Who.WithPhone with) {
-            return with.number().e164().equals(phone(lead.contact()));
-        }
-        if (clue instanceof Who.WithEmail with) {
-            return with.address().canonical().equals(email(lead.contact()));
-        }
-        if (clue instanceof Who.Referenced given) {
-            return lead.reference().equals(given.reference());
-        }
-        return clue instanceof Who.Told told && isTold(told.fragment(), lead);
-    }
-
-    private boolean isTold(Traces.Fragment fragment, Lead lead) {
-        return Traces.of(lead).fragments().contains(fragment) || isWrittenDown(fragment, lead);
-    }
-
-    private boolean isWrittenDown(Traces.Fragment fragment, Lead lead) {
-        return lead.state() != LeadState.ERASED
-                && changesOfOne.of(lead.id().value()).anyMatch(change -> Traces.of(change)
-                        .contains(fragment));
     }
 
     private static Optional<Lead> earliest(Slug clinic, Index<String, LeadId, Lead> index, @Nullable String wanted) {
@@ -302,14 +275,6 @@ final class InMemoryLeads implements Leads {
                 : index.of(wanted)
                         .filter(lead -> lead.clinic().equals(clinic))
                         .min(Comparator.comparing(Lead::receivedAt));
-    }
-
-    private static @Nullable String phone(Contact contact) {
-        return contact.phoneNumber().map(PhoneNumber::e164).orElse(null);
-    }
-
-    private static @Nullable String email(Contact contact) {
-        return contact.emailAddress().map(EmailAddress::canonical).orElse(null);
     }
 
     private Stream<Lead> of(Slug clinic) {

@@ -108,7 +108,7 @@ class LeadChangeRow {
         row.madeByAccount = change.account() == null ? null : change.account().toString();
         row.madeBy = change.by();
         row.madeAt = change.at().toEpochMilli();
-        row.take(change.what(), vault);
+        row.kind = change.what().fold(row.new Columns(vault)).name();
         if (change.before() != null) {
             row.wasState = change.before().state().name();
             row.wasAside = change.before().aside();
@@ -117,25 +117,54 @@ class LeadChangeRow {
         return row;
     }
 
-    private void take(What what, Vault vault) {
-        if (what instanceof Marked marked) {
-            kind = Kind.MARKED.name();
+    /** Fills the columns of each kind. */
+    private final class Columns implements LeadChange.Cases<Kind> {
+
+        private final Vault vault;
+
+        Columns(Vault vault) {
+            this.vault = vault;
+        }
+
+        @Override
+        public Kind marked(Marked marked) {
             toState = marked.to().name();
-        } else if (what instanceof Called called) {
-            kind = Kind.CALLED.name();
+            return Kind.MARKED;
+        }
+
+        @Override
+        public Kind called(Called called) {
             outcome = called.outcome().name();
             text = sealed(called.note(), vault);
-        } else if (what instanceof Noted noted) {
-            kind = Kind.NOTED.name();
+            return Kind.CALLED;
+        }
+
+        @Override
+        public Kind noted(Noted noted) {
             text = sealed(noted.text(), vault);
-        } else if (what instanceof Assigned assigned) {
-            kind = Kind.ASSIGNED.name();
+            return Kind.NOTED;
+        }
+
+        @Override
+        public Kind assigned(Assigned assigned) {
             text = sealed(assigned.to(), vault);
-        } else if (what instanceof TakenBack takenBack) {
-            take(takenBack.what(), vault);
-            kind = Kind.TAKEN_BACK.name();
-        } else {
-            kind = (what instanceof Undone ? Kind.UNDONE : Kind.RELEASED).name();
+            return Kind.ASSIGNED;
+        }
+
+        @Override
+        public Kind takenBack(TakenBack takenBack) {
+            takenBack.what().fold(this);
+            return Kind.TAKEN_BACK;
+        }
+
+        @Override
+        public Kind undone(Undone undone) {
+            return Kind.UNDONE;
+        }
+
+        @Override
+        public Kind released(Released released) {
+            return Kind.RELEASED;
         }
     }
 

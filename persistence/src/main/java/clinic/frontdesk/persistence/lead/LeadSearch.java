@@ -6,7 +6,6 @@ import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Who;
-import clinic.frontdesk.lead.Who.Clue;
 import clinic.frontdesk.persistence.sql.Listing.Order;
 import clinic.frontdesk.persistence.sql.Parameters;
 import clinic.frontdesk.persistence.sql.Vault;
@@ -101,8 +100,11 @@ final class LeadSearch {
         String tenant = parameters.add(clinic.value());
         Meanings meanings = new Meanings(clinic, tenant, parameters);
         String found = who.words().stream()
-                .map(word ->
-                        "(" + word.meanings().stream().map(meanings::of).collect(Collectors.joining(" union ")) + ")")
+                .map(word -> "("
+                        + word.meanings().stream()
+                                .map(clue -> clue.fold(meanings))
+                                .collect(Collectors.joining(" union "))
+                        + ")")
                 .collect(Collectors.joining(" intersect "));
         String sql = " from (" + found + ") f join frontdesk.lead l on l.lead_id = f.lead_id and l.clinic_id = "
                 + tenant + " where l.quarantined = " + parameters.add(filter.quarantined());
@@ -129,7 +131,7 @@ final class LeadSearch {
     }
 
     /** Where each meaning of a word leads. */
-    private final class Meanings {
+    private final class Meanings implements Who.Cases<String> {
 
         private final Slug clinic;
         private final String tenant;
@@ -141,20 +143,28 @@ final class LeadSearch {
             this.parameters = parameters;
         }
 
-        String of(Clue clue) {
-            if (clue instanceof Who.Named named) {
-                return in("lead_name_part", beginsWith(named.part()));
-            }
-            if (clue instanceof Who.WithPhone with) {
-                return in("lead", is("phone_index", LeadRow.phoneIndex(clinic, with.number(), vault)));
-            }
-            if (clue instanceof Who.WithEmail with) {
-                return in("lead", is("email_index", LeadRow.emailIndex(clinic, with.address(), vault)));
-            }
-            if (clue instanceof Who.Referenced given) {
-                return in("lead", is("reference", given.reference()));
-            }
-            Who.Told told = (Who.Told) clue;
+        @Override
+        public String named(Who.Named named) {
+            return in("lead_name_part", beginsWith(named.part()));
+        }
+
+        @Override
+        public String withPhone(Who.WithPhone with) {
+            return in("lead", is("phone_index", LeadRow.phoneIndex(clinic, with.number(), vault)));
+        }
+
+        @Override
+        public String withEmail(Who.WithEmail with) {
+            return in("lead", is("email_index", LeadRow.emailIndex(clinic, with.address(), vault)));
+        }
+
+        @Override
+        public String referenced(Who.Referenced given) {
+            return in("lead", is("reference", given.reference()));
+        }
+
+        @Override
+        public String told(Who.Told told) {
             return in("lead_fragment", is("fragment_index", LeadTraces.index(clinic, told.fragment(), vault)));
         }
 
