@@ -10,6 +10,6 @@ public final class NothingToUndo extends Refusal {
         super(
                 Kind.CONFLICT,
                 "nothing-to-undo",
-                "only the last of what was done can be taken back, by whoever did it, for " + SecondThought.LENGTH);
+                "only the last of what was done can be taken back, by whoever did it, for " + UndoWindow.LENGTH);
     }
 }

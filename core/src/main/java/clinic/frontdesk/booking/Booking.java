@@ -50,19 +50,19 @@ public final class Booking {
     private final Patients patients;
     private final Journal journal;
     private final NetworkShare share;
-    private final Confirming confirming;
+    private final ConfirmationChannel channel;
     private final Ids ids;
     private final Clock clock;
 
     /** Books for visitors who get mail. */
     public Booking(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
-        this(appointments, diaries, reception, notices, ids, clock, Confirming.BY_MAIL);
+        this(appointments, diaries, reception, notices, ids, clock, ConfirmationChannel.BY_MAIL);
     }
 
     /**
      * @param appointments where they are kept, and {@code diaries} knows of
-     * @param confirming what doubtful visitors are asked for
+     * @param channel what doubtful visitors are asked for
      */
     public Booking(
             Appointments appointments,
@@ -71,8 +71,8 @@ public final class Booking {
             Notices notices,
             Ids ids,
             Clock clock,
-            Confirming confirming) {
-        this.confirming = confirming;
+            ConfirmationChannel channel) {
+        this.channel = channel;
         this.appointments = appointments;
         this.holidays = new ClinicHolidays(diaries);
         this.claims = new Claims(diaries);
@@ -150,7 +150,7 @@ public final class Booking {
 
     /** Never past its start. */
     private Instant keptUntil(Clinic clinic, Lead lead, Session session, Instant now) {
-        return switch (reception.holdsBackLetters(lead) ? Confirming.BY_CALL : confirming) {
+        return switch (reception.holdsBackLetters(lead) ? ConfirmationChannel.BY_CALL : channel) {
             case BY_MAIL -> ConfirmationDeadline.after(now, session.start());
             case BY_CALL ->
                 CallTime.after(

@@ -34,13 +34,13 @@ public final class PractitionerFeed {
     private static final Duration PAST = Duration.ofDays(60);
     private static final Duration FUTURE = Duration.ofDays(400);
 
-    private final Feeds feeds;
+    private final PractitionerFeeds feeds;
     private final Appointments appointments;
     private final Signer signer;
     private final Clock clock;
 
     /** @param appointments what the feed tells of */
-    public PractitionerFeed(Feeds feeds, Appointments appointments, Signer signer, Clock clock) {
+    public PractitionerFeed(PractitionerFeeds feeds, Appointments appointments, Signer signer, Clock clock) {
         this.feeds = feeds;
         this.appointments = appointments;
         this.signer = signer;

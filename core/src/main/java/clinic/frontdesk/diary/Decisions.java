@@ -3,8 +3,8 @@ package clinic.frontdesk.diary;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.NothingToUndo;
-import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
+import clinic.frontdesk.UndoWindow;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -34,7 +34,7 @@ public final class Decisions {
     private final Appointments appointments;
     private final DiaryLocks locks;
     private final Patients patients;
-    private final StaffPlaces places;
+    private final StaffSlots slots;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ public final class Decisions {
         this.appointments = appointments;
         this.locks = new DiaryLocks(appointments);
         this.patients = new Patients(appointments, reception);
-        this.places = new StaffPlaces(diaries, patients, clock);
+        this.slots = new StaffSlots(diaries, patients, clock);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ public final class Decisions {
         journal.requireSeen(clinic.slug(), shown);
         Transitions.require(appointment, Kind.CONFIRMED, clock.instant());
         Patient patient = patients.lock(clinic, appointment.lead());
-        Session session = places.kept(clinic, appointment, patient);
+        Session session = slots.kept(clinic, appointment, patient);
         journal.requireSeen(clinic.slug(), shown);
         locks.requireUnchanged(appointment);
         Appointment confirmed = Transitions.confirmed(appointment, session, AppointmentStatus.BOOKED);
@@ -130,7 +130,7 @@ public final class Decisions {
                 .reduce((earlier, later) -> later)
                 .filter(last -> Journal.UNDOABLE.contains(last.kind()))
                 .filter(last -> staff.account().equals(last.account()))
-                .filter(last -> SecondThought.lasts(last.at(), clock.instant()));
+                .filter(last -> UndoWindow.lasts(last.at(), clock.instant()));
     }
 
     /**
@@ -147,7 +147,7 @@ public final class Decisions {
         AppointmentChange undone = undoable(staff, appointments.changes(clinic.slug(), appointment.id()))
                 .orElseThrow(NothingToUndo::new);
         Patient patient = patients.lock(clinic, appointment.lead());
-        Session session = places.kept(clinic, appointment, patient);
+        Session session = slots.kept(clinic, appointment, patient);
         locks.requireSame(appointment);
         Appointment restored = restored(appointment, session, undone.kind());
         appointments.update(restored, clock.instant());

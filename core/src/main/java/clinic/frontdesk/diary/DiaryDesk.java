@@ -36,7 +36,7 @@ public final class DiaryDesk {
     private final Appointments appointments;
     private final ClinicHolidays holidays;
     private final TakenTimes taken;
-    private final StaffPlaces places;
+    private final StaffSlots slots;
     private final Clock clock;
 
     /** @param appointments where they are kept, and {@code diaries} knows of */
@@ -44,7 +44,7 @@ public final class DiaryDesk {
         this.appointments = appointments;
         this.holidays = new ClinicHolidays(diaries);
         this.taken = new TakenTimes(diaries);
-        this.places = new StaffPlaces(diaries, new Patients(appointments, reception), clock);
+        this.slots = new StaffSlots(diaries, new Patients(appointments, reception), clock);
         this.clock = clock;
     }
 
@@ -102,10 +102,10 @@ public final class DiaryDesk {
      * @throws DiaryRefusal.UnknownPractitioner when there is none
      */
     public Set<Obstacle> whyNot(Clinic clinic, StaffWish wish) {
-        SlotSearch search = places.searchFor(clinic, wish);
+        SlotSearch search = slots.searchFor(clinic, wish);
         SlotSearch visitors = SlotSearch.of(clinic, search.type(), search.window(), search.now())
                 .at(search.practitioners(), null);
-        return places.obstacles(visitors, places.placeOf(search, wish));
+        return slots.obstacles(visitors, slots.placeOf(search, wish));
     }
 
     /**

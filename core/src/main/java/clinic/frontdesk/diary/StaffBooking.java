@@ -41,7 +41,7 @@ public final class StaffBooking {
     private final DiaryLocks locks;
     private final Reception reception;
     private final Patients patients;
-    private final StaffPlaces places;
+    private final StaffSlots slots;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -53,7 +53,7 @@ public final class StaffBooking {
         this.locks = new DiaryLocks(appointments);
         this.reception = reception;
         this.patients = new Patients(appointments, reception);
-        this.places = new StaffPlaces(diaries, patients, clock);
+        this.slots = new StaffSlots(diaries, patients, clock);
         this.journal = new Journal(appointments, reception, notices, ids, clock);
         this.ids = ids;
         this.clock = clock;
@@ -92,10 +92,10 @@ public final class StaffBooking {
 
     private Appointment book(
             StaffMember staff, Clinic clinic, Patient patient, StaffWish wish, Function<Enquiry.Visit, Lead> enquiry) {
-        SlotSearch search = places.searchFor(clinic, wish);
+        SlotSearch search = slots.searchFor(clinic, wish);
         locks.lock(search, List.of());
-        Set<Obstacle> overridden = places.requirePossible(search, patient, wish, null);
-        Session session = places.session(search, wish);
+        Set<Obstacle> overridden = slots.requirePossible(search, patient, wish, null);
+        Session session = slots.session(search, wish);
         AppointmentType type = search.type();
         Lead lead = enquiry.apply(new Enquiry.Visit(type.slug(), type.intent()));
         Appointment appointment = new Appointment(
@@ -134,12 +134,12 @@ public final class StaffBooking {
     public Appointment move(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown, StaffWish wish) {
         Appointment appointment = appointments.open(clinic.slug(), shown.what());
         Patient patient = patients.lock(clinic, appointment.lead());
-        SlotSearch search = places.searchFor(clinic, wish).moving(appointment.id());
+        SlotSearch search = slots.searchFor(clinic, wish).moving(appointment.id());
         locks.lock(search, List.of(appointment.session()));
         journal.requireSeen(clinic.slug(), shown);
-        Set<Obstacle> overridden = places.requirePossible(search, patient, wish, appointment);
+        Set<Obstacle> overridden = slots.requirePossible(search, patient, wish, appointment);
         locks.requireUnchanged(appointment);
-        Session session = places.session(search, wish);
+        Session session = slots.session(search, wish);
         if (session.equals(appointment.session())) {
             return appointment;
         }

@@ -2,8 +2,8 @@ package clinic.frontdesk.lead;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
-import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
+import clinic.frontdesk.UndoWindow;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadChange.Before;
 import clinic.frontdesk.lead.LeadChange.What;
@@ -108,7 +108,7 @@ final class LeadJournal {
     Optional<LeadChange> undoable(StaffMember staff, List<LeadChange> changes) {
         return lastAct(changes)
                 .filter(last -> staff.account().equals(last.account()))
-                .filter(last -> SecondThought.lasts(last.at(), clock.instant()));
+                .filter(last -> UndoWindow.lasts(last.at(), clock.instant()));
     }
 
     /** What somebody did last about a person. */
@@ -151,7 +151,7 @@ final class LeadJournal {
 
     /** The same as soon as it can't be taken back any more. */
     void announceLater(Lead lead) {
-        announceAt(SecondThought.end(clock.instant()), lead);
+        announceAt(UndoWindow.end(clock.instant()), lead);
     }
 
     private void announceAt(Instant due, Lead lead) {

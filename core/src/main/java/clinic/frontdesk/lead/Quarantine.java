@@ -3,8 +3,8 @@ package clinic.frontdesk.lead;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.NothingToUndo;
-import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
+import clinic.frontdesk.UndoWindow;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.notice.Notices;
@@ -127,7 +127,7 @@ public final class Quarantine {
         List<LeadChange> changes = leads.changesOf(staff.clinic(), act);
         boolean own = changes.stream()
                 .allMatch(change ->
-                        staff.account().equals(change.account()) && SecondThought.lasts(change.at(), clock.instant()));
+                        staff.account().equals(change.account()) && UndoWindow.lasts(change.at(), clock.instant()));
         return own ? changes : List.of();
     }
 

@@ -4,15 +4,15 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.calendar.BusyFeeds;
-import clinic.frontdesk.calendar.Feeds;
+import clinic.frontdesk.calendar.PractitionerFeeds;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.notice.WebhookStates;
+import clinic.frontdesk.request.IdempotencyKeys;
 import clinic.frontdesk.request.Limits;
-import clinic.frontdesk.request.Repeats;
 import clinic.frontdesk.request.Streaks;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.KnownNetworks;
@@ -32,7 +32,7 @@ public final class Memory {
     private final Consents consents = new InMemoryConsents(transactions);
     private final InMemoryBusyFeeds busyFeeds = new InMemoryBusyFeeds(transactions);
     private final Appointments appointments = new InMemoryAppointments(transactions, clinics, busyFeeds);
-    private final Feeds feeds = new InMemoryFeeds(transactions);
+    private final PractitionerFeeds feeds = new InMemoryPractitionerFeeds(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
     private final Leads leads = new InMemoryLeads(transactions, clinics, outbox, appointments);
     private final WebhookStates webhookStates = new InMemoryWebhookStates(transactions);
@@ -40,13 +40,13 @@ public final class Memory {
     private final Sessions sessions = new InMemorySessions(transactions);
     private final KnownNetworks knownNetworks = new InMemoryKnownNetworks(transactions);
     private final UnprovenLetters unprovenLetters = new InMemoryUnprovenLetters(transactions);
-    private final Repeats repeats;
+    private final IdempotencyKeys idempotencyKeys;
     private final Limits limits;
     private final Streaks streaks;
 
     /** @param clock tells what is too old to be remembered */
     public Memory(Clock clock) {
-        repeats = new InMemoryRepeats(transactions, clock);
+        idempotencyKeys = new InMemoryIdempotencyKeys(transactions, clock);
         limits = new InMemoryLimits(transactions, clock);
         streaks = new InMemoryStreaks(transactions, clock);
     }
@@ -82,7 +82,7 @@ public final class Memory {
     }
 
     /** The private calendar addresses. */
-    public Feeds feeds() {
+    public PractitionerFeeds feeds() {
         return feeds;
     }
 
@@ -132,7 +132,7 @@ public final class Memory {
     }
 
     /** The remembered requests. */
-    public Repeats repeats() {
-        return repeats;
+    public IdempotencyKeys idempotencyKeys() {
+        return idempotencyKeys;
     }
 }

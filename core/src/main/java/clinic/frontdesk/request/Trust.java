@@ -34,14 +34,14 @@ public final class Trust {
     }
 
     /** How far the request is trusted; counts it. Outside of transactions, so that nobody waits for long. */
-    public Level level(Slug clinic, Signs signs) {
-        if (signs.trapped()) {
+    public Level level(Slug clinic, SpamSignals signals) {
+        if (signals.trapped()) {
             return Level.DOUBTFUL;
         }
-        if (signs.proven() && signs.form().isPresent()) {
-            return exceedsPeople(clinic, signs.form().get(), signs) ? Level.DOUBTFUL : Level.PROVEN;
+        if (signals.proven() && signals.form().isPresent()) {
+            return exceedsPeople(clinic, signals.form().get(), signals) ? Level.DOUBTFUL : Level.PROVEN;
         }
-        return exceedsUnproven(clinic, signs.address()) ? Level.DOUBTFUL : Level.UNPROVEN;
+        return exceedsUnproven(clinic, signals.address()) ? Level.DOUBTFUL : Level.UNPROVEN;
     }
 
     private boolean exceedsUnproven(Slug clinic, String address) {
@@ -49,11 +49,11 @@ public final class Trust {
         return ofAddress || exceeds(clinic, "unproven", HOUR, UNPROVEN_OF_CLINIC);
     }
 
-    private boolean exceedsPeople(Slug clinic, String form, Signs signs) {
+    private boolean exceedsPeople(Slug clinic, String form, SpamSignals signals) {
         boolean much = exceeds(clinic, "form/" + form, DAY, OF_FORM);
-        much |= exceeds(clinic, "address/" + signs.address(), HOUR, OF_ADDRESS);
+        much |= exceeds(clinic, "address/" + signals.address(), HOUR, OF_ADDRESS);
         much |= exceeds(clinic, "clinic", HOUR, OF_CLINIC);
-        for (String contact : signs.contacts()) {
+        for (String contact : signals.contacts()) {
             much |= exceeds(clinic, "contact/" + contact, DAY, OF_CONTACT);
         }
         return much;

@@ -1,4 +1,4 @@
-/** What makes a repeated request safe. Start with {@link clinic.frontdesk.request.Repeats}. */
+/** What makes a repeated request safe. Start with {@link clinic.frontdesk.request.IdempotencyKeys}. */
 @NullMarked
 package clinic.frontdesk.request;
 

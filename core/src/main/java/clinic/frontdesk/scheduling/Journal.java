@@ -2,8 +2,8 @@ package clinic.frontdesk.scheduling;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
-import clinic.frontdesk.SecondThought;
 import clinic.frontdesk.Shown;
+import clinic.frontdesk.UndoWindow;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -63,7 +63,7 @@ public final class Journal {
         Instant now = clock.instant();
         UUID change = ids.next();
         record(change, changed, kind, by, overridden);
-        Instant due = by != null && UNDOABLE.contains(kind) ? SecondThought.end(now) : now;
+        Instant due = by != null && UNDOABLE.contains(kind) ? UndoWindow.end(now) : now;
         if (changed.start().isAfter(now)) {
             eventOf(changed, kind).ifPresent(event -> expect(due, event, changed));
         }

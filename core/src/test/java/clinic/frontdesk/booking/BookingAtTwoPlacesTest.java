@@ -50,8 +50,8 @@ class BookingAtTwoPlacesTest {
     private final Diaries diaries = new Diaries(memory.appointments());
     private final Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, CLOCK);
     private final Holding holding = new Holding(memory.appointments(), diaries, ids, CLOCK);
-    private final Rearranging rearranging =
-            new Rearranging(memory.appointments(), diaries, reception, notices, ids, CLOCK);
+    private final Rescheduling rescheduling =
+            new Rescheduling(memory.appointments(), diaries, reception, notices, ids, CLOCK);
 
     @BeforeEach
     void opens() {
@@ -74,7 +74,7 @@ class BookingAtTwoPlacesTest {
     @Test
     void staysWithItsPractitionerWhenItMoves() {
         Appointment booked = book(NINE, QUAY, null);
-        Appointment moved = memory.transactions().within(() -> rearranging.move(clinic, booked, MoveWish.to(TEN)));
+        Appointment moved = memory.transactions().within(() -> rescheduling.move(clinic, booked, MoveWish.to(TEN)));
         assertEquals(List.of(new Slug("rivera"), QUAY), List.of(moved.practitioner(), moved.location()));
     }
 
@@ -82,7 +82,7 @@ class BookingAtTwoPlacesTest {
     void movesToThePlaceThatWasChosen() {
         Appointment booked = book(NINE, QUAY, null);
         MoveWish toTheHill = new MoveWish(TEN, null, HILL);
-        Appointment moved = memory.transactions().within(() -> rearranging.move(clinic, booked, toTheHill));
+        Appointment moved = memory.transactions().within(() -> rescheduling.move(clinic, booked, toTheHill));
         assertEquals(List.of(new Slug("okafor"), HILL), List.of(moved.practitioner(), moved.location()));
     }
 

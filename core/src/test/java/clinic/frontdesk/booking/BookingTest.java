@@ -115,8 +115,8 @@ class BookingTest {
     void keepsTheTimeOfWhoeverHasToCallUntilSomebodyAnswered() {
         Visitor doubted = SampleClinic.visitor().doubted(true);
         BookingWish wish = BookingWish.of("visit", TUESDAY_NINE);
-        Booking calling =
-                new Booking(memory.appointments(), diaries, reception, notices, ids, CLOCK, Confirming.BY_CALL);
+        Booking calling = new Booking(
+                memory.appointments(), diaries, reception, notices, ids, CLOCK, ConfirmationChannel.BY_CALL);
         Appointment called = memory.transactions().within(() -> calling.book(clinic, doubted, wish));
         assertEquals(Instant.parse("2026-11-30T17:30:00Z"), called.keptUntil());
         Appointment mailed = memory.transactions()
@@ -131,13 +131,14 @@ class BookingTest {
     void remindsOnceOfTheTimeThatStands() {
         Notices posted = new Notices(memory.outbox(), List.of(new Pigeon()), ids, CLOCK);
         Booking writing = new Booking(memory.appointments(), diaries, reception, posted, ids, CLOCK);
-        Rearranging rearranging = new Rearranging(memory.appointments(), diaries, reception, posted, ids, CLOCK);
+        Rescheduling rescheduling = new Rescheduling(memory.appointments(), diaries, reception, posted, ids, CLOCK);
         Instant friday = TUESDAY_NINE.plus(Duration.ofDays(3));
         Instant thursday = TUESDAY_NINE.plus(Duration.ofDays(2));
         Appointment booked = memory.transactions()
                 .within(() -> writing.book(clinic, SampleClinic.visitor(), BookingWish.of("visit", friday)));
         assertEquals(List.of(friday.minus(Duration.ofDays(1))), remindersAbout(booked));
-        Appointment moved = memory.transactions().within(() -> rearranging.move(clinic, booked, MoveWish.to(thursday)));
+        Appointment moved =
+                memory.transactions().within(() -> rescheduling.move(clinic, booked, MoveWish.to(thursday)));
         assertEquals(List.of(thursday.minus(Duration.ofDays(1))), remindersAbout(moved));
         Absences absences = new Absences(memory.appointments(), diaries, reception, posted, ids, CLOCK);
         StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");
@@ -145,10 +146,10 @@ class BookingTest {
         Absences.Decision ask = new Absences.Decision(Absences.Displaced.ASK, Set.of(moved.id()));
         memory.transactions().run(() -> absences.block(staff, clinic, null, away, "Away", ask));
         assertEquals(List.of(), remindersAbout(moved));
-        memory.transactions().run(() -> rearranging.move(clinic, moved, MoveWish.to(friday)));
+        memory.transactions().run(() -> rescheduling.move(clinic, moved, MoveWish.to(friday)));
         assertEquals(List.of(friday.minus(Duration.ofDays(1))), remindersAbout(moved));
         memory.transactions()
-                .run(() -> rearranging.cancel(
+                .run(() -> rescheduling.cancel(
                         clinic,
                         memory.appointments().find(clinic.slug(), booked.id()).orElseThrow()));
         assertEquals(List.of(), remindersAbout(booked));

@@ -2,7 +2,7 @@ package clinic.frontdesk.contract;
 
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.booking.LinkRenewal;
-import clinic.frontdesk.booking.Rearranging;
+import clinic.frontdesk.booking.Rescheduling;
 import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.diary.Decisions;
 import clinic.frontdesk.diary.StaffBooking;
@@ -71,8 +71,8 @@ public abstract class AtTheDesk extends OverAStore {
         return new LinkRenewal(store().appointments(), diaries(), reception(), notices(), ids, clock);
     }
 
-    protected final Rearranging rearranging() {
-        return new Rearranging(store().appointments(), diaries(), reception(), notices(), ids, clock);
+    protected final Rescheduling rescheduling() {
+        return new Rescheduling(store().appointments(), diaries(), reception(), notices(), ids, clock);
     }
 
     protected final void run(Runnable work) {

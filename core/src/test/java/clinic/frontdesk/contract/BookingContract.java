@@ -32,7 +32,7 @@ import clinic.frontdesk.booking.Holder;
 import clinic.frontdesk.booking.Holding;
 import clinic.frontdesk.booking.LinkRenewal;
 import clinic.frontdesk.booking.MoveWish;
-import clinic.frontdesk.booking.Rearranging;
+import clinic.frontdesk.booking.Rescheduling;
 import clinic.frontdesk.booking.TimesWish;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.BookingRules;
@@ -230,7 +230,7 @@ public abstract class BookingContract extends OverAStore {
         clock.pass(Duration.ofMinutes(1));
         Store store = store();
         Appointment moved =
-                store.transactions().within(() -> rearranging(store).move(clinic, booked, MoveWish.to(ELEVEN)));
+                store.transactions().within(() -> rescheduling(store).move(clinic, booked, MoveWish.to(ELEVEN)));
         assertEquals(List.of(ELEVEN, 1), List.of(moved.start(), moved.revision()));
         assertEquals(NINE, book(NINE).start());
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(ELEVEN));
@@ -248,7 +248,7 @@ public abstract class BookingContract extends OverAStore {
         Appointment first = book(NINE);
         Appointment other = book(ELEVEN);
         Appointment moved = store.transactions()
-                .within(() -> rearranging(store).move(clinic, first, MoveWish.to(NINE.plus(Duration.ofHours(1)))));
+                .within(() -> rescheduling(store).move(clinic, first, MoveWish.to(NINE.plus(Duration.ofHours(1)))));
         store.transactions().run(() -> {
             Appointments appointments = store.appointments();
             Map<Appointment, List<AppointmentChange>> histories =
@@ -283,7 +283,7 @@ public abstract class BookingContract extends OverAStore {
         Appointment doubted = doubtful(NINE);
         Store store = store();
         Appointment moved =
-                store.transactions().within(() -> rearranging(store).move(clinic, doubted, MoveWish.to(ELEVEN)));
+                store.transactions().within(() -> rescheduling(store).move(clinic, doubted, MoveWish.to(ELEVEN)));
         assertEquals(AppointmentStatus.BOOKED, moved.status());
         store.transactions()
                 .run(() -> assertFalse(store.leads()
@@ -301,7 +301,7 @@ public abstract class BookingContract extends OverAStore {
         Store store = store();
         Instant quarterPast = NINE.plus(Duration.ofMinutes(15));
         Appointment moved =
-                store.transactions().within(() -> rearranging(store).move(classes, firm, MoveWish.to(quarterPast)));
+                store.transactions().within(() -> rescheduling(store).move(classes, firm, MoveWish.to(quarterPast)));
         assertEquals(quarterPast, moved.start());
     }
 
@@ -313,7 +313,7 @@ public abstract class BookingContract extends OverAStore {
         clock.pass(Duration.ofMinutes(31));
         Appointment next = book(classes, SampleClinic.visitor("Kim"), BookingWish.of("visit", NINE));
         Store store = store();
-        store.transactions().run(() -> rearranging(store).cancel(classes, lapsed));
+        store.transactions().run(() -> rescheduling(store).cancel(classes, lapsed));
         assertEquals(
                 Set.of(next.entry()),
                 Set.copyOf(store.transactions().within(() -> standing(store, next.practitioner()))));
@@ -332,7 +332,7 @@ public abstract class BookingContract extends OverAStore {
         assertEquals(lapsed.room(), other.room());
         Store store = store();
         Appointment confirmed =
-                store.transactions().within(() -> rearranging(store).confirm(classes, lapsed));
+                store.transactions().within(() -> rescheduling(store).confirm(classes, lapsed));
         assertNotEquals(other.room(), confirmed.room());
         assertEquals(Optional.of(confirmed), store.transactions().within(() -> store.appointments()
                 .find(clinic.slug(), lapsed.id())));
@@ -419,23 +419,23 @@ public abstract class BookingContract extends OverAStore {
         int seen = version(booked);
         clock.pass(Duration.ofMinutes(1));
         Appointment moved = store.transactions()
-                .within(() -> rearranging(store).move(clinic, new Shown<>(booked, seen), MoveWish.to(ELEVEN)));
+                .within(() -> rescheduling(store).move(clinic, new Shown<>(booked, seen), MoveWish.to(ELEVEN)));
         Shown<Appointment> stale = new Shown<>(moved, seen);
         Instant twelve = ELEVEN.plus(Duration.ofHours(1));
         ChangedMeanwhile refusal = assertThrows(ChangedMeanwhile.class, () -> store.transactions()
-                .run(() -> rearranging(store).move(clinic, stale, MoveWish.to(twelve))));
+                .run(() -> rescheduling(store).move(clinic, stale, MoveWish.to(twelve))));
         assertEquals(
                 List.of(AppointmentChange.Kind.MOVED.name()),
                 refusal.since().stream().map(Change::deed).toList());
         assertThrows(ChangedMeanwhile.class, () -> store.transactions()
-                .run(() -> rearranging(store).cancel(clinic, stale)));
+                .run(() -> rescheduling(store).cancel(clinic, stale)));
         Appointment repeated =
-                store.transactions().within(() -> rearranging(store).move(clinic, stale, MoveWish.to(ELEVEN)));
+                store.transactions().within(() -> rescheduling(store).move(clinic, stale, MoveWish.to(ELEVEN)));
         assertEquals(moved, repeated);
         Shown<Appointment> shown = new Shown<>(moved, version(moved));
         Appointment cancelled =
-                store.transactions().within(() -> rearranging(store).cancel(clinic, shown));
-        assertEquals(cancelled, store.transactions().within(() -> rearranging(store)
+                store.transactions().within(() -> rescheduling(store).cancel(clinic, shown));
+        assertEquals(cancelled, store.transactions().within(() -> rescheduling(store)
                 .cancel(clinic, new Shown<>(cancelled, 0))));
     }
 
@@ -460,7 +460,7 @@ public abstract class BookingContract extends OverAStore {
                 .run(() -> renewal(store).renew(clinic, booked)));
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
         Appointment moved =
-                store.transactions().within(() -> rearranging(store).move(clinic, relinked, MoveWish.to(ELEVEN)));
+                store.transactions().within(() -> rescheduling(store).move(clinic, relinked, MoveWish.to(ELEVEN)));
         assertEquals(1, moved.linkGeneration());
     }
 
@@ -481,7 +481,7 @@ public abstract class BookingContract extends OverAStore {
         Appointment booked = book(NINE);
         Store store = store();
         Appointment cancelled =
-                store.transactions().within(() -> rearranging(store).cancel(clinic, booked));
+                store.transactions().within(() -> rescheduling(store).cancel(clinic, booked));
         assertNoNewLink(store, cancelled);
         Appointment past = book(NINE);
         clock.pass(Duration.between(clock.instant(), NINE));
@@ -531,7 +531,7 @@ public abstract class BookingContract extends OverAStore {
         Appointment booked = book(NINE);
         Store store = store();
         Instant quarterPast = NINE.plus(Duration.ofMinutes(15));
-        store.transactions().run(() -> rearranging(store).move(clinic, booked, MoveWish.to(quarterPast)));
+        store.transactions().run(() -> rescheduling(store).move(clinic, booked, MoveWish.to(quarterPast)));
         assertEquals(
                 NINE.plus(Duration.ofMinutes(45)),
                 book(NINE.plus(Duration.ofMinutes(45))).start());
@@ -542,11 +542,11 @@ public abstract class BookingContract extends OverAStore {
         Appointment booked = book(NINE);
         Store store = store();
         Appointment cancelled =
-                store.transactions().within(() -> rearranging(store).cancel(clinic, booked));
+                store.transactions().within(() -> rescheduling(store).cancel(clinic, booked));
         assertEquals(AppointmentStatus.CANCELLED, cancelled.status());
         assertEquals(NINE, book(NINE).start());
         assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
-                .run(() -> rearranging(store).move(clinic, cancelled, MoveWish.to(ELEVEN))));
+                .run(() -> rescheduling(store).move(clinic, cancelled, MoveWish.to(ELEVEN))));
     }
 
     @Test
@@ -554,7 +554,7 @@ public abstract class BookingContract extends OverAStore {
         Appointment booked = book(NINE);
         assertFalse(timesFor(booked).isEmpty());
         Appointment cancelled =
-                store().transactions().within(() -> rearranging(store()).cancel(clinic, booked));
+                store().transactions().within(() -> rescheduling(store()).cancel(clinic, booked));
         assertEquals(List.of(), timesFor(cancelled));
         Appointment late = book(NINE);
         clock.pass(Duration.ofHours(2));
@@ -565,7 +565,7 @@ public abstract class BookingContract extends OverAStore {
         LocalDate day = LocalDate.ofInstant(appointment.start(), clinic.timeZone());
         TimesWish wish = new TimesWish(appointment.type(), null, null);
         return store().transactions()
-                .reading(() -> rearranging(store()).times(clinic, appointment, wish, day, 14))
+                .reading(() -> rescheduling(store()).times(clinic, appointment, wish, day, 14))
                 .slots();
     }
 
@@ -575,18 +575,18 @@ public abstract class BookingContract extends OverAStore {
         clock.pass(Duration.ofHours(2));
         Store store = store();
         assertThrows(BookingRefusal.TooLate.class, () -> store.transactions()
-                .run(() -> rearranging(store).cancel(clinic, booked)));
+                .run(() -> rescheduling(store).cancel(clinic, booked)));
         assertThrows(BookingRefusal.TooLate.class, () -> store.transactions()
-                .run(() -> rearranging(store).move(clinic, booked, MoveWish.to(ELEVEN))));
+                .run(() -> rescheduling(store).move(clinic, booked, MoveWish.to(ELEVEN))));
     }
 
     @Test
     void moveByWhoReadTooEarlyIsRefused() {
         Appointment booked = book(NINE);
         Store store = store();
-        store.transactions().run(() -> rearranging(store).move(clinic, booked, MoveWish.to(ELEVEN)));
+        store.transactions().run(() -> rescheduling(store).move(clinic, booked, MoveWish.to(ELEVEN)));
         assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
-                .run(() -> rearranging(store).cancel(clinic, booked)));
+                .run(() -> rescheduling(store).cancel(clinic, booked)));
     }
 
     @Test
@@ -598,13 +598,13 @@ public abstract class BookingContract extends OverAStore {
         assertEquals(
                 AppointmentStatus.BOOKED,
                 store.transactions()
-                        .within(() -> rearranging(store).confirm(clinic, first))
+                        .within(() -> rescheduling(store).confirm(clinic, first))
                         .status());
         Appointment second = doubtful(ELEVEN);
         clock.pass(Duration.ofMinutes(30));
         book(ELEVEN);
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> store.transactions()
-                .run(() -> rearranging(store).confirm(clinic, second)));
+                .run(() -> rescheduling(store).confirm(clinic, second)));
     }
 
     /** Its id stands in the link that was mailed. */
@@ -622,7 +622,7 @@ public abstract class BookingContract extends OverAStore {
         clock.pass(Duration.ofMinutes(31));
         book(ELEVEN);
         Store store = store();
-        store.transactions().run(() -> rearranging(store).confirm(clinic, lapsed));
+        store.transactions().run(() -> rescheduling(store).confirm(clinic, lapsed));
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> book(NINE));
     }
 
@@ -760,8 +760,8 @@ public abstract class BookingContract extends OverAStore {
                 store.appointments(), new Diaries(store.appointments()), reception(store), notices(store), ids, clock);
     }
 
-    private Rearranging rearranging(Store store) {
-        return new Rearranging(
+    private Rescheduling rescheduling(Store store) {
+        return new Rescheduling(
                 store.appointments(), new Diaries(store.appointments()), reception(store), notices(store), ids, clock);
     }
 

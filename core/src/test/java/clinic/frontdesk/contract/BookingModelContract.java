@@ -22,7 +22,7 @@ import clinic.frontdesk.booking.BookingWish;
 import clinic.frontdesk.booking.Holder;
 import clinic.frontdesk.booking.Holding;
 import clinic.frontdesk.booking.MoveWish;
-import clinic.frontdesk.booking.Rearranging;
+import clinic.frontdesk.booking.Rescheduling;
 import clinic.frontdesk.booking.TimesWish;
 import clinic.frontdesk.booking.Timetable;
 import clinic.frontdesk.clinic.AppointmentType;
@@ -111,7 +111,7 @@ public abstract class BookingModelContract {
         private final Clinic clinic;
         private final Booking booking;
         private final Holding holding;
-        private final Rearranging rearranging;
+        private final Rescheduling rescheduling;
         private final Timetable timetable;
 
         private final Map<AppointmentId, Appointment> agreed = new LinkedHashMap<>();
@@ -130,7 +130,7 @@ public abstract class BookingModelContract {
             Diaries diaries = new Diaries(store.appointments());
             booking = new Booking(store.appointments(), diaries, reception, notices, ids, clock);
             holding = new Holding(store.appointments(), diaries, ids, clock);
-            rearranging = new Rearranging(store.appointments(), diaries, reception, notices, ids, clock);
+            rescheduling = new Rescheduling(store.appointments(), diaries, reception, notices, ids, clock);
             timetable = new Timetable(diaries, clock);
             store.transactions().run(() -> store.clinics().save(clinic));
         }
@@ -290,7 +290,7 @@ public abstract class BookingModelContract {
             Expected expected = expect(searchOf(type, start, who).moving(mine.id()));
             answer(
                     expected,
-                    () -> rearranging.move(clinic, mine, new MoveWish(start, who == null ? null : who.slug(), null)),
+                    () -> rescheduling.move(clinic, mine, new MoveWish(start, who == null ? null : who.slug(), null)),
                     moved -> {
                         assertAgreed(moved.session(), expected);
                         agreed.put(moved.id(), moved);
@@ -302,7 +302,7 @@ public abstract class BookingModelContract {
             if (mine == null || !isChangeable(mine)) {
                 return;
             }
-            Appointment cancelled = store.transactions().within(() -> rearranging.cancel(clinic, mine));
+            Appointment cancelled = store.transactions().within(() -> rescheduling.cancel(clinic, mine));
             assertEquals(AppointmentStatus.CANCELLED, cancelled.status());
             agreed.put(cancelled.id(), cancelled);
         }
@@ -316,7 +316,7 @@ public abstract class BookingModelContract {
             }
             Appointment mine = doubted.get();
             if (mine.standsAt(clock.instant())) {
-                Appointment confirmed = store.transactions().within(() -> rearranging.confirm(clinic, mine));
+                Appointment confirmed = store.transactions().within(() -> rescheduling.confirm(clinic, mine));
                 assertEquals(AppointmentStatus.BOOKED, confirmed.status());
                 assertEquals(mine.session(), confirmed.session());
                 agreed.put(confirmed.id(), confirmed);

@@ -14,7 +14,7 @@ import clinic.frontdesk.booking.TimesWish;
 import clinic.frontdesk.booking.Timetable;
 import clinic.frontdesk.calendar.BusyFeed;
 import clinic.frontdesk.calendar.BusyFeedDesk;
-import clinic.frontdesk.calendar.BusyFeedRound;
+import clinic.frontdesk.calendar.BusyFeedSync;
 import clinic.frontdesk.calendar.BusyReading;
 import clinic.frontdesk.calendar.CalendarRefusal;
 import clinic.frontdesk.calendar.FeedFault;
@@ -61,7 +61,7 @@ public abstract class BusyFeedContract extends OverAStore {
     private @Nullable RuntimeException fault;
     private Optional<FeedTag> tag = Optional.empty();
     private final List<Optional<FeedTag>> asked = new ArrayList<>();
-    private @Nullable BusyFeedRound node;
+    private @Nullable BusyFeedSync node;
 
     @BeforeEach
     void opens() {
@@ -403,8 +403,8 @@ public abstract class BusyFeedContract extends OverAStore {
         }
     }
 
-    private BusyFeedRound node() {
-        return new BusyFeedRound(store().busyFeeds(), this::reading, store().clinics(), store().transactions(), clock);
+    private BusyFeedSync node() {
+        return new BusyFeedSync(store().busyFeeds(), this::reading, store().clinics(), store().transactions(), clock);
     }
 
     private Optional<BusyReading> reading(BusyFeed feed, ZoneId zone, TimeRange window, Optional<FeedTag> known) {

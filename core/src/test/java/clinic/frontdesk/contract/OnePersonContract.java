@@ -110,7 +110,7 @@ public abstract class OnePersonContract extends AtTheDesk {
     @Test
     void mayBookAgainWhatTheyCancelled() {
         Appointment cancelled = book(JO, NINE, "rivera");
-        transactions().run(() -> rearranging().cancel(clinic, cancelled));
+        transactions().run(() -> rescheduling().cancel(clinic, cancelled));
         book(JO, NINE, "okafor");
     }
 
@@ -121,7 +121,7 @@ public abstract class OnePersonContract extends AtTheDesk {
         clock.pass(HOUR);
         book(JO, NINE, "okafor");
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> transactions()
-                .run(() -> rearranging().confirm(clinic, lapsed)));
+                .run(() -> rescheduling().confirm(clinic, lapsed)));
     }
 
     @Test
@@ -130,12 +130,12 @@ public abstract class OnePersonContract extends AtTheDesk {
         Appointment later = book(JO, NINE.plus(HOUR), "okafor");
         MoveWish same = new MoveWish(NINE, new Slug("okafor"), null);
         assertThrows(AppointmentRefusal.SlotTaken.class, () -> transactions()
-                .run(() -> rearranging().move(clinic, later, same)));
+                .run(() -> rescheduling().move(clinic, later, same)));
         MoveWish changed = new MoveWish(NINE.plus(HOUR), new Slug("rivera"), null);
         assertEquals(
                 new Slug("rivera"),
                 transactions()
-                        .within(() -> rearranging().move(clinic, later, changed))
+                        .within(() -> rescheduling().move(clinic, later, changed))
                         .practitioner());
     }
 

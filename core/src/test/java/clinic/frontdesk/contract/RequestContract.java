@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.request.RequestRefusal.TooMany;
-import clinic.frontdesk.request.Signs;
+import clinic.frontdesk.request.SpamSignals;
 import clinic.frontdesk.request.Standing.Level;
 import clinic.frontdesk.request.Throttle;
 import clinic.frontdesk.request.Track;
@@ -157,15 +157,16 @@ public abstract class RequestContract extends OverAStore {
     @Test
     void aBotWithoutProofHasFiveAnHourAtMost() {
         long trusted = IntStream.range(0, 1000)
-                .filter(i -> !doubts(new Signs("203.0.113." + i % 250, Optional.empty(), false, false, List.of())))
+                .filter(i ->
+                        !doubts(new SpamSignals("203.0.113." + i % 250, Optional.empty(), false, false, List.of())))
                 .count();
         assertEquals(5, trusted);
     }
 
     @Test
     void anAddressWithoutProofHasThreeOfThem() {
-        Signs signs = new Signs("203.0.113.7", Optional.empty(), false, false, List.of());
-        assertEquals(3, IntStream.range(0, 100).filter(i -> !doubts(signs)).count());
+        SpamSignals signals = new SpamSignals("203.0.113.7", Optional.empty(), false, false, List.of());
+        assertEquals(3, IntStream.range(0, 100).filter(i -> !doubts(signals)).count());
     }
 
     @Test
@@ -176,7 +177,7 @@ public abstract class RequestContract extends OverAStore {
 
     @Test
     void doubtsAFormOrAContactThatIsUsedTooMuch() {
-        Signs one = person(1);
+        SpamSignals one = person(1);
         for (int i = 0; i < 8; i++) {
             assertFalse(doubts(one));
         }
@@ -189,20 +190,20 @@ public abstract class RequestContract extends OverAStore {
 
     @Test
     void alwaysDoubtsWhoeverFellIntoTheTrap() {
-        assertTrue(doubts(new Signs("203.0.113.1", Optional.of("f"), true, true, List.of())));
+        assertTrue(doubts(new SpamSignals("203.0.113.1", Optional.of("f"), true, true, List.of())));
     }
 
-    private static Signs person(int i) {
+    private static SpamSignals person(int i) {
         return of(i, "+1415555" + (1000 + i));
     }
 
-    private static Signs of(int i, String phone) {
-        return new Signs(
+    private static SpamSignals of(int i, String phone) {
+        return new SpamSignals(
                 "198.51.100." + i % 5, Optional.of("form" + i), true, false, List.of(phone, "p" + i + "@example.org"));
     }
 
-    private boolean doubts(Signs signs) {
-        return new Trust(store().limits(), store().transactions()).level(clinic, signs) == Level.DOUBTFUL;
+    private boolean doubts(SpamSignals signals) {
+        return new Trust(store().limits(), store().transactions()).level(clinic, signals) == Level.DOUBTFUL;
     }
 
     private int count(String key) {

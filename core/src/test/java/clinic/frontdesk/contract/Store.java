@@ -4,7 +4,7 @@ import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.calendar.BusyFeeds;
-import clinic.frontdesk.calendar.Feeds;
+import clinic.frontdesk.calendar.PractitionerFeeds;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.lead.Consents;
 import clinic.frontdesk.lead.Leads;
@@ -12,8 +12,8 @@ import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.notice.WebhookStates;
+import clinic.frontdesk.request.IdempotencyKeys;
 import clinic.frontdesk.request.Limits;
-import clinic.frontdesk.request.Repeats;
 import clinic.frontdesk.request.Streaks;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.KnownNetworks;
@@ -28,13 +28,13 @@ public record Store(
         Leads leads,
         Consents consents,
         Appointments appointments,
-        Feeds feeds,
+        PractitionerFeeds feeds,
         BusyFeeds busyFeeds,
         Outbox outbox,
         WebhookStates webhookStates,
         Accounts accounts,
         Sessions sessions,
-        Repeats repeats,
+        IdempotencyKeys idempotencyKeys,
         Limits limits,
         Streaks streaks,
         KnownNetworks knownNetworks,
@@ -55,7 +55,7 @@ public record Store(
                 memory.webhookStates(),
                 memory.accounts(),
                 memory.sessions(),
-                memory.repeats(),
+                memory.idempotencyKeys(),
                 memory.limits(),
                 memory.streaks(),
                 memory.knownNetworks(),

@@ -33,7 +33,7 @@ import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.request.IdempotencyKey;
-import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.request.IdempotencyKeys;
 import clinic.frontdesk.request.RequestRefusal;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.staff.StaffRefusal;
@@ -260,22 +260,23 @@ public abstract class StoreContract extends OverAStore {
     void remembersARequestForADay() {
         IdempotencyKey key = new IdempotencyKey("k-1", "print");
         store().transactions().run(() -> {
-            assertEquals(Optional.empty(), store().repeats().recall(clinic.slug(), key));
-            store().repeats().remember(clinic.slug(), key, List.of("a", "b"));
+            assertEquals(Optional.empty(), store().idempotencyKeys().recall(clinic.slug(), key));
+            store().idempotencyKeys().remember(clinic.slug(), key, List.of("a", "b"));
         });
-        assertEquals(
-                Optional.of(List.of("a", "b")), within(() -> store().repeats().recall(clinic.slug(), key)));
+        assertEquals(Optional.of(List.of("a", "b")), within(() -> store().idempotencyKeys()
+                .recall(clinic.slug(), key)));
         assertThrows(
                 RequestRefusal.KeyReused.class,
-                () -> within(() -> store().repeats().recall(clinic.slug(), new IdempotencyKey("k-1", "other"))));
+                () -> within(
+                        () -> store().idempotencyKeys().recall(clinic.slug(), new IdempotencyKey("k-1", "other"))));
     }
 
     @Test
     void forgetsARequestAfterADay() {
         IdempotencyKey key = new IdempotencyKey("k-2", "print");
-        store().transactions().run(() -> store().repeats().remember(clinic.slug(), key, List.of("a")));
-        clock.pass(Repeats.MEMORY);
-        assertEquals(Optional.empty(), within(() -> store().repeats().recall(clinic.slug(), key)));
+        store().transactions().run(() -> store().idempotencyKeys().remember(clinic.slug(), key, List.of("a")));
+        clock.pass(IdempotencyKeys.MEMORY);
+        assertEquals(Optional.empty(), within(() -> store().idempotencyKeys().recall(clinic.slug(), key)));
     }
 
     @Test

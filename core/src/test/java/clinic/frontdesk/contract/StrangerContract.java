@@ -113,7 +113,7 @@ public abstract class StrangerContract extends AtTheDesk {
     @Test
     void whatIsConfirmedCountsNoMore() {
         Appointment booked = book(0, stranger(Level.DOUBTFUL, 0));
-        within(() -> rearranging().confirm(clinic, booked));
+        within(() -> rescheduling().confirm(clinic, booked));
         book(2, stranger(Level.DOUBTFUL, 1));
     }
 
@@ -155,10 +155,10 @@ public abstract class StrangerContract extends AtTheDesk {
         book(0, stranger(Level.UNPROVEN, 0));
         Appointment other = book(96, stranger(Level.UNPROVEN, 1));
         MoveWish sameDay = new MoveWish(at(4), new Slug("rivera"), null);
-        assertThrows(TooMany.class, () -> within(() -> rearranging().move(clinic, other, sameDay)));
-        within(() -> rearranging().move(clinic, other, new MoveWish(at(192), new Slug("rivera"), null)));
+        assertThrows(TooMany.class, () -> within(() -> rescheduling().move(clinic, other, sameDay)));
+        within(() -> rescheduling().move(clinic, other, new MoveWish(at(192), new Slug("rivera"), null)));
         Appointment proven = book(100, stranger(Level.PROVEN, 2));
-        within(() -> rearranging().move(clinic, proven, sameDay));
+        within(() -> rescheduling().move(clinic, proven, sameDay));
     }
 
     @Test
@@ -181,7 +181,7 @@ public abstract class StrangerContract extends AtTheDesk {
         assertTrue(isHeld(fourth));
         assertFalse(isHeld(letter("another" + name + "@gmail.com", 4)));
         assertFalse(within(() -> limit().grantsAnother(clinic.slug(), first.lead())));
-        within(() -> rearranging().confirm(clinic, first));
+        within(() -> rescheduling().confirm(clinic, first));
         assertFalse(isHeld(fourth));
         assertFalse(isHeld(letter(name + "@gmail.com", 5)));
         assertTrue(within(() -> limit().grantsAnother(clinic.slug(), first.lead())));

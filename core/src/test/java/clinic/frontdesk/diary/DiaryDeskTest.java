@@ -26,7 +26,7 @@ import clinic.frontdesk.booking.BookingRefusal;
 import clinic.frontdesk.booking.BookingWish;
 import clinic.frontdesk.booking.LinkRenewal;
 import clinic.frontdesk.booking.MoveWish;
-import clinic.frontdesk.booking.Rearranging;
+import clinic.frontdesk.booking.Rescheduling;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Hours;
@@ -285,7 +285,7 @@ class DiaryDeskTest {
 
     @Test
     void whoIsAskedToChooseAnotherTimeMayDoSoUntilTheBeginning() {
-        Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
+        Rescheduling link = new Rescheduling(memory.appointments(), diaries, reception, notices, ids, clock);
         Appointment booked = book(NINE, false);
         clock.pass(Duration.between(clock.instant(), NINE.minus(Duration.ofMinutes(30))));
         assertThrows(BookingRefusal.TooLate.class, () -> within(() -> link.move(clinic, booked, MoveWish.to(later()))));
@@ -323,7 +323,7 @@ class DiaryDeskTest {
 
     @Test
     void newLinkLeavesThePatientAskedToChooseAnotherTime() {
-        Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
+        Rescheduling link = new Rescheduling(memory.appointments(), diaries, reception, notices, ids, clock);
         Appointment booked = book(NINE, false);
         block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK, booked);
         Appointment relinked = within(() -> renewal.renew(staff, clinic, Shown.whatever(booked.id())));

@@ -9,7 +9,7 @@ import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.booking.Booking;
 import clinic.frontdesk.booking.BookingWish;
-import clinic.frontdesk.booking.Rearranging;
+import clinic.frontdesk.booking.Rescheduling;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.lead.Reception;
@@ -44,7 +44,7 @@ abstract class RefreshContract {
         Reception reception = new Reception(store.leads(), store.consents(), notices, ids, CLOCK);
         Diaries diaries = new Diaries(store.appointments());
         Booking booking = new Booking(store.appointments(), diaries, reception, notices, ids, CLOCK);
-        Rearranging link = new Rearranging(store.appointments(), diaries, reception, notices, ids, CLOCK);
+        Rescheduling link = new Rescheduling(store.appointments(), diaries, reception, notices, ids, CLOCK);
         Appointment booked = store.transactions().within(() -> {
             store.clinics().save(clinic);
             return booking.book(clinic, SampleClinic.visitor(), BookingWish.of("visit", NINE));

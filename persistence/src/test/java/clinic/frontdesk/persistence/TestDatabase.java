@@ -7,7 +7,7 @@ import clinic.frontdesk.contract.Store;
 import clinic.frontdesk.persistence.appointment.JpaAppointments;
 import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.calendar.JpaBusyFeeds;
-import clinic.frontdesk.persistence.calendar.JpaFeeds;
+import clinic.frontdesk.persistence.calendar.JpaPractitionerFeeds;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
 import clinic.frontdesk.persistence.container.Database;
 import clinic.frontdesk.persistence.lead.JpaConsents;
@@ -15,8 +15,8 @@ import clinic.frontdesk.persistence.lead.JpaLeads;
 import clinic.frontdesk.persistence.lead.JpaUnprovenLetters;
 import clinic.frontdesk.persistence.notice.JpaOutbox;
 import clinic.frontdesk.persistence.notice.JpaWebhookStates;
+import clinic.frontdesk.persistence.request.JpaIdempotencyKeys;
 import clinic.frontdesk.persistence.request.JpaLimits;
-import clinic.frontdesk.persistence.request.JpaRepeats;
 import clinic.frontdesk.persistence.request.JpaStreaks;
 import clinic.frontdesk.persistence.sql.Vault;
 import clinic.frontdesk.persistence.staff.JpaAccounts;
@@ -61,13 +61,13 @@ final class TestDatabase {
                 new JpaLeads(entities, vault),
                 new JpaConsents(entities),
                 new JpaAppointments(entities),
-                new JpaFeeds(entities),
+                new JpaPractitionerFeeds(entities),
                 new JpaBusyFeeds(entities, vault),
                 new JpaOutbox(entities),
                 new JpaWebhookStates(entities),
                 new JpaAccounts(entities, vault),
                 new JpaSessions(entities),
-                new JpaRepeats(entities, clock),
+                new JpaIdempotencyKeys(entities, clock),
                 new JpaLimits(entities, vault, clock),
                 new JpaStreaks(entities, vault, clock),
                 new JpaKnownNetworks(entities, vault),

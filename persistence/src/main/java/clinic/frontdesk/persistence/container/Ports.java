@@ -4,7 +4,7 @@ import clinic.frontdesk.Own;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.article.Articles;
 import clinic.frontdesk.calendar.BusyFeeds;
-import clinic.frontdesk.calendar.Feeds;
+import clinic.frontdesk.calendar.PractitionerFeeds;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.KeyProvider;
 import clinic.frontdesk.lead.Consents;
@@ -15,22 +15,22 @@ import clinic.frontdesk.notice.WebhookStates;
 import clinic.frontdesk.persistence.appointment.JpaAppointments;
 import clinic.frontdesk.persistence.article.JpaArticles;
 import clinic.frontdesk.persistence.calendar.JpaBusyFeeds;
-import clinic.frontdesk.persistence.calendar.JpaFeeds;
+import clinic.frontdesk.persistence.calendar.JpaPractitionerFeeds;
 import clinic.frontdesk.persistence.clinic.JpaClinics;
 import clinic.frontdesk.persistence.lead.JpaConsents;
 import clinic.frontdesk.persistence.lead.JpaLeads;
 import clinic.frontdesk.persistence.lead.JpaUnprovenLetters;
 import clinic.frontdesk.persistence.notice.JpaOutbox;
 import clinic.frontdesk.persistence.notice.JpaWebhookStates;
+import clinic.frontdesk.persistence.request.JpaIdempotencyKeys;
 import clinic.frontdesk.persistence.request.JpaLimits;
-import clinic.frontdesk.persistence.request.JpaRepeats;
 import clinic.frontdesk.persistence.request.JpaStreaks;
 import clinic.frontdesk.persistence.sql.Vault;
 import clinic.frontdesk.persistence.staff.JpaAccounts;
 import clinic.frontdesk.persistence.staff.JpaKnownNetworks;
 import clinic.frontdesk.persistence.staff.JpaSessions;
+import clinic.frontdesk.request.IdempotencyKeys;
 import clinic.frontdesk.request.Limits;
-import clinic.frontdesk.request.Repeats;
 import clinic.frontdesk.request.Streaks;
 import clinic.frontdesk.staff.Accounts;
 import clinic.frontdesk.staff.KnownNetworks;
@@ -113,8 +113,8 @@ class Ports {
 
     @Produces
     @ApplicationScoped
-    Feeds feeds() {
-        return new JpaFeeds(work::entities);
+    PractitionerFeeds feeds() {
+        return new JpaPractitionerFeeds(work::entities);
     }
 
     @Produces
@@ -149,8 +149,8 @@ class Ports {
 
     @Produces
     @ApplicationScoped
-    Repeats repeats(@Own Clock clock) {
-        return new JpaRepeats(work::entities, clock);
+    IdempotencyKeys idempotencyKeys(@Own Clock clock) {
+        return new JpaIdempotencyKeys(work::entities, clock);
     }
 
     @Produces

@@ -1,6 +1,6 @@
 package clinic.frontdesk.desk.people;
 
-import clinic.frontdesk.SecondThought;
+import clinic.frontdesk.UndoWindow;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.desk.page.Guarded;
 import clinic.frontdesk.desk.page.TimelineEntry;
@@ -80,7 +80,7 @@ class Timelines {
         return history.deliveries().stream()
                 .filter(delivery -> delivery.status() != Delivery.Status.PENDING
                         || delivery.attempts() > 0
-                        || !delivery.dueAt().isAfter(SecondThought.end(visit.now())))
+                        || !delivery.dueAt().isAfter(UndoWindow.end(visit.now())))
                 .collect(Collectors.groupingBy(SameFate::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

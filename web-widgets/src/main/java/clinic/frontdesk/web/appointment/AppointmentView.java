@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.booking.Rearranging;
+import clinic.frontdesk.booking.Rescheduling;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.web.words.Moments;
 import java.util.Locale;
@@ -40,7 +40,7 @@ public record AppointmentView(
             Clinic clinic,
             Appointment appointment,
             int version,
-            Rearranging rearranging,
+            Rescheduling rescheduling,
             AppointmentAddresses addresses) {
         Moments moments = new Moments(clinic.timeZone(), Locale.ROOT);
         return new AppointmentView(
@@ -54,9 +54,9 @@ public record AppointmentView(
                 moments.iso(appointment.time().end()),
                 clinic.timeZone().getId(),
                 appointment.keptUntil() == null ? null : moments.iso(appointment.keptUntil()),
-                rearranging.isChangeable(clinic, appointment),
-                moments.iso(rearranging.changesEnd(clinic, appointment)),
-                rearranging.isDisplaced(appointment),
+                rescheduling.isChangeable(clinic, appointment),
+                moments.iso(rescheduling.changesEnd(clinic, appointment)),
+                rescheduling.isDisplaced(appointment),
                 version,
                 appointment.keptUntil() == null && appointment.status().isOpen()
                         ? addresses.calendar(appointment)

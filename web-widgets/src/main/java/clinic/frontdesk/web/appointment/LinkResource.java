@@ -9,7 +9,7 @@ import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.booking.MoveWish;
-import clinic.frontdesk.booking.Rearranging;
+import clinic.frontdesk.booking.Rescheduling;
 import clinic.frontdesk.booking.TimesWish;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.ClinicDirectory;
@@ -57,7 +57,7 @@ public class LinkResource {
 
     private final ClinicDirectory clinics;
     private final AppointmentLinks links;
-    private final Rearranging rearranging;
+    private final Rescheduling rescheduling;
     private final AppointmentAddresses addresses;
     private final LetterLimit letters;
     private final Transactions transactions;
@@ -67,14 +67,14 @@ public class LinkResource {
     LinkResource(
             ClinicDirectory clinics,
             AppointmentLinks links,
-            Rearranging rearranging,
+            Rescheduling rescheduling,
             AppointmentAddresses addresses,
             LetterLimit letters,
             Transactions transactions,
             @Own Clock clock) {
         this.clinics = clinics;
         this.links = links;
-        this.rearranging = rearranging;
+        this.rescheduling = rescheduling;
         this.addresses = addresses;
         this.letters = letters;
         this.transactions = transactions;
@@ -109,7 +109,7 @@ public class LinkResource {
         RequestedDates asked = RequestedDates.read(form, today);
         TimesWish wish = new TimesWish(appointment.type(), form.slug("practitioner"), form.slug("location"));
         form.finish();
-        return SlotsText.of(clinic, rearranging.times(clinic, appointment, wish, asked.from(), asked.days()));
+        return SlotsText.of(clinic, rescheduling.times(clinic, appointment, wish, asked.from(), asked.days()));
     }
 
     /** Moves it. */
@@ -128,7 +128,7 @@ public class LinkResource {
         Shown<Appointment> shown = shown(appointment, form);
         form.finish();
         MoveWish wish = new MoveWish(Objects.requireNonNull(start), practitioner, location);
-        return rearranging.move(clinic, shown, wish);
+        return rescheduling.move(clinic, shown, wish);
     }
 
     /** Calls it off. */
@@ -139,7 +139,7 @@ public class LinkResource {
             FormReader form = form(fields, VERSION);
             Shown<Appointment> shown = shown(open(form), form);
             form.finish();
-            return rearranging.cancel(clinicOf(shown.what()), shown);
+            return rescheduling.cancel(clinicOf(shown.what()), shown);
         });
     }
 
@@ -174,7 +174,7 @@ public class LinkResource {
         return transactions.within(() -> {
             Appointment appointment = open(form(fields));
             Clinic clinic = clinicOf(appointment);
-            return answer(rearranging.confirm(clinic, appointment));
+            return answer(rescheduling.confirm(clinic, appointment));
         });
     }
 
@@ -212,9 +212,9 @@ public class LinkResource {
     }
 
     private AppointmentView view(Appointment shown) {
-        int version = rearranging.version(shown);
+        int version = rescheduling.version(shown);
         Appointment appointment = links.again(shown);
-        return AppointmentView.of(clinicOf(appointment), appointment, version, rearranging, addresses);
+        return AppointmentView.of(clinicOf(appointment), appointment, version, rescheduling, addresses);
     }
 
     /** The appointment of the link, whatever else was sent. */

@@ -5,10 +5,10 @@ import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.calendar.BusyCalendars;
 import clinic.frontdesk.calendar.BusyFeed;
 import clinic.frontdesk.calendar.BusyReading;
+import clinic.frontdesk.calendar.CalendarFaultLog;
 import clinic.frontdesk.calendar.FeedFault;
 import clinic.frontdesk.calendar.FeedTag;
 import clinic.frontdesk.calendar.FeedTag.Kind;
-import clinic.frontdesk.calendar.OwnFaults;
 import clinic.frontdesk.web.icalendar.CalendarQuery;
 import clinic.frontdesk.web.icalendar.CalendarText;
 import clinic.frontdesk.web.outbound.Outbound;
@@ -46,7 +46,7 @@ public class FetchedCalendars implements BusyCalendars {
 
     private final Outbound outbound;
     private final Clock clock;
-    private final OwnFaults faults = new OwnFaults();
+    private final CalendarFaultLog faults = new CalendarFaultLog();
 
     @Inject
     FetchedCalendars(Outbound outbound, @Own Clock clock) {

@@ -3,7 +3,7 @@ package clinic.frontdesk.web.container;
 import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointments;
-import clinic.frontdesk.calendar.BusyFeedRound;
+import clinic.frontdesk.calendar.BusyFeedSync;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.LetterLimit;
 import clinic.frontdesk.lead.UnprovenLetters;
@@ -54,7 +54,7 @@ public class JobsAtStart implements ServletContextListener {
     Relay relay;
 
     @Inject
-    BusyFeedRound feeds;
+    BusyFeedSync feeds;
 
     @Inject
     ClinicFolder folder;

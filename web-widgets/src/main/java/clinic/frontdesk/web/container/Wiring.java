@@ -9,17 +9,17 @@ import clinic.frontdesk.appointment.Attendance;
 import clinic.frontdesk.appointment.BusyTimes;
 import clinic.frontdesk.appointment.Diaries;
 import clinic.frontdesk.booking.Booking;
-import clinic.frontdesk.booking.Confirming;
+import clinic.frontdesk.booking.ConfirmationChannel;
 import clinic.frontdesk.booking.Holding;
 import clinic.frontdesk.booking.LinkRenewal;
-import clinic.frontdesk.booking.Rearranging;
+import clinic.frontdesk.booking.Rescheduling;
 import clinic.frontdesk.booking.Timetable;
 import clinic.frontdesk.calendar.BusyCalendars;
 import clinic.frontdesk.calendar.BusyFeedDesk;
-import clinic.frontdesk.calendar.BusyFeedRound;
+import clinic.frontdesk.calendar.BusyFeedSync;
 import clinic.frontdesk.calendar.BusyFeeds;
-import clinic.frontdesk.calendar.Feeds;
 import clinic.frontdesk.calendar.PractitionerFeed;
+import clinic.frontdesk.calendar.PractitionerFeeds;
 import clinic.frontdesk.clinic.ClinicDirectory;
 import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.clinic.KeyProvider;
@@ -241,9 +241,9 @@ class Wiring {
 
     @Produces
     @Singleton
-    BusyFeedRound busyFeedRound(
+    BusyFeedSync busyFeedSync(
             BusyFeeds feeds, BusyCalendars calendars, Clinics clinics, Transactions transactions, @Own Clock clock) {
-        return new BusyFeedRound(feeds, calendars, clinics, transactions, clock);
+        return new BusyFeedSync(feeds, calendars, clinics, transactions, clock);
     }
 
     @Produces
@@ -262,8 +262,8 @@ class Wiring {
             Ids ids,
             @Own Clock clock,
             Settings settings) {
-        Confirming confirming = settings.mails() ? Confirming.BY_MAIL : Confirming.BY_CALL;
-        return new Booking(appointments, diaries, reception, notices, ids, clock, confirming);
+        ConfirmationChannel channel = settings.mails() ? ConfirmationChannel.BY_MAIL : ConfirmationChannel.BY_CALL;
+        return new Booking(appointments, diaries, reception, notices, ids, clock, channel);
     }
 
     @Produces
@@ -280,7 +280,7 @@ class Wiring {
 
     @Produces
     @Singleton
-    PractitionerFeed feed(Feeds feeds, Appointments appointments, Signer signer, @Own Clock clock) {
+    PractitionerFeed feed(PractitionerFeeds feeds, Appointments appointments, Signer signer, @Own Clock clock) {
         return new PractitionerFeed(feeds, appointments, signer, clock);
     }
 
@@ -307,14 +307,14 @@ class Wiring {
 
     @Produces
     @Singleton
-    Rearranging rearranging(
+    Rescheduling rescheduling(
             Appointments appointments,
             Diaries diaries,
             Reception reception,
             Notices notices,
             Ids ids,
             @Own Clock clock) {
-        return new Rearranging(appointments, diaries, reception, notices, ids, clock);
+        return new Rescheduling(appointments, diaries, reception, notices, ids, clock);
     }
 
     @Produces

@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.http;
 
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.request.IdempotencyKeys;
 import clinic.frontdesk.web.form.Fields;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 @Dependent
 public class Idempotency {
 
-    private final Repeats repeats;
+    private final IdempotencyKeys idempotencyKeys;
 
     @Inject
-    Idempotency(Repeats repeats) {
-        this.repeats = repeats;
+    Idempotency(IdempotencyKeys idempotencyKeys) {
+        this.idempotencyKeys = idempotencyKeys;
     }
 
     /**
@@ -35,11 +35,11 @@ public class Idempotency {
 
     /** What an equal request made before, by id; keeps repeats waiting until the running transaction ends. */
     public Optional<List<String>> former(Slug clinic, Fields fields) {
-        return fields.idempotencyKey().flatMap(claimed -> repeats.recall(clinic, claimed));
+        return fields.idempotencyKey().flatMap(claimed -> idempotencyKeys.recall(clinic, claimed));
     }
 
     /** Remembers what the running transaction made, by id, after {@link #former} found nothing. */
     public void remember(Slug clinic, Fields fields, List<String> made) {
-        fields.idempotencyKey().ifPresent(claimed -> repeats.remember(clinic, claimed, made));
+        fields.idempotencyKey().ifPresent(claimed -> idempotencyKeys.remember(clinic, claimed, made));
     }
 }

@@ -1,8 +1,8 @@
 package clinic.frontdesk.web.icalendar;
 
 import clinic.frontdesk.calendar.BusyReading;
+import clinic.frontdesk.calendar.CalendarFaultLog;
 import clinic.frontdesk.calendar.FeedFault;
-import clinic.frontdesk.calendar.OwnFaults;
 import clinic.frontdesk.calendar.UnreadEvent;
 import clinic.frontdesk.calendar.UnreadEvent.Reason;
 import clinic.frontdesk.calendar.UnreadEvents;
@@ -25,7 +25,7 @@ public final class CalendarText {
     private final Reader text;
     private final CalendarQuery wanted;
     private final Budget budget;
-    private final OwnFaults faults;
+    private final CalendarFaultLog faults;
     private final BusySink busy;
     private final List<UnreadEvent> unread = new ArrayList<>();
     private final Set<String> unknownZones = new TreeSet<>();
@@ -35,7 +35,7 @@ public final class CalendarText {
      *
      * @param faults takes what breaks us and nobody foresaw
      */
-    public CalendarText(Reader text, CalendarQuery wanted, Clock clock, OwnFaults faults) {
+    public CalendarText(Reader text, CalendarQuery wanted, Clock clock, CalendarFaultLog faults) {
         this.text = text;
         this.wanted = wanted;
         this.budget = new Budget(clock);

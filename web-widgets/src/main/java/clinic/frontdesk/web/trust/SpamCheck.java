@@ -6,7 +6,7 @@ import clinic.frontdesk.contact.ContactRefusal;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.Mailbox;
 import clinic.frontdesk.contact.PhoneNumber;
-import clinic.frontdesk.request.Signs;
+import clinic.frontdesk.request.SpamSignals;
 import clinic.frontdesk.request.Standing;
 import clinic.frontdesk.request.Trust;
 import clinic.frontdesk.web.form.Fields;
@@ -48,13 +48,13 @@ public class SpamCheck {
         if (network == null) {
             return Standing.of(trapped);
         }
-        Signs signs = new Signs(
+        SpamSignals signals = new SpamSignals(
                 addresses.of(request),
                 challenges.typedForm(clinic, fields),
                 challenges.isSolved(clinic, fields),
                 trapped,
                 contacts(clinic, fields));
-        return new Standing(trust.level(clinic.slug(), signs), network);
+        return new Standing(trust.level(clinic.slug(), signals), network);
     }
 
     /** Blind name of the network that it comes from; null where nothing is counted. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import clinic.frontdesk.availability.TimeRange;
+import clinic.frontdesk.calendar.CalendarFaultLog;
 import clinic.frontdesk.calendar.FeedFault;
-import clinic.frontdesk.calendar.OwnFaults;
 import clinic.frontdesk.web.icalendar.CalendarQuery;
 import clinic.frontdesk.web.icalendar.CalendarText;
 import clinic.frontdesk.web.icalendar.FeedText;
@@ -153,7 +153,7 @@ class DecodedTextTest {
         TimeRange month = TimeRange.of(Instant.parse("2026-12-01T00:00:00Z"), Duration.ofDays(31));
         try (Reader text = DecodedText.text(content, encoding, 40_000_000)) {
             CalendarQuery wanted = new CalendarQuery(FeedText.ADDRESS, ZoneOffset.UTC, null, month);
-            return new CalendarText(text, wanted, Clock.systemUTC(), new OwnFaults())
+            return new CalendarText(text, wanted, Clock.systemUTC(), new CalendarFaultLog())
                     .read()
                     .times();
         }

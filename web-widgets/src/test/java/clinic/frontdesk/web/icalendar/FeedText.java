@@ -2,7 +2,7 @@ package clinic.frontdesk.web.icalendar;
 
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.calendar.BusyReading;
-import clinic.frontdesk.calendar.OwnFaults;
+import clinic.frontdesk.calendar.CalendarFaultLog;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ public final class FeedText {
 
     public static BusyReading read(String text, CalendarQuery wanted) {
         try {
-            return new CalendarText(new StringReader(text), wanted, Clock.systemUTC(), new OwnFaults()).read();
+            return new CalendarText(new StringReader(text), wanted, Clock.systemUTC(), new CalendarFaultLog()).read();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -16,7 +16,7 @@ import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.booking.Booking;
 import clinic.frontdesk.booking.BookingWish;
 import clinic.frontdesk.booking.MoveWish;
-import clinic.frontdesk.booking.Rearranging;
+import clinic.frontdesk.booking.Rescheduling;
 import clinic.frontdesk.clinic.AppointmentType;
 import clinic.frontdesk.clinic.BookingRules;
 import clinic.frontdesk.clinic.Clinic;
@@ -88,7 +88,7 @@ class LettersTest {
     private final Reception reception = new Reception(memory.leads(), memory.consents(), notices, ids, clock);
     private final Diaries diaries = new Diaries(memory.appointments());
     private final Booking booking = new Booking(memory.appointments(), diaries, reception, notices, ids, clock);
-    private final Rearranging link = new Rearranging(memory.appointments(), diaries, reception, notices, ids, clock);
+    private final Rescheduling link = new Rescheduling(memory.appointments(), diaries, reception, notices, ids, clock);
     private final StaffMember staff = new StaffMember(new AccountId(new UUID(1, 1)), clinic.slug(), "Robin Ashe");
     private final StoredContexts contexts = new StoredContexts(memory.clinics(), memory.leads(), memory.appointments());
     private final Letters letters = letters(SETTINGS);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 @IdClass(TenantKey.class)
 @Table(name = "practitioner_feed", schema = "frontdesk")
 @NullUnmarked
-class FeedRow {
+class PractitionerFeedRow {
 
     @Id
     @Column(name = "clinic_id")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads busy feeds every few minutes. Each is taken in one transaction, read outside of any, and stored in another. Any
  * number of nodes may do the round. One that can't be read keeps its last times.
  */
-public final class BusyFeedRound {
+public final class BusyFeedSync {
 
     private static final Duration EVERY = Duration.ofMinutes(5);
     private static final Duration SLOW = Duration.ofSeconds(10);
@@ -39,13 +39,13 @@ public final class BusyFeedRound {
     private final Clinics clinics;
     private final Transactions transactions;
     private final Clock clock;
-    private final OwnFaults faults = new OwnFaults();
+    private final CalendarFaultLog faults = new CalendarFaultLog();
 
     /** What was read before may have been read by an older program. */
     private final Instant since;
 
     /** @param calendars answers within two minutes */
-    public BusyFeedRound(
+    public BusyFeedSync(
             BusyFeeds feeds, BusyCalendars calendars, Clinics clinics, Transactions transactions, Clock clock) {
         this.feeds = feeds;
         this.calendars = calendars;

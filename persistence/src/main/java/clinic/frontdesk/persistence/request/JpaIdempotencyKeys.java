@@ -5,7 +5,7 @@ import clinic.frontdesk.persistence.clinic.LaneRow;
 import clinic.frontdesk.persistence.sql.SqlStates;
 import clinic.frontdesk.persistence.sql.TenantKey;
 import clinic.frontdesk.request.IdempotencyKey;
-import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.request.IdempotencyKeys;
 import clinic.frontdesk.request.RequestRefusal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Remembered requests as rows; equal keys wait for each other at the lane they share. */
-public final class JpaRepeats implements Repeats {
+public final class JpaIdempotencyKeys implements IdempotencyKeys {
 
     private final Supplier<EntityManager> entities;
     private final Clock clock;
@@ -28,7 +28,7 @@ public final class JpaRepeats implements Repeats {
      *
      * @param clock tells what is too old to be remembered
      */
-    public JpaRepeats(Supplier<EntityManager> entities, Clock clock) {
+    public JpaIdempotencyKeys(Supplier<EntityManager> entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
     }

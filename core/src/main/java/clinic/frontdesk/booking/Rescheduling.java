@@ -33,7 +33,7 @@ import java.util.Optional;
  *
  * <p>Each runs in the running transaction, with the diaries concerned locked.
  */
-public final class Rearranging {
+public final class Rescheduling {
 
     private final Appointments appointments;
     private final DiaryLocks locks;
@@ -46,7 +46,7 @@ public final class Rearranging {
     private final Clock clock;
 
     /** @param appointments where they are kept, and {@code diaries} knows of */
-    public Rearranging(
+    public Rescheduling(
             Appointments appointments, Diaries diaries, Reception reception, Notices notices, Ids ids, Clock clock) {
         this.appointments = appointments;
         this.locks = new DiaryLocks(appointments);

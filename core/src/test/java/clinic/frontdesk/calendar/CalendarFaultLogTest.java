@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class OwnFaultsTest {
+class CalendarFaultLogTest {
 
-    private final OwnFaults faults = new OwnFaults();
+    private final CalendarFaultLog faults = new CalendarFaultLog();
 
     @Test
     void tellsEachPlaceOnceAndNothingOfWhatWasRead() {
         Throwable fault = new IllegalStateException("https://calendar.example/private-8c1d/basic.ics Ada");
         String line = faults.news(fault).orElseThrow();
-        assertTrue(line.contains("IllegalStateException at clinic.frontdesk.calendar.OwnFaultsTest"), line);
+        assertTrue(line.contains("IllegalStateException at clinic.frontdesk.calendar.CalendarFaultLogTest"), line);
         assertFalse(line.contains("private-8c1d") || line.contains("Ada"), line);
         assertEquals(Optional.empty(), faults.news(fault));
         assertTrue(faults.news(new IllegalStateException()).isPresent());

@@ -1,6 +1,6 @@
 package clinic.frontdesk.persistence.calendar;
 
-import clinic.frontdesk.calendar.Feeds;
+import clinic.frontdesk.calendar.PractitionerFeeds;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.persistence.sql.TenantKey;
 import jakarta.persistence.EntityManager;
@@ -12,25 +12,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Generations of private calendar addresses as rows. */
-public final class JpaFeeds implements Feeds {
+public final class JpaPractitionerFeeds implements PractitionerFeeds {
 
     private final Supplier<EntityManager> entities;
 
     /** @param entities of the running transaction */
-    public JpaFeeds(Supplier<EntityManager> entities) {
+    public JpaPractitionerFeeds(Supplier<EntityManager> entities) {
         this.entities = entities;
     }
 
     @Override
     public OptionalInt generation(Slug clinic, Slug practitioner) {
-        FeedRow row = row(clinic, practitioner);
+        PractitionerFeedRow row = row(clinic, practitioner);
         return row == null ? OptionalInt.empty() : OptionalInt.of(row.generation);
     }
 
     @Override
     public Map<Slug, Integer> generations(Slug clinic, Collection<Slug> practitioners) {
         return entities.get()
-                .createQuery("select f from FeedRow f where f.clinicId = :clinic", FeedRow.class)
+                .createQuery(
+                        "select f from PractitionerFeedRow f where f.clinicId = :clinic", PractitionerFeedRow.class)
                 .setParameter("clinic", clinic.value())
                 .getResultStream()
                 .filter(row -> practitioners.contains(new Slug(row.id)))
@@ -39,8 +40,8 @@ public final class JpaFeeds implements Feeds {
 
     @Override
     public void renew(Slug clinic, Slug practitioner, int generation) {
-        FeedRow known = row(clinic, practitioner);
-        FeedRow row = known == null ? new FeedRow() : known;
+        PractitionerFeedRow known = row(clinic, practitioner);
+        PractitionerFeedRow row = known == null ? new PractitionerFeedRow() : known;
         row.clinicId = clinic.value();
         row.id = practitioner.value();
         row.generation = generation;
@@ -49,7 +50,7 @@ public final class JpaFeeds implements Feeds {
         }
     }
 
-    private @Nullable FeedRow row(Slug clinic, Slug practitioner) {
-        return entities.get().find(FeedRow.class, new TenantKey(clinic, practitioner));
+    private @Nullable PractitionerFeedRow row(Slug clinic, Slug practitioner) {
+        return entities.get().find(PractitionerFeedRow.class, new TenantKey(clinic, practitioner));
     }
 }

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** The time in which what staff did with one click can be taken back. What tells others of it waits that long. */
-public final class SecondThought {
+public final class UndoWindow {
 
     /** Long enough to see the mistake. */
     public static final Duration LENGTH = Duration.ofMinutes(1);
 
-    private SecondThought() {}
+    private UndoWindow() {}
 
     /** When it ends for what is done at {@code instant}. */
     public static Instant end(Instant instant) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>A request asks {@link #recall} first, and {@link #remember}s what it made before its transaction ends. Between the
  * two, a repeat on any node waits.
  */
-public interface Repeats {
+public interface IdempotencyKeys {
 
     /** How long a key is remembered. */
     Duration MEMORY = Duration.ofHours(24);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** Which practitioners have a private calendar address, and how often it was made anew. */
-public interface Feeds {
+public interface PractitionerFeeds {
 
     /** The generation of a practitioner's present address; empty when there is none. */
     OptionalInt generation(Slug clinic, Slug practitioner);

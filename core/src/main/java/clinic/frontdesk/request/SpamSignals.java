@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param trapped whether a field was filled in that people don't see
  * @param contacts phone number and e-mail address
  */
-public record Signs(String address, Optional<String> form, boolean proven, boolean trapped, List<String> contacts) {
+public record SpamSignals(
+        String address, Optional<String> form, boolean proven, boolean trapped, List<String> contacts) {
 
     /** Copies {@code contacts}. */
-    public Signs {
+    public SpamSignals {
         contacts = List.copyOf(contacts);
     }
 }

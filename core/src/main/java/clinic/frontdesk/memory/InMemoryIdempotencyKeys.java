@@ -2,14 +2,14 @@ package clinic.frontdesk.memory;
 
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.request.IdempotencyKey;
-import clinic.frontdesk.request.Repeats;
+import clinic.frontdesk.request.IdempotencyKeys;
 import clinic.frontdesk.request.RequestRefusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-final class InMemoryRepeats implements Repeats {
+final class InMemoryIdempotencyKeys implements IdempotencyKeys {
 
     private record Key(Slug clinic, String value) {}
 
@@ -18,7 +18,7 @@ final class InMemoryRepeats implements Repeats {
     private final Shelf<Key, Answered> answered;
     private final Clock clock;
 
-    InMemoryRepeats(MemoryTransactions transactions, Clock clock) {
+    InMemoryIdempotencyKeys(MemoryTransactions transactions, Clock clock) {
         answered = new Shelf<>(transactions);
         this.clock = clock;
     }

@@ -28,7 +28,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the diaries staff can put an appointment: anywhere, but never where somebody else is. */
-final class StaffPlaces {
+final class StaffSlots {
 
     /** In all of these somebody else has the time. */
     private static final Set<Obstacle> NEVER = EnumSet.of(Obstacle.BUSY, Obstacle.HOLD, Obstacle.ROOM);
@@ -40,7 +40,7 @@ final class StaffPlaces {
     private final Patients patients;
     private final Clock clock;
 
-    StaffPlaces(Diaries diaries, Patients patients, Clock clock) {
+    StaffSlots(Diaries diaries, Patients patients, Clock clock) {
         this.locks = new DiaryLocks(diaries.appointments());
         this.holidays = new ClinicHolidays(diaries);
         this.taken = new TakenTimes(diaries);

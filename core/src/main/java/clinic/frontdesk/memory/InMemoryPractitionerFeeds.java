@@ -1,16 +1,16 @@
 package clinic.frontdesk.memory;
 
-import clinic.frontdesk.calendar.Feeds;
+import clinic.frontdesk.calendar.PractitionerFeeds;
 import clinic.frontdesk.clinic.Slug;
 import java.util.OptionalInt;
 
-final class InMemoryFeeds implements Feeds {
+final class InMemoryPractitionerFeeds implements PractitionerFeeds {
 
     private record Key(Slug clinic, Slug practitioner) {}
 
     private final Shelf<Key, Integer> generations;
 
-    InMemoryFeeds(MemoryTransactions transactions) {
+    InMemoryPractitionerFeeds(MemoryTransactions transactions) {
         generations = new Shelf<>(transactions);
     }
 

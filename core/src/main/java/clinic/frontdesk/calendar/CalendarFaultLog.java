@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  * Faults of this program that show while it reads what others wrote. Calendars are read every few minutes, so each is logged
  * once in the life of a server. Neither an address nor anything of a calendar gets into the log: a message may quote it.
  */
-public final class OwnFaults {
+public final class CalendarFaultLog {
 
-    private static final Logger LOG = System.getLogger(OwnFaults.class.getName());
+    private static final Logger LOG = System.getLogger(CalendarFaultLog.class.getName());
 
     /** Whoever writes a calendar may find many. */
     private static final int MOST = 100;
@@ -24,7 +24,7 @@ public final class OwnFaults {
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
     /** Of a server that begins. */
-    public OwnFaults() {}
+    public CalendarFaultLog() {}
 
     /** Logs where it was, unless that was logged before. */
     public void log(Throwable fault) {
