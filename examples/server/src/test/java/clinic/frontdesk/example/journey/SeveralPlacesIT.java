@@ -18,8 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +60,7 @@ class SeveralPlacesIT {
     @BeforeAll
     static void start() throws IOException {
         Path clinics = Files.createDirectory(folder.resolve("clinics"));
-        Files.writeString(clinics.resolve("twin.json"), FILE.formatted(whereTheDayBegins()));
+        Files.writeString(clinics.resolve("twin.json"), FILE.formatted(Midnight.ZONE));
         Files.writeString(clinics.resolve("quiet.json"), quiet());
         Files.writeString(clinics.resolve("ring.json"), ring());
         server = RunningServer.startIn(folder, Map.of("FRONTDESK_CLINICS", clinics.toString()));
@@ -72,27 +70,17 @@ class SeveralPlacesIT {
     /** A clinic that takes calls in two days only, for twenty minutes before noon and then from 14:00. */
     private static String quiet() {
         String hours = "{\"%s\": [[\"09:00\", \"09:20\"], [\"14:00\", \"18:00\"]]}"
-                .formatted(LocalDate.now(zone()).plusDays(2).getDayOfWeek());
-        return FILE.formatted(whereTheDayBegins())
+                .formatted(LocalDate.now(Midnight.ZONE).plusDays(2).getDayOfWeek());
+        return FILE.formatted(Midnight.ZONE)
                 .replace("\"slug\": \"twin\"", "\"slug\": \"quiet\"")
                 .replace("{\"MONDAY-SUNDAY\": [[\"00:00\", \"24:00\"]]}", hours);
     }
 
     /** A clinic whose calls are made from either place. */
     private static String ring() {
-        return FILE.formatted(whereTheDayBegins())
+        return FILE.formatted(Midnight.ZONE)
                 .replace("\"slug\": \"twin\"", "\"slug\": \"ring\"")
                 .replace("\"name\": \"Visit\"", "\"name\": \"Call\", \"place\": \"PHONE\"");
-    }
-
-    private static ZoneId zone() {
-        return ZoneId.of(whereTheDayBegins());
-    }
-
-    /** There, all times of the day are still to come. */
-    private static String whereTheDayBegins() {
-        int hour = OffsetDateTime.now(ZoneOffset.UTC).getHour();
-        return "Etc/GMT" + (hour <= 12 ? "+" + hour : "-" + (24 - hour));
     }
 
     @AfterAll
@@ -247,11 +235,12 @@ class SeveralPlacesIT {
     /** At 1:47 in the night nobody answers. */
     @Test
     void waitsForTheHoursInWhichSomebodyTakesTheCall() {
-        LocalDate called = LocalDate.now(zone()).plusDays(2);
-        OffsetDateTime answered = called.atTime(14, 10).atZone(zone()).toOffsetDateTime();
+        LocalDate called = LocalDate.now(Midnight.ZONE).plusDays(2);
+        OffsetDateTime answered = called.atTime(14, 10).atZone(Midnight.ZONE).toOffsetDateTime();
         Visitor visitor = new Visitor(server);
         String clinic = "/api/v1/clinics/quiet";
-        String start = called.plusDays(1).atTime(10, 0).atZone(zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        String start =
+                called.plusDays(1).atTime(10, 0).atZone(Midnight.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         Map<String, String> wish = new HashMap<>(Map.of(
                 "type", "visit",
                 "practitioner", "okafor",
@@ -264,7 +253,7 @@ class SeveralPlacesIT {
         JsonObject booked = Visitor.read(visitor.form(clinic + "/appointments", wish));
         assertEquals("UNCONFIRMED", booked.getString("status"));
         assertEquals(answered, OffsetDateTime.parse(booked.getString("keptUntil")));
-        wish.put("start", called.atTime(12, 0).atZone(zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        wish.put("start", called.atTime(12, 0).atZone(Midnight.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         JsonObject sooner = Visitor.read(visitor.form(clinic + "/appointments", wish));
         assertEquals(sooner.getString("start"), sooner.getString("keptUntil"));
         Visitor staff = Visitor.signedUp(server, 0);
