@@ -29,7 +29,7 @@ import java.util.Set;
 
 /**
  * The public API. It lists its classes, so that in an application of someone else's nothing of it acts outside of its
- * path; a {@code servlet-mapping} in that application's web.xml moves it.
+ * path; that application's web.xml can move it.
  */
 @ApplicationPath("api/v1")
 public class FrontdeskApi extends Application {
