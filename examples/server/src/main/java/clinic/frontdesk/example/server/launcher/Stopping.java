@@ -32,16 +32,18 @@ public final class Stopping {
     public static final String CLOSING = "frontdesk.example.closing";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    /** Whoever has a connection asks again within that time, mostly, and is told that the server ends. */
-    private static final Duration QUIET = Duration.ofSeconds(1);
-
-    /** In that time whoever keeps coming back is in, and waits. */
-    private static final Duration GATHERING = Duration.ofMillis(300);
-
     private static final Duration PAUSE = Duration.ofMillis(20);
 
+    /** Pauses, a second in all. Whoever has a connection asks again meanwhile, mostly, and is told that the server ends. */
+    private static final int QUIET = 50;
+
+    /** After so many pauses in which nobody came, whoever keeps coming back is in, and waits. */
+    private static final int GATHERED = 15;
+
+    /** Pauses; others may come all the time. */
+    private static final int MOST_GATHERING = 75;
+
     private final Port port;
-    private final Silence silence = new Silence();
     private long end;
 
     private Stopping(Port port) {
@@ -90,8 +92,7 @@ public final class Stopping {
             System.setProperty(STOPPING, "true");
             await(() -> running() == 0);
             closePort();
-            silence.begin();
-            await(silence::isLongEnough);
+            await(new Silence(QUIET)::isLongEnough);
             port.close();
         } catch (ReflectiveOperationException | RuntimeException failed) {
             failed.printStackTrace(System.err);
@@ -106,7 +107,10 @@ public final class Stopping {
         CountDownLatch closed = new CountDownLatch(1);
         System.getProperties().put(CLOSING, closed);
         try {
-            LockSupport.parkNanos(GATHERING.toNanos());
+            Silence gathered = new Silence(GATHERED);
+            for (int pauses = 0; pauses < MOST_GATHERING && !gathered.isLongEnough(); pauses++) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
             port.letNobodyIn();
         } finally {
             closed.countDown();
@@ -119,21 +123,24 @@ public final class Stopping {
         }
     }
 
-    /** That nothing runs and nothing comes. */
+    /**
+     * That nothing runs and nothing comes, as often as one looks. Looks are counted, not seconds: when a machine that stood still
+     * goes on, whoever came meanwhile is not in yet.
+     */
     private static final class Silence {
-        private long came;
-        private long since;
+        private final int wanted;
+        private int looks;
+        private long came = came();
 
-        void begin() {
-            came = came();
-            since = System.nanoTime();
+        Silence(int wanted) {
+            this.wanted = wanted;
         }
 
         boolean isLongEnough() {
-            if (running() > 0 || came() != came) {
-                begin();
-            }
-            return System.nanoTime() - since >= QUIET.toNanos();
+            long now = came();
+            looks = running() > 0 || now != came ? 0 : looks + 1;
+            came = now;
+            return looks > wanted;
         }
     }
 
