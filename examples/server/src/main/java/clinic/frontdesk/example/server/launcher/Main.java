@@ -50,14 +50,15 @@ public final class Main {
             if (!payara.isDeployed()) {
                 throw new IllegalStateException("the application could not be started");
             }
-            payara.port().open(new InetSocketAddress(defaults.address(), defaults.port()));
+            Port port = payara.port();
+            port.open(new InetSocketAddress(defaults.address(), defaults.port()));
             if (!payara.answers()) {
                 throw new IllegalStateException("the application doesn't answer");
             }
             StartReason.isUp();
             limit.over();
             OwnerOnly.tree(defaults.data());
-            Stopping.onSignals(payara.port());
+            Stopping.onSignals(port);
             Welcome.of(defaults).print(console);
         } catch (ReflectiveOperationException | IOException | RuntimeException failed) {
             failed.printStackTrace(file);

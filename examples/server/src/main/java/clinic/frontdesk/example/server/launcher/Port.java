@@ -1,9 +1,13 @@
 package clinic.frontdesk.example.server.launcher;
 
+import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.SocketAddress;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The port on which Payara listens. It is closed until the application is up, and again before the application is taken down:
@@ -21,7 +25,10 @@ public final class Port {
     /** Connections that wait to be taken: as many as the container lets wait. */
     private static final int MOST_WAITING = 4096;
 
+    private static final int PROBE_MILLIS = 1000;
+
     private final ClassLoader container;
+    private @Nullable InetSocketAddress opened;
 
     Port(ClassLoader container) {
         this.container = container;
@@ -40,6 +47,26 @@ public final class Port {
         type("org.glassfish.grizzly.nio.transport.TCPNIOTransport")
                 .getMethod("bind", SocketAddress.class, int.class)
                 .invoke(transport(), address, MOST_WAITING);
+        opened = address;
+    }
+
+    /**
+     * Whether the system still takes connections for it: once the container has let go of the port, until what looked for
+     * visitors has noticed.
+     */
+    boolean isOpen() {
+        if (opened == null) {
+            return false;
+        }
+        boolean everywhere = opened.getAddress().isAnyLocalAddress();
+        try (Socket visitor = new Socket()) {
+            visitor.connect(
+                    everywhere ? new InetSocketAddress(InetAddress.getLoopbackAddress(), opened.getPort()) : opened,
+                    PROBE_MILLIS);
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     /** Before the filter that hands requests to applications. */

@@ -112,6 +112,7 @@ public final class Stopping {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
             port.letNobodyIn();
+            await(() -> !port.isOpen());
         } finally {
             closed.countDown();
         }
