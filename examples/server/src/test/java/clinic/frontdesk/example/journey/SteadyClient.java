@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -36,8 +37,12 @@ record SteadyClient(int port, String path, String body, BlockingQueue<String> an
         return null;
     }
 
-    /** Whether somebody listened. */
+    /**
+     * Whether somebody listened. When a port is closed, the system resets those who are on their way in: once the server has
+     * said that it ends, that is as good as refused, where nothing was answered on that connection.
+     */
     private boolean converse() {
+        boolean answered = false;
         try (Socket socket = new Socket()) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -46,11 +51,15 @@ record SteadyClient(int port, String path, String body, BlockingQueue<String> an
                 boolean kept = true;
                 while (kept) {
                     kept = ask(connection);
+                    answered = true;
                 }
             }
         } catch (ConnectException nobody) {
             return false;
         } catch (IOException | HttpException failed) {
+            if (failed instanceof SocketException && !answered && answers.contains("503")) {
+                return false;
+            }
             answers.add(CUT + ": " + failed);
         }
         return true;
