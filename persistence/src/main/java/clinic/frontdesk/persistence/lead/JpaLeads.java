@@ -41,7 +41,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -242,9 +241,9 @@ public final class JpaLeads implements Leads {
 
     private Slice<Lead> found(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor cursor) {
         LeadSearch.Found some = search.some(clinic, filter, who, cursor, cursor != null && cursor.backwards());
-        return some.ids().isEmpty() && cursor != null
+        return some.rows().isEmpty() && cursor != null
                 ? Listing.slice(found(clinic, filter, who), cursor, filter.most(), Lead::position)
-                : Slice.of(inOrder(clinic, some.ids()), some.skipped(cursor), some.total(), Lead::position);
+                : Slice.of(leads(some), some.skipped(cursor), some.total(), Lead::position);
     }
 
     private Listing.Source<Lead> found(Slug clinic, LeadFilter filter, Who who) {
@@ -256,16 +255,13 @@ public final class JpaLeads implements Leads {
 
             @Override
             public List<Lead> rows(@Nullable Cursor beyond, boolean backwards, int most) {
-                return inOrder(
-                        clinic,
-                        search.some(clinic, filter, who, beyond, backwards).ids());
+                return leads(search.some(clinic, filter, who, beyond, backwards));
             }
         };
     }
 
-    private List<Lead> inOrder(Slug clinic, List<LeadId> ids) {
-        Map<LeadId, Lead> found = all(clinic, ids).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
-        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+    private List<Lead> leads(LeadSearch.Found some) {
+        return some.rows().stream().map(row -> row.toLead(vault)).toList();
     }
 
     @Override

@@ -20,20 +20,34 @@ import clinic.frontdesk.persistence.sql.Unreadable;
 import clinic.frontdesk.persistence.sql.Vault;
 import clinic.frontdesk.staff.AccountId;
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity
 @IdClass(TenantKey.class)
 @Table(name = "lead", schema = "frontdesk")
+@SqlResultSetMapping(
+        name = LeadRow.COUNTED,
+        entities = @EntityResult(entityClass = LeadRow.class),
+        columns = {@ColumnResult(name = "TOTAL"), @ColumnResult(name = "REMAINING")})
 @NullUnmarked
 class LeadRow {
+
+    /** A row, and with it how many were found, and how many of them beyond a place. */
+    static final String COUNTED = "LeadRow.counted";
 
     @Id
     @Column(name = "clinic_id")
@@ -113,6 +127,20 @@ class LeadRow {
         row.receivedAt = lead.receivedAt().toEpochMilli();
         row.tracedBy = LeadTraces.method(lead.clinic(), vault);
         return row;
+    }
+
+    /** All columns, by the names under which they are looked for: databases differ in the capitals of those that they give. */
+    static String columns(String table) {
+        return Stream.of(LeadRow.class.getDeclaredFields())
+                .filter(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0)
+                .map(LeadRow::column)
+                .map(column -> table + "." + column + " as \"" + column + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String column(Field field) {
+        Column named = field.getAnnotation(Column.class);
+        return named == null ? field.getName().toUpperCase(Locale.ROOT) : named.name();
     }
 
     /** Takes what can change. */

@@ -3,7 +3,6 @@ package clinic.frontdesk.persistence.lead;
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadFilter;
-import clinic.frontdesk.lead.LeadId;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.persistence.sql.Listing.Order;
@@ -12,10 +11,7 @@ import clinic.frontdesk.persistence.sql.Vault;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class LeadSearch {
 
     private static final Order NEWEST_FIRST = new Order("l.received_at", "l.lead_id", true);
+
+    private static final String COLUMNS = LeadRow.columns("l");
 
     /** No letter comes after it. */
     private static final String LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
@@ -46,52 +44,65 @@ final class LeadSearch {
         }
         Parameters parameters = new Parameters();
         String sql = "select count(*)" + fitting(clinic, filter, who, parameters) + place(beyond, parameters);
-        return ((Number) query(sql, parameters).getSingleResult()).longValue();
+        return ((Number)
+                        query(entities.get().createNativeQuery(sql), parameters).getSingleResult())
+                .longValue();
     }
 
     /** Some of those that fit, newest first: the first beyond a place, or the last before it. */
     Found some(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor beyond, boolean backwards) {
         if (who.words().isEmpty()) {
-            return new Found(List.of(), 0, 0);
+            return Found.NOTHING;
         }
         Parameters parameters = new Parameters();
         String all = fitting(clinic, filter, who, parameters);
         String total = beyond == null ? "count(*) over ()" : "(select count(*)" + all + ")";
-        String sql = "select l.lead_id, l.received_at, " + total + " as total, count(*) over () as remaining" + all
+        String page = "select l.lead_id, " + total + " as total, count(*) over () as remaining" + all
                 + place(beyond, parameters) + NEWEST_FIRST.sorted(backwards) + " limit "
                 + parameters.add(filter.most());
-        List<?> rows = query(sql, parameters).getResultList();
-        List<LeadId> ids = new ArrayList<>();
-        rows.forEach(row -> ids.add(new LeadId(UUID.fromString((String) ((Object[]) row)[0]))));
-        if (backwards) {
-            Collections.reverse(ids);
-        }
-        return rows.isEmpty() ? new Found(ids, 0, 0) : new Found(ids, count(rows, 2), count(rows, 3));
+        String sql = "select " + COLUMNS + ", page.total as \"TOTAL\", page.remaining as \"REMAINING\""
+                + " from (" + page + ") page join frontdesk.lead l on l.lead_id = page.lead_id and l.clinic_id = "
+                + parameters.add(clinic.value()) + NEWEST_FIRST.sorted(false);
+        return Found.of(rows(sql, parameters));
     }
 
-    private static long count(List<?> rows, int column) {
-        return ((Number) ((Object[]) rows.get(0))[column]).longValue();
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, Parameters parameters) {
+        return query(entities.get().createNativeQuery(sql, LeadRow.COUNTED), parameters)
+                .getResultList();
     }
 
     /**
      * Some of what was found.
      *
+     * @param rows newest first
      * @param total how many were, wherever they stand; 0 where none is beyond the place
      * @param left how many are beyond the place, those among them
      */
-    record Found(List<LeadId> ids, long total, long left) {
+    record Found(List<LeadRow> rows, long total, long left) {
+
+        static final Found NOTHING = new Found(List.of(), 0, 0);
+
+        private static Found of(List<Object[]> counted) {
+            return counted.isEmpty()
+                    ? NOTHING
+                    : new Found(
+                            counted.stream().map(row -> (LeadRow) row[0]).toList(),
+                            ((Number) counted.get(0)[1]).longValue(),
+                            ((Number) counted.get(0)[2]).longValue());
+        }
 
         /** How many come before them. */
         long skipped(@Nullable Cursor place) {
             if (place == null) {
                 return 0;
             }
-            return place.backwards() ? left - ids.size() : total - left;
+            return place.backwards() ? left - rows.size() : total - left;
         }
     }
 
-    private Query query(String sql, Parameters parameters) {
-        Query query = entities.get().createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
+    private static Query query(Query query, Parameters parameters) {
+        query.setFlushMode(FlushModeType.COMMIT);
         parameters.giveTo(query);
         return query;
     }

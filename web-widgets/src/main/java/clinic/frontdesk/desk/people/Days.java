@@ -76,7 +76,7 @@ class Days {
                 unconfirmed(visit, query.unconfirmed()),
                 coming,
                 fresh,
-                appointments.ofLeads(visit.staff(), InboxPages.booked(fresh.items())),
+                appointments.ofLeads(visit.staff(), ListedAppointments.booked(fresh.items())),
                 leads.count(visit.staff(), LeadFilter.setAside(1)));
     }
 

@@ -8,8 +8,6 @@ import clinic.frontdesk.desk.page.Visits;
 import clinic.frontdesk.diary.AppointmentDesk;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
-import clinic.frontdesk.lead.LeadId;
-import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.Accounts;
@@ -89,10 +87,11 @@ public class InboxPages {
                     Slice<Lead> found = leads.slice(visit.staff(), query.filter(visit, null, PAGE), query.at());
                     List<Account> colleagues = accounts.all(visit.staff().clinic());
                     long due = calls.due(visit).calls().size();
+                    ListedAppointments booked = new ListedAppointments(appointments, visit, found.items());
                     PersonPane pane = Optional.ofNullable(chosen)
                             .map(TodayPages::idOf)
                             .or(() -> found.items().stream().map(Lead::id).findFirst())
-                            .map(id -> persons.pane(visit, id, colleagues))
+                            .map(id -> persons.pane(visit, id, colleagues, booked))
                             .orElse(PersonPane.EMPTY);
                     return new InboxView(
                             visit,
@@ -100,7 +99,7 @@ public class InboxPages {
                             found,
                             due,
                             names(colleagues),
-                            appointments.ofLeads(visit.staff(), booked(found.items())),
+                            booked.ofList(),
                             pane,
                             chosen != null,
                             FlashMessage.of(done));
@@ -126,14 +125,6 @@ public class InboxPages {
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    /** Those that may have come with a request, which staff have to accept. */
-    static List<LeadId> booked(List<Lead> found) {
-        return found.stream()
-                .filter(lead -> lead.state() == LeadState.BOOKED)
-                .map(Lead::id)
-                .toList();
     }
 
     private static Map<AccountId, String> names(List<Account> colleagues) {

@@ -81,13 +81,18 @@ class Persons {
      * @throws clinic.frontdesk.lead.LeadRefusal.UnknownLead when the clinic has none of that id
      */
     PersonPane pane(Visit visit, LeadId id) {
-        return pane(visit, id, accounts.all(visit.staff().clinic()));
+        return pane(visit, id, accounts.all(visit.staff().clinic()), alone(visit));
     }
 
-    /** The same where it is known who could look after them. */
-    PersonPane pane(Visit visit, LeadId id, List<Account> colleagues) {
+    /** The same where it is known who could look after them, and which leads stand in the list. */
+    PersonPane pane(Visit visit, LeadId id, List<Account> colleagues, ListedAppointments listed) {
         Lead lead = leads.open(visit.staff(), id);
-        return Guarded.made(() -> PersonPane.of(of(visit, id, colleagues)), PersonPane.unshown(lead.reference()));
+        return Guarded.made(
+                () -> PersonPane.of(of(visit, id, colleagues, listed)), PersonPane.unshown(lead.reference()));
+    }
+
+    private ListedAppointments alone(Visit visit) {
+        return new ListedAppointments(appointments, visit, List.of());
     }
 
     /**
@@ -96,17 +101,18 @@ class Persons {
      * @throws clinic.frontdesk.lead.LeadRefusal.UnknownLead when the clinic has none of that id
      */
     Person of(Visit visit, LeadId id) {
-        return of(visit, id, accounts.all(visit.staff().clinic()));
+        return of(visit, id, accounts.all(visit.staff().clinic()), alone(visit));
     }
 
-    private Person of(Visit visit, LeadId id, List<Account> colleagues) {
+    private Person of(Visit visit, LeadId id, List<Account> colleagues, ListedAppointments listed) {
         Lead lead = leads.open(visit.staff(), id);
         PersonFile file = leads.fileOf(visit.staff(), lead);
         List<LeadChange> changes = file.changes();
         List<Lead> all = file.leads().stream()
                 .filter(one -> one.id().equals(id) || !one.quarantined())
                 .toList();
-        List<Booked> booked = booked(visit, all).stream().sorted(ownFirst(lead)).toList();
+        List<Booked> booked =
+                booked(listed, all).stream().sorted(ownFirst(lead)).toList();
         History history = new History(
                 all,
                 changes,
@@ -162,9 +168,9 @@ class Persons {
                 .thenComparing(latest);
     }
 
-    private List<Booked> booked(Visit visit, List<Lead> leads) {
+    private List<Booked> booked(ListedAppointments listed, List<Lead> leads) {
         Map<LeadId, Lead> asked = leads.stream().collect(Collectors.toMap(Lead::id, Function.identity()));
-        return appointments.historiesOf(visit.staff(), asked.keySet()).entrySet().stream()
+        return listed.historiesOf(asked.keySet()).entrySet().stream()
                 .map(made -> booked(
                         made.getKey(),
                         Objects.requireNonNull(asked.get(made.getKey().lead())),

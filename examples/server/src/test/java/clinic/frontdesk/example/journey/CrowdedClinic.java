@@ -95,6 +95,7 @@ final class CrowdedClinic {
         List<String> starts = starts();
         date = starts.get(0).substring(0, 10);
         IntStream.range(0, many).forEach(i -> come(i, starts));
+        ask("Reader", "+493020600001", Map.of("article", "a-good-read"));
         stale = setAside();
         IntStream.range(0, many)
                 .forEach(i -> ask("Doubt", "+493020%06d".formatted(50000 + i), Map.of("leaveEmpty", "x")));
