@@ -17,15 +17,12 @@ import clinic.frontdesk.lead.LeadTally;
 import clinic.frontdesk.lead.LeadTally.Origin;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.PersonId;
-import clinic.frontdesk.lead.Promise;
-import clinic.frontdesk.notice.Delivery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +41,7 @@ final class InMemoryLeads implements Leads {
     private final Index<UUID, UUID, Entry> entriesOfAct;
     private final LeadSearch search;
     private long recorded;
-    private final InMemoryOutbox outbox;
-    private final Appointments appointments;
+    private final LeadBriefs briefs;
     private final Clinics clinics;
 
     InMemoryLeads(MemoryTransactions transactions, Clinics clinics, InMemoryOutbox outbox, Appointments appointments) {
@@ -58,8 +54,7 @@ final class InMemoryLeads implements Leads {
         entriesOfAct = entries.indexed(entry ->
                 entry.change.before() == null ? null : entry.change.before().act());
         search = new LeadSearch(this::changesOf);
-        this.outbox = outbox;
-        this.appointments = appointments;
+        briefs = new LeadBriefs(this, this::of, outbox, appointments);
         this.clinics = clinics;
     }
 
@@ -144,52 +139,12 @@ final class InMemoryLeads implements Leads {
 
     @Override
     public List<LeadBrief> received(Slug clinic, Instant start) {
-        return of(clinic)
-                .filter(lead -> !lead.quarantined() && !lead.receivedAt().isBefore(start))
-                .map(lead -> brief(lead, null, null))
-                .toList();
+        return briefs.received(clinic, start);
     }
 
     @Override
     public List<LeadBrief> toCall(Slug clinic, Instant end, String courier) {
-        return Stream.concat(promised(clinic, end), unmailed(clinic, courier)).toList();
-    }
-
-    private Stream<LeadBrief> promised(Slug clinic, Instant end) {
-        return of(clinic)
-                .filter(lead -> lead.state().isOpen() && !lead.quarantined())
-                .filter(lead -> lead.promise() != null && lead.promise().from().isBefore(end))
-                .map(lead -> brief(lead, lead.promise(), null));
-    }
-
-    private Stream<LeadBrief> unmailed(Slug clinic, String courier) {
-        return of(clinic)
-                .filter(lead -> !lead.quarantined() && !lead.state().isAside())
-                .flatMap(lead -> unmailedSince(clinic, lead.id(), courier)
-                        .filter(since -> changes(clinic, lead.person()).stream()
-                                .filter(change -> change.what() instanceof LeadChange.Called)
-                                .noneMatch(call -> call.at().isAfter(since)))
-                        .map(since -> brief(lead, lead.state().isOpen() ? lead.promise() : null, since))
-                        .stream());
-    }
-
-    private Optional<Instant> unmailedSince(Slug clinic, LeadId lead, String courier) {
-        Set<UUID> subjects = Stream.concat(
-                        Stream.of(lead.value()),
-                        appointments.ofLead(clinic, lead).stream()
-                                .map(booked -> booked.id().value()))
-                .collect(Collectors.toSet());
-        return outbox.of(clinic)
-                .filter(delivery -> delivery.status() == Delivery.Status.DEAD
-                        && delivery.courier().equals(courier)
-                        && subjects.contains(delivery.event().subject()))
-                .map(Delivery::dueAt)
-                .max(Comparator.naturalOrder());
-    }
-
-    private static LeadBrief brief(Lead lead, @Nullable Promise promise, @Nullable Instant unmailedSince) {
-        return new LeadBrief(
-                lead.id(), lead.person(), lead.contact().name().full(), lead.receivedAt(), promise, unmailedSince);
+        return briefs.toCall(clinic, end, courier);
     }
 
     /** A change with its place among all that were recorded. */

@@ -3,14 +3,10 @@ package clinic.frontdesk.web.notice;
 import clinic.frontdesk.Own;
 import clinic.frontdesk.Transactions;
 import clinic.frontdesk.appointment.Appointment;
-import clinic.frontdesk.appointment.AppointmentChange;
-import clinic.frontdesk.appointment.AppointmentChange.Kind;
-import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.notice.Event;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.web.appointment.AppointmentAddresses;
@@ -35,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Letters {
 
     private final StoredContexts contexts;
+    private final Timeliness timeliness;
     private final DigestLetter digest;
     private final Transactions transactions;
     private final Settings settings;
@@ -44,12 +41,14 @@ public class Letters {
     @Inject
     Letters(
             StoredContexts contexts,
+            Timeliness timeliness,
             DigestLetter digest,
             Transactions transactions,
             Settings settings,
             AppointmentAddresses addresses,
             @Own Clock clock) {
         this.contexts = contexts;
+        this.timeliness = timeliness;
         this.digest = digest;
         this.transactions = transactions;
         this.settings = settings;
@@ -73,7 +72,7 @@ public class Letters {
 
     private Optional<Letter> toClinic(Event event, NoticeContexts source) {
         return current(event, source)
-                .filter(context -> !isByStaff(context, source))
+                .filter(context -> !Timeliness.isByStaff(context, source))
                 .map(this::notice);
     }
 
@@ -92,7 +91,7 @@ public class Letters {
 
     private Optional<Letter> toVisitor(Event event, NoticeContexts source) {
         return current(event, source).flatMap(context -> recipient(context.lead())
-                .map(to -> answer(context, changesEnd(context, source), to)));
+                .map(to -> answer(context, timeliness.changesEnd(context, source), to)));
     }
 
     /** Where it goes; empty where nowhere was given, and nowhere in particular where that can't be read any more. */
@@ -120,46 +119,7 @@ public class Letters {
     }
 
     private Optional<NoticeContext> current(Event event, NoticeContexts source) {
-        return source.of(event).filter(context -> !isOutdated(context, source));
-    }
-
-    /** Whether a letter about it would say what is no longer so: its enquiry or appointment has gone on since. */
-    private boolean isOutdated(NoticeContext context, NoticeContexts source) {
-        return switch (context.event()) {
-            case LEAD_RECEIVED, LEADS_SET_ASIDE, APPOINTMENT_REJECTED, APPOINTMENT_CANCELLED, APPOINTMENT_ENDED ->
-                false;
-            case PROMISE_OVERDUE -> context.lead().state() != LeadState.NEW;
-            case APPOINTMENT_UNCONFIRMED -> !context.hasStatus(AppointmentStatus.UNCONFIRMED);
-            case APPOINTMENT_BOOKED, APPOINTMENT_ACCEPTED, APPOINTMENT_MOVED, APPOINTMENT_RELINKED -> !isOpen(context);
-            case APPOINTMENT_DISPLACED -> !isOpen(context) || !isLatest(Kind.DISPLACED, context, source);
-            case APPOINTMENT_REMINDER -> !context.hasStatus(AppointmentStatus.BOOKED) || hasBegun(context);
-        };
-    }
-
-    private static boolean isOpen(NoticeContext context) {
-        return context.appointment().filter(booked -> booked.status().isOpen()).isPresent();
-    }
-
-    private boolean hasBegun(NoticeContext context) {
-        return context.appointment()
-                .filter(booked -> !booked.start().isAfter(clock.instant()))
-                .isPresent();
-    }
-
-    private static boolean isLatest(Kind kind, NoticeContext context, NoticeContexts source) {
-        return latest(context, source).filter(change -> change.kind() == kind).isPresent();
-    }
-
-    /** Whether the clinic's own people did it, who need no notice of it. */
-    private static boolean isByStaff(NoticeContext context, NoticeContexts source) {
-        return latest(context, source).filter(change -> change.by() != null).isPresent();
-    }
-
-    private static Optional<AppointmentChange> latest(NoticeContext context, NoticeContexts source) {
-        return context.appointment().stream()
-                .flatMap(booked -> source.changes(booked).stream())
-                .filter(AppointmentChange::isOfAgreement)
-                .reduce((earlier, later) -> later);
+        return source.of(event).filter(context -> !timeliness.isOutdated(context, source));
     }
 
     private Letter notice(NoticeContext context) {
@@ -194,16 +154,6 @@ public class Letters {
 
     static List<String> staff(Clinic clinic) {
         return clinic.notification().staff().stream().map(EmailAddress::value).toList();
-    }
-
-    /** Until when the visitor may move or cancel the appointment by its link; empty where that is over, or there is none. */
-    private Optional<Instant> changesEnd(NoticeContext context, NoticeContexts source) {
-        return context.appointment()
-                .map(Appointment::start)
-                .map(start -> isLatest(Kind.DISPLACED, context, source)
-                        ? start
-                        : context.clinic().policy().changesEnd(start))
-                .filter(clock.instant()::isBefore);
     }
 
     /**

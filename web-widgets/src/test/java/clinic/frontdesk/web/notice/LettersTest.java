@@ -96,6 +96,7 @@ class LettersTest {
     private Letters letters(Settings settings) {
         return new Letters(
                 contexts,
+                new Timeliness(clock),
                 new DigestLetter(memory.clinics(), memory.leads(), memory.outbox(), settings),
                 memory.transactions(),
                 settings,
