@@ -2,7 +2,7 @@ package clinic.frontdesk.booking;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentRefusal;
@@ -47,7 +47,7 @@ public final class LinkRenewal {
      * @throws ChangedMeanwhile when the page does not show all that was done to it
      * @throws AppointmentRefusal.NotStanding when it was called off, or has begun: its link changes nothing any more
      */
-    public Appointment renew(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown) {
+    public Appointment renew(StaffMember staff, Clinic clinic, Versioned<AppointmentId> shown) {
         Appointment known = appointments.open(clinic.slug(), shown.what());
         lock(clinic, known);
         journal.requireSeen(clinic.slug(), shown);

@@ -2,7 +2,7 @@ package clinic.frontdesk.booking;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentRefusal;
@@ -70,7 +70,7 @@ public final class Rescheduling {
                 && new History(appointments.changes(appointment.clinic(), appointment.id())).isDisplaced();
     }
 
-    /** The version that {@link Shown} carries: how many changes there are. It is read before the appointment is. */
+    /** The version that {@link Versioned} carries: how many changes there are. It is read before the appointment is. */
     public int version(Appointment appointment) {
         return appointments.changes(appointment.clinic(), appointment.id()).size();
     }
@@ -111,7 +111,7 @@ public final class Rescheduling {
      * @throws BookingRefusal.UnknownLocation when there is none, or not for the type
      */
     public Appointment move(Clinic clinic, Appointment appointment, MoveWish wish) {
-        return move(clinic, Shown.whatever(appointment), wish);
+        return move(clinic, Versioned.whatever(appointment), wish);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Rescheduling {
      *
      * @throws ChangedMeanwhile when the page does not show all that was done
      */
-    public Appointment move(Clinic clinic, Shown<Appointment> shown, MoveWish wish) {
+    public Appointment move(Clinic clinic, Versioned<Appointment> shown, MoveWish wish) {
         Appointment appointment = shown.what();
         if (!wish.start().equals(appointment.start())) {
             requireSeen(shown);
@@ -156,7 +156,7 @@ public final class Rescheduling {
      * @throws AppointmentRefusal.NotStanding when it is over, or was changed by somebody else meanwhile
      */
     public Appointment cancel(Clinic clinic, Appointment appointment) {
-        return cancel(clinic, Shown.whatever(appointment));
+        return cancel(clinic, Versioned.whatever(appointment));
     }
 
     /**
@@ -164,7 +164,7 @@ public final class Rescheduling {
      *
      * @throws ChangedMeanwhile when it does not show all that was done
      */
-    public Appointment cancel(Clinic clinic, Shown<Appointment> shown) {
+    public Appointment cancel(Clinic clinic, Versioned<Appointment> shown) {
         Appointment appointment = shown.what();
         if (appointment.status() == AppointmentStatus.CANCELLED) {
             return appointment;
@@ -208,9 +208,9 @@ public final class Rescheduling {
         return confirmed;
     }
 
-    private void requireSeen(Shown<Appointment> shown) {
+    private void requireSeen(Versioned<Appointment> shown) {
         Appointment appointment = shown.what();
-        journal.requireSeen(appointment.clinic(), new Shown<>(appointment.id(), shown.version()));
+        journal.requireSeen(appointment.clinic(), new Versioned<>(appointment.id(), shown.version()));
     }
 
     /** Its own session while it keeps its time, or else the same time once more. */

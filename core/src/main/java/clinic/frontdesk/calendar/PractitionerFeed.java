@@ -1,7 +1,7 @@
 package clinic.frontdesk.calendar;
 
 import clinic.frontdesk.ChangedMeanwhile;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.Appointments;
 import clinic.frontdesk.availability.TimeRange;
@@ -59,7 +59,7 @@ public final class PractitionerFeed {
     /**
      * The present token of a practitioner.
      *
-     * @param version that {@link Shown} carries: how many tokens the practitioner has had
+     * @param version that {@link Versioned} carries: how many tokens the practitioner has had
      */
     public record Issued(String token, int version) {}
 
@@ -77,7 +77,7 @@ public final class PractitionerFeed {
         return generation + 1;
     }
 
-    /** The version that {@link Shown} carries: how many tokens the practitioner has had. */
+    /** The version that {@link Versioned} carries: how many tokens the practitioner has had. */
     public int version(StaffMember staff, Slug practitioner) {
         return versionOf(feeds.generation(staff.clinic(), practitioner).orElse(-1));
     }
@@ -89,7 +89,7 @@ public final class PractitionerFeed {
      * @throws ChangedMeanwhile when another was made since the page was shown, which somebody may have
      *     given away by now
      */
-    public void renew(StaffMember staff, Clinic clinic, Shown<Slug> practitioner) {
+    public void renew(StaffMember staff, Clinic clinic, Versioned<Slug> practitioner) {
         Practitioner known = clinic.practitioner(practitioner.what())
                 .orElseThrow(
                         () -> new CalendarRefusal.UnknownPractitioner(practitioner.what(), clinic.practitioners()));

@@ -1,8 +1,8 @@
 package clinic.frontdesk.diary;
 
 import clinic.frontdesk.Cursor;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.Slice;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentRefusal;
@@ -91,7 +91,7 @@ public final class AppointmentDesk {
     }
 
     /**
-     * How many changes a page shows of these appointments: the versions that {@link Shown} carries. They are read before the
+     * How many changes a page shows of these appointments: the versions that {@link Versioned} carries. They are read before the
      * changes, so that none is missed.
      */
     public Map<AppointmentId, Integer> versions(StaffMember staff, Collection<AppointmentId> shown) {

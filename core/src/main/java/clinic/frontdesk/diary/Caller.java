@@ -1,6 +1,6 @@
 package clinic.frontdesk.diary;
 
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PhoneNumber;
@@ -13,11 +13,11 @@ import clinic.frontdesk.lead.Visitor;
  * @param visitor what they say of themselves now
  * @param asked the enquiry that staff answer
  */
-public record Caller(Visitor visitor, Shown<LeadId> asked) {
+public record Caller(Visitor visitor, Versioned<LeadId> asked) {
 
     /** The same, whatever was done about the enquiry meanwhile. */
     public Caller(Visitor visitor, LeadId asked) {
-        this(visitor, Shown.whatever(asked));
+        this(visitor, Versioned.whatever(asked));
     }
 
     /** Whether they still have the name, number and address that the enquiry has. */

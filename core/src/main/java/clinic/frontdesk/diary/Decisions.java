@@ -3,8 +3,8 @@ package clinic.frontdesk.diary;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.NothingToUndo;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.UndoWindow;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -59,7 +59,7 @@ public final class Decisions {
      *     patient another appointment that begins then
      */
     public Appointment confirm(StaffMember staff, Clinic clinic, AppointmentId id) {
-        return confirm(staff, clinic, Shown.whatever(id));
+        return confirm(staff, clinic, Versioned.whatever(id));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Decisions {
      *
      * @throws ChangedMeanwhile when it does not show all that was done to the appointment
      */
-    public Appointment confirm(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown) {
+    public Appointment confirm(StaffMember staff, Clinic clinic, Versioned<AppointmentId> shown) {
         Appointment appointment = appointments.open(clinic.slug(), shown.what());
         journal.requireSeen(clinic.slug(), shown);
         Transitions.require(appointment, Kind.CONFIRMED, clock.instant());
@@ -91,7 +91,7 @@ public final class Decisions {
      * @throws IllegalArgumentException for another kind
      */
     public Appointment settle(StaffMember staff, Clinic clinic, AppointmentId id, Kind kind) {
-        return settle(staff, clinic, Shown.whatever(id), kind);
+        return settle(staff, clinic, Versioned.whatever(id), kind);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Decisions {
      *
      * @throws ChangedMeanwhile when it does not show all that was done to the appointment
      */
-    public Appointment settle(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown, Kind kind) {
+    public Appointment settle(StaffMember staff, Clinic clinic, Versioned<AppointmentId> shown, Kind kind) {
         Appointment appointment = appointments.open(clinic.slug(), shown.what());
         locks.lock(clinic, List.of(appointment.session()), clock.instant());
         journal.requireSeen(clinic.slug(), shown);
@@ -141,7 +141,7 @@ public final class Decisions {
      * @throws NothingToUndo when there is nothing, or it was longer ago
      * @throws AppointmentRefusal.SlotTaken when the time was free meanwhile and somebody else has it, with alternatives
      */
-    public Appointment undo(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown) {
+    public Appointment undo(StaffMember staff, Clinic clinic, Versioned<AppointmentId> shown) {
         Appointment appointment = appointments.open(clinic.slug(), shown.what());
         journal.requireSeen(clinic.slug(), shown);
         AppointmentChange undone = undoable(staff, appointments.changes(clinic.slug(), appointment.id()))

@@ -2,7 +2,7 @@ package clinic.frontdesk.diary;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentRefusal;
@@ -123,7 +123,7 @@ public final class StaffBooking {
      * @throws AppointmentRefusal.NotStanding when it was cancelled, or changed by somebody else meanwhile
      */
     public Appointment move(StaffMember staff, Clinic clinic, AppointmentId id, StaffWish wish) {
-        return move(staff, clinic, Shown.whatever(id), wish);
+        return move(staff, clinic, Versioned.whatever(id), wish);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class StaffBooking {
      *
      * @throws ChangedMeanwhile when it does not show all that was done to the appointment
      */
-    public Appointment move(StaffMember staff, Clinic clinic, Shown<AppointmentId> shown, StaffWish wish) {
+    public Appointment move(StaffMember staff, Clinic clinic, Versioned<AppointmentId> shown, StaffWish wish) {
         Appointment appointment = appointments.open(clinic.slug(), shown.what());
         Patient patient = patients.lock(clinic, appointment.lead());
         SlotSearch search = slots.searchFor(clinic, wish).moving(appointment.id());

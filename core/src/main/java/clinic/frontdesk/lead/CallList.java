@@ -55,7 +55,7 @@ public record CallList(List<LeadBrief> calls) {
         return new CallList(calls.stream().filter(call -> !call.isDue(now)).toList());
     }
 
-    /** Who is listed. */
+    /** LeadQuery is listed. */
     public Set<Somebody> people() {
         return calls.stream().map(LeadBrief::whose).collect(Collectors.toSet());
     }

@@ -3,7 +3,7 @@ package clinic.frontdesk.lead;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.NothingToUndo;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.Account;
@@ -35,7 +35,7 @@ public final class FollowUp {
      * @throws IllegalArgumentException for SPAM and ERASED, which are more than a state
      */
     public void mark(StaffMember staff, LeadId id, LeadState state) {
-        mark(staff, Shown.whatever(id), state);
+        mark(staff, Versioned.whatever(id), state);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class FollowUp {
      *
      * @throws ChangedMeanwhile when it does not show all that was done
      */
-    public void mark(StaffMember staff, Shown<LeadId> shown, LeadState state) {
+    public void mark(StaffMember staff, Versioned<LeadId> shown, LeadState state) {
         if (state == LeadState.SPAM || state == LeadState.ERASED) {
             throw new IllegalArgumentException("not a state to be marked with: " + state);
         }
@@ -57,7 +57,7 @@ public final class FollowUp {
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
      */
     public void logCall(StaffMember staff, LeadId id, CallOutcome outcome, @Nullable String note) {
-        logCall(staff, Shown.whatever(id), outcome, note);
+        logCall(staff, Versioned.whatever(id), outcome, note);
     }
 
     /**
@@ -65,7 +65,7 @@ public final class FollowUp {
      *
      * @throws ChangedMeanwhile when it does not show all that was done
      */
-    public void logCall(StaffMember staff, Shown<LeadId> shown, CallOutcome outcome, @Nullable String note) {
+    public void logCall(StaffMember staff, Versioned<LeadId> shown, CallOutcome outcome, @Nullable String note) {
         Lead called = journal.lock(staff.clinic(), shown);
         @Nullable String text = note == null ? null : PlainText.lines(note, MOST_NOTE);
         UUID call = journal.note(called, new LeadChange.Called(outcome, text), staff);
@@ -90,7 +90,7 @@ public final class FollowUp {
      * @throws ChangedMeanwhile when the page does not show all that was done
      * @throws NothingToUndo when there is nothing, or it was longer ago
      */
-    public void undo(StaffMember staff, Shown<LeadId> shown) {
+    public void undo(StaffMember staff, Versioned<LeadId> shown) {
         Lead lead = journal.lock(staff.clinic(), shown);
         List<LeadChange> changes = leads.changes(staff.clinic(), lead.person());
         LeadChange act = undoable(staff, changes).orElseThrow(NothingToUndo::new);
@@ -117,7 +117,7 @@ public final class FollowUp {
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
      */
     public void assign(StaffMember staff, LeadId id, @Nullable Account someone) {
-        assign(staff, Shown.whatever(id), someone);
+        assign(staff, Versioned.whatever(id), someone);
     }
 
     /**
@@ -125,7 +125,7 @@ public final class FollowUp {
      *
      * @throws ChangedMeanwhile when it does not show all that was done
      */
-    public void assign(StaffMember staff, Shown<LeadId> shown, @Nullable Account someone) {
+    public void assign(StaffMember staff, Versioned<LeadId> shown, @Nullable Account someone) {
         Lead lead = journal.lock(staff.clinic(), shown);
         leads.update(lead.assignedTo(someone == null ? null : someone.id()));
         @Nullable String name = someone == null ? null : someone.name().full();

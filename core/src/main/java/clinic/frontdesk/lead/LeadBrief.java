@@ -21,7 +21,7 @@ public record LeadBrief(
         @Nullable Promise promise,
         @Nullable Instant unmailedSince) {
 
-    /** Who stands once in a list, whatever they asked: a person by one name, since families share a phone. */
+    /** LeadQuery stands once in a list, whatever they asked: a person by one name, since families share a phone. */
     public record Somebody(PersonId person, String name) {
 
         /** The person of a lead. */

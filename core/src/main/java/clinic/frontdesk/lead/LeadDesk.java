@@ -2,8 +2,8 @@ package clinic.frontdesk.lead;
 
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.Position;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.Slice;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Instant;
 import java.util.Collection;
@@ -88,7 +88,7 @@ public final class LeadDesk {
     }
 
     /**
-     * How many changes a page shows of the persons behind these leads: the versions that {@link Shown} carries. They are read
+     * How many changes a page shows of the persons behind these leads: the versions that {@link Versioned} carries. They are read
      * before the changes, so that none is missed.
      */
     public Map<PersonId, Integer> versions(StaffMember staff, Collection<Lead> shown) {

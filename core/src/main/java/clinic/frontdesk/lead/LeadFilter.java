@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states any of these
  * @param quarantined those in quarantine, or those outside of it
- * @param who null: anybody
+ * @param query null: anybody
  * @param since those that came after this instant; null: whenever they came
  * @param after those that come after this one in the list; null: from the newest on
  * @param most how many at the most
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record LeadFilter(
         Set<LeadState> states,
         boolean quarantined,
-        @Nullable Who who,
+        @Nullable LeadQuery query,
         @Nullable Instant since,
         @Nullable Lead after,
         int most) {
@@ -55,17 +55,17 @@ public record LeadFilter(
     }
 
     /** The same of those people. */
-    public LeadFilter of(@Nullable Who somebody) {
+    public LeadFilter of(@Nullable LeadQuery somebody) {
         return new LeadFilter(states, quarantined, somebody, since, after, most);
     }
 
     /** The same, of which that one was listed last. */
     public LeadFilter after(@Nullable Lead last) {
-        return new LeadFilter(states, quarantined, who, since, last, most);
+        return new LeadFilter(states, quarantined, query, since, last, most);
     }
 
     /** The same of those that came after that instant. */
     public LeadFilter since(Instant instant) {
-        return new LeadFilter(states, quarantined, who, instant, after, most);
+        return new LeadFilter(states, quarantined, query, instant, after, most);
     }
 }

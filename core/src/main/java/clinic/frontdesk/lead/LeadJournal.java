@@ -2,8 +2,8 @@ package clinic.frontdesk.lead;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.UndoWindow;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadChange.Before;
 import clinic.frontdesk.lead.LeadChange.What;
@@ -40,7 +40,7 @@ final class LeadJournal {
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
      * @throws ChangedMeanwhile when the page does not show all of it
      */
-    Lead lock(Slug clinic, Shown<LeadId> shown) {
+    Lead lock(Slug clinic, Versioned<LeadId> shown) {
         Lead lead = leads.lock(clinic, shown.what()).orElseThrow(() -> new LeadRefusal.UnknownLead(shown.what()));
         shown.requireSeen(() -> leads.changes(clinic, lead.person()));
         return lead;

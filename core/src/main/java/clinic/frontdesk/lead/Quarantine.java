@@ -3,8 +3,8 @@ package clinic.frontdesk.lead;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.NothingToUndo;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.UndoWindow;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.PublicHolidays;
 import clinic.frontdesk.notice.Notices;
@@ -39,7 +39,7 @@ public final class Quarantine {
 
     /** Sets a lead aside as spam. */
     public void setAside(StaffMember staff, LeadId id) {
-        setAside(staff, Shown.whatever(id));
+        setAside(staff, Versioned.whatever(id));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Quarantine {
      *
      * @throws ChangedMeanwhile when it does not show all that was done
      */
-    public void setAside(StaffMember staff, Shown<LeadId> shown) {
+    public void setAside(StaffMember staff, Versioned<LeadId> shown) {
         setAside(staff, shown, null);
     }
 
@@ -57,13 +57,13 @@ public final class Quarantine {
      * @return by what that is taken back
      * @throws ChangedMeanwhile when the page does not show all that was done to one of them
      */
-    public UUID setAllAside(StaffMember staff, List<Shown<LeadId>> all) {
+    public UUID setAllAside(StaffMember staff, List<Versioned<LeadId>> all) {
         UUID act = ids.next();
         all.forEach(shown -> setAside(staff, shown, act));
         return act;
     }
 
-    private void setAside(StaffMember staff, Shown<LeadId> shown, @Nullable UUID act) {
+    private void setAside(StaffMember staff, Versioned<LeadId> shown, @Nullable UUID act) {
         Lead lead = journal.lock(staff.clinic(), shown);
         if (lead.state() != LeadState.SPAM) {
             leads.update(lead.asSpam());
@@ -77,7 +77,7 @@ public final class Quarantine {
      * doubtful stays to be confirmed.
      */
     public void release(StaffMember staff, Clinic clinic, LeadId id) {
-        release(staff, clinic, Shown.whatever(id));
+        release(staff, clinic, Versioned.whatever(id));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Quarantine {
      *
      * @throws ChangedMeanwhile when it does not show all that was done
      */
-    public void release(StaffMember staff, Clinic clinic, Shown<LeadId> shown) {
+    public void release(StaffMember staff, Clinic clinic, Versioned<LeadId> shown) {
         release(staff, clinic, shown, null);
     }
 
@@ -95,13 +95,13 @@ public final class Quarantine {
      * @return by what that is taken back
      * @throws ChangedMeanwhile when the page does not show all that was done to one of them
      */
-    public UUID releaseAll(StaffMember staff, Clinic clinic, List<Shown<LeadId>> all) {
+    public UUID releaseAll(StaffMember staff, Clinic clinic, List<Versioned<LeadId>> all) {
         UUID act = ids.next();
         all.forEach(shown -> release(staff, clinic, shown, act));
         return act;
     }
 
-    private void release(StaffMember staff, Clinic clinic, Shown<LeadId> shown, @Nullable UUID act) {
+    private void release(StaffMember staff, Clinic clinic, Versioned<LeadId> shown, @Nullable UUID act) {
         Lead lead = journal.lock(staff.clinic(), shown);
         if (!lead.quarantined()) {
             return;
@@ -143,7 +143,7 @@ public final class Quarantine {
             throw new NothingToUndo();
         }
         List<Lead> decided = undone.stream()
-                .map(change -> journal.lock(staff.clinic(), Shown.whatever(change.lead())))
+                .map(change -> journal.lock(staff.clinic(), Versioned.whatever(change.lead())))
                 .toList();
         requireLast(staff, decided, act);
         journal.takeBack(undone);

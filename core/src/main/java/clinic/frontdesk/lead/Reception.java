@@ -2,7 +2,7 @@ package clinic.frontdesk.lead;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.PublicHolidays;
@@ -29,7 +29,7 @@ public final class Reception {
     private final Leads leads;
     private final Consents consents;
     private final LeadJournal journal;
-    private final Digest digest;
+    private final SetAsideDigest digest;
     private final LetterLimit letters;
     private final PublicHolidays holidays;
     private final Ids ids;
@@ -54,7 +54,7 @@ public final class Reception {
         this.leads = leads;
         this.consents = consents;
         this.journal = new LeadJournal(leads, notices, ids, clock);
-        this.digest = new Digest(notices, clock);
+        this.digest = new SetAsideDigest(notices, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -162,7 +162,7 @@ public final class Reception {
      * @throws LeadRefusal.UnknownLead when the clinic has none of that id
      * @throws ChangedMeanwhile when the page does not show all that was done about it
      */
-    public Lead lock(Clinic clinic, Shown<LeadId> shown) {
+    public Lead lock(Clinic clinic, Versioned<LeadId> shown) {
         return journal.lock(clinic.slug(), shown);
     }
 

@@ -4,10 +4,10 @@ import clinic.frontdesk.Refusal;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.FoldedText;
 import clinic.frontdesk.contact.PhoneNumber;
+import clinic.frontdesk.lead.LeadQuery.Clue;
+import clinic.frontdesk.lead.LeadQuery.Word;
 import clinic.frontdesk.lead.Traces.Fragment;
 import clinic.frontdesk.lead.Traces.Kind;
-import clinic.frontdesk.lead.Who.Clue;
-import clinic.frontdesk.lead.Who.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ final class TypedWords {
         this.country = country;
     }
 
-    Who read(String typed) {
+    LeadQuery read(String typed) {
         List<String> number = new ArrayList<>();
         for (String written : FoldedText.written(typed)) {
             if (NUMBER.matcher(written).matches()) {
@@ -43,7 +43,7 @@ final class TypedWords {
             }
         }
         takeNumber(number);
-        return new Who(words, tooShort);
+        return new LeadQuery(words, tooShort);
     }
 
     /** Numbers are written with blanks in them. */
@@ -62,8 +62,10 @@ final class TypedWords {
 
     private List<Clue> ofNumber(String written, String digits) {
         List<Clue> meanings = new ArrayList<>();
-        valid(() -> PhoneNumber.parse(written, country)).map(Who.WithPhone::new).ifPresent(meanings::add);
-        meanings.add(new Who.Told(Traces.end(digits)));
+        valid(() -> PhoneNumber.parse(written, country))
+                .map(LeadQuery.WithPhone::new)
+                .ifPresent(meanings::add);
+        meanings.add(new LeadQuery.Told(Traces.end(digits)));
         meanings.addAll(ofReference(written));
         meanings.addAll(ofWord(digits));
         return meanings;
@@ -91,7 +93,7 @@ final class TypedWords {
         } else {
             String local = written.endsWith("@") ? written.substring(0, written.length() - 1) : written;
             Clue meaning = valid(() -> new EmailAddress(written))
-                    .<Clue>map(Who.WithEmail::new)
+                    .<Clue>map(LeadQuery.WithEmail::new)
                     .orElseGet(() -> ofMailbox(local));
             words.add(new Word(written, List.of(meaning)));
         }
@@ -119,17 +121,17 @@ final class TypedWords {
         List<Clue> meanings = new ArrayList<>();
         for (String spelling : FoldedText.spellings(word)) {
             if (FoldedText.isPart(spelling)) {
-                meanings.add(new Who.Named(spelling));
+                meanings.add(new LeadQuery.Named(spelling));
             }
             if (FoldedText.isTelling(spelling)) {
-                meanings.add(new Who.Told(new Fragment(Kind.WORD, spelling)));
+                meanings.add(new LeadQuery.Told(new Fragment(Kind.WORD, spelling)));
             }
         }
         return meanings;
     }
 
     private static Clue ofMailbox(String local) {
-        return new Who.Told(new Fragment(Kind.MAILBOX, local.toLowerCase(Locale.ROOT)));
+        return new LeadQuery.Told(new Fragment(Kind.MAILBOX, local.toLowerCase(Locale.ROOT)));
     }
 
     private static List<Clue> ofReference(String written) {
@@ -138,8 +140,8 @@ final class TypedWords {
             return List.of();
         }
         return upper.length() == 4
-                ? List.of(new Who.Told(new Fragment(Kind.REFERENCE, upper)))
-                : List.of(new Who.Referenced(upper.substring(0, 4) + "-" + upper.substring(4)));
+                ? List.of(new LeadQuery.Told(new Fragment(Kind.REFERENCE, upper)))
+                : List.of(new LeadQuery.Referenced(upper.substring(0, 4) + "-" + upper.substring(4)));
     }
 
     private static String digits(String written) {

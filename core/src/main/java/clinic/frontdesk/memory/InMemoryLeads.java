@@ -219,7 +219,7 @@ final class InMemoryLeads implements Leads {
         return of(clinic)
                 .filter(lead -> filter.states().contains(lead.state()))
                 .filter(lead -> lead.quarantined() == filter.quarantined())
-                .filter(lead -> filter.who() == null || search.finds(filter.who(), lead))
+                .filter(lead -> filter.query() == null || search.finds(filter.query(), lead))
                 .filter(lead -> filter.since() == null || lead.receivedAt().isAfter(filter.since()))
                 .filter(lead -> filter.after() == null || NEWEST_FIRST.compare(filter.after(), lead) < 0);
     }

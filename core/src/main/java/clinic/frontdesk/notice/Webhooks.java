@@ -1,7 +1,7 @@
 package clinic.frontdesk.notice;
 
 import clinic.frontdesk.ChangedMeanwhile;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Notification.Webhook;
 import clinic.frontdesk.clinic.Signer;
@@ -80,7 +80,7 @@ public final class Webhooks {
      * @throws NoticeRefusal.UnknownWebhook when the clinic's file has none of that id
      * @throws ChangedMeanwhile when another was made since, which a further one would put out of use
      */
-    public void rotate(Clinic clinic, Shown<String> id) {
+    public void rotate(Clinic clinic, Versioned<String> id) {
         WebhookState state = state(clinic.slug(), webhook(clinic, id.what()));
         id.requireVersion(state.generation());
         states.save(state.rotated(clock.instant()));

@@ -34,7 +34,7 @@ public final class Throttle {
      *
      * @throws RequestRefusal.TooMany while there is a pause in one of the tracks
      */
-    public void begin(List<Track> tracks) {
+    public void begin(List<ThrottleRule> tracks) {
         if (tracks.isEmpty()) {
             return;
         }
@@ -48,7 +48,7 @@ public final class Throttle {
     }
 
     /** The attempt succeeded: the failures of that track are forgotten. */
-    public void forget(Track track) {
+    public void forget(ThrottleRule track) {
         transactions.run(() -> {
             streaks.lock(List.of(track.key()));
             streaks.save(track.key(), Streak.NONE, clock.instant());
@@ -56,7 +56,7 @@ public final class Throttle {
     }
 
     /** The attempt was none, or succeeded: it counts no longer; the failures of others do. */
-    public void takeBack(List<Track> tracks) {
+    public void takeBack(List<ThrottleRule> tracks) {
         if (tracks.isEmpty()) {
             return;
         }
@@ -67,18 +67,18 @@ public final class Throttle {
         });
     }
 
-    private void fail(Track track, Streak former) {
+    private void fail(ThrottleRule track, Streak former) {
         Duration pause = track.pauseAfter(former.failures() + 1);
         save(track, former.withFailure(pause, clock.instant()));
     }
 
-    private void save(Track track, Streak streak) {
+    private void save(ThrottleRule track, Streak streak) {
         Instant now = clock.instant();
         Instant open = streak.isOpenAt(now) ? now : streak.opensAt();
         streaks.save(track.key(), streak, open.plus(track.memory()));
     }
 
-    private void requireOpen(List<Track> tracks, Map<String, Streak> present) {
+    private void requireOpen(List<ThrottleRule> tracks, Map<String, Streak> present) {
         Instant now = clock.instant();
         tracks.stream()
                 .filter(track -> track.stops(present))
@@ -91,7 +91,7 @@ public final class Throttle {
                 });
     }
 
-    private static Collection<String> keys(List<Track> tracks) {
-        return tracks.stream().map(Track::key).collect(Collectors.toSet());
+    private static Collection<String> keys(List<ThrottleRule> tracks) {
+        return tracks.stream().map(ThrottleRule::key).collect(Collectors.toSet());
     }
 }

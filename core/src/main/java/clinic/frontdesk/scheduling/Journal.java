@@ -2,8 +2,8 @@ package clinic.frontdesk.scheduling;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.UndoWindow;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -114,7 +114,7 @@ public final class Journal {
     }
 
     /** @throws ChangedMeanwhile when the page does not show all that was done */
-    public void requireSeen(Slug clinic, Shown<AppointmentId> shown) {
+    public void requireSeen(Slug clinic, Versioned<AppointmentId> shown) {
         shown.requireSeen(() -> appointments.changes(clinic, shown.what()));
     }
 

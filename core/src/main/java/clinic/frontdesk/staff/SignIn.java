@@ -113,7 +113,7 @@ public final class SignIn {
     }
 
     /**
-     * Signs in. It counts no guesses: that is what a {@link Doorkeeper} is for.
+     * Signs in. It counts no guesses: that is what a {@link SignInThrottle} is for.
      *
      * @throws StaffRefusal.NotRecognised when no account of the clinic has this address and password
      */

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clinic.frontdesk.Change;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.SampleClinic;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentLinks;
@@ -419,8 +419,8 @@ public abstract class BookingContract extends OverAStore {
         int seen = version(booked);
         clock.pass(Duration.ofMinutes(1));
         Appointment moved = store.transactions()
-                .within(() -> rescheduling(store).move(clinic, new Shown<>(booked, seen), MoveWish.to(ELEVEN)));
-        Shown<Appointment> stale = new Shown<>(moved, seen);
+                .within(() -> rescheduling(store).move(clinic, new Versioned<>(booked, seen), MoveWish.to(ELEVEN)));
+        Versioned<Appointment> stale = new Versioned<>(moved, seen);
         Instant twelve = ELEVEN.plus(Duration.ofHours(1));
         ChangedMeanwhile refusal = assertThrows(ChangedMeanwhile.class, () -> store.transactions()
                 .run(() -> rescheduling(store).move(clinic, stale, MoveWish.to(twelve))));
@@ -432,11 +432,11 @@ public abstract class BookingContract extends OverAStore {
         Appointment repeated =
                 store.transactions().within(() -> rescheduling(store).move(clinic, stale, MoveWish.to(ELEVEN)));
         assertEquals(moved, repeated);
-        Shown<Appointment> shown = new Shown<>(moved, version(moved));
+        Versioned<Appointment> shown = new Versioned<>(moved, version(moved));
         Appointment cancelled =
                 store.transactions().within(() -> rescheduling(store).cancel(clinic, shown));
         assertEquals(cancelled, store.transactions().within(() -> rescheduling(store)
-                .cancel(clinic, new Shown<>(cancelled, 0))));
+                .cancel(clinic, new Versioned<>(cancelled, 0))));
     }
 
     @Test
@@ -494,7 +494,7 @@ public abstract class BookingContract extends OverAStore {
         assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
                 .run(() -> renewal(store).renew(clinic, over)));
         assertThrows(AppointmentRefusal.NotStanding.class, () -> store.transactions()
-                .run(() -> renewal(store).renew(staff, clinic, Shown.whatever(over.id()))));
+                .run(() -> renewal(store).renew(staff, clinic, Versioned.whatever(over.id()))));
         assertEquals(changes, changes(store, over));
     }
 

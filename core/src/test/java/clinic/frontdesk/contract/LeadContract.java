@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.Sha256;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.clinic.Slug;
@@ -33,6 +33,7 @@ import clinic.frontdesk.lead.LeadChange.Called;
 import clinic.frontdesk.lead.LeadChange.Marked;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadQuery;
 import clinic.frontdesk.lead.LeadRefusal;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.LeadTally;
@@ -40,7 +41,6 @@ import clinic.frontdesk.lead.PersonFile;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.lead.Visitor;
-import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.notice.Courier;
 import clinic.frontdesk.notice.Delivery;
 import clinic.frontdesk.notice.EventType;
@@ -167,7 +167,7 @@ public abstract class LeadContract extends AtTheDesk {
         int seen = version(second);
         clock.pass(Duration.ofMinutes(1));
         log(first, CallOutcome.NO_ANSWER, null);
-        Shown<LeadId> stale = new Shown<>(second.id(), seen);
+        Versioned<LeadId> stale = new Versioned<>(second.id(), seen);
         ChangedMeanwhile refusal = assertThrows(
                 ChangedMeanwhile.class, () -> run(() -> followUp().logCall(staff, stale, CallOutcome.SPOKE, null)));
         assertTrue(refusal.since().stream()
@@ -182,7 +182,7 @@ public abstract class LeadContract extends AtTheDesk {
                 .forEach(change -> assertThrows(ChangedMeanwhile.class, () -> run(change)));
         assertEquals(LeadState.ATTEMPTED, state(second));
         run(() -> followUp().note(staff, second.id(), "A note takes nothing from anybody"));
-        run(() -> followUp().mark(staff, new Shown<>(second.id(), version(second)), LeadState.DECLINED));
+        run(() -> followUp().mark(staff, new Versioned<>(second.id(), version(second)), LeadState.DECLINED));
         assertEquals(LeadState.DECLINED, state(second));
         assertEquals(0, version(ask("(415) 555-0149", null)));
     }
@@ -435,7 +435,7 @@ public abstract class LeadContract extends AtTheDesk {
     }
 
     private long found(String typed) {
-        return within(() -> desk().count(staff, LeadFilter.newest(10).of(Who.of(typed, "US"))));
+        return within(() -> desk().count(staff, LeadFilter.newest(10).of(LeadQuery.of(typed, "US"))));
     }
 
     private Lead ask(@Nullable String phone, @Nullable String email) {

@@ -10,7 +10,7 @@ import clinic.frontdesk.request.RequestRefusal.TooMany;
 import clinic.frontdesk.request.SpamSignals;
 import clinic.frontdesk.request.Standing.Level;
 import clinic.frontdesk.request.Throttle;
-import clinic.frontdesk.request.Track;
+import clinic.frontdesk.request.ThrottleRule;
 import clinic.frontdesk.request.Trust;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +65,7 @@ public abstract class RequestContract extends OverAStore {
 
     @Test
     void failuresInARowMakeTheNextAttemptWait() {
-        Track track = track(2);
+        ThrottleRule track = track(2);
         throttle().begin(List.of(track));
         throttle().begin(List.of(track));
         throttle().begin(List.of(track));
@@ -87,7 +87,7 @@ public abstract class RequestContract extends OverAStore {
 
     @Test
     void failuresAreForgottenAfterAWhile() {
-        Track track = track(0);
+        ThrottleRule track = track(0);
         throttle().begin(List.of(track));
         clock.pass(Duration.ofMinutes(2));
         store().transactions().run(() -> store().streaks().forgetBefore(clock.instant()));
@@ -100,8 +100,8 @@ public abstract class RequestContract extends OverAStore {
 
     @Test
     void noMoreAttemptsAtOnceThanOneAfterTheOther() throws Exception {
-        Track one = track(3);
-        Track other = track(100);
+        ThrottleRule one = track(3);
+        ThrottleRule other = track(100);
         ExecutorService crowd = Executors.newFixedThreadPool(16);
         try {
             List<Callable<Boolean>> attempts = IntStream.range(0, 64)
@@ -137,7 +137,7 @@ public abstract class RequestContract extends OverAStore {
         return store().transactions().within(() -> store().knownNetworks().has(key, clock.instant()));
     }
 
-    private boolean begins(List<Track> tracks) {
+    private boolean begins(List<ThrottleRule> tracks) {
         try {
             throttle().begin(tracks);
             return true;
@@ -146,8 +146,9 @@ public abstract class RequestContract extends OverAStore {
         }
     }
 
-    private Track track(int free) {
-        return new Track("t" + ids.next(), free, Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(1));
+    private ThrottleRule track(int free) {
+        return new ThrottleRule(
+                "t" + ids.next(), free, Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(1));
     }
 
     private Throttle throttle() {

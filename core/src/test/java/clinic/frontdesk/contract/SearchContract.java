@@ -20,10 +20,10 @@ import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Interest;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadQuery;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.lead.Visitor;
-import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.staff.AccountId;
 import clinic.frontdesk.staff.StaffMember;
 import java.time.Duration;
@@ -140,7 +140,7 @@ public abstract class SearchContract extends AtTheDesk {
 
     @Test
     void saysWhatIsTooShort() {
-        assertEquals(List.of("x", "12", "…"), Who.of("x 12 ann …", "US").tooShort());
+        assertEquals(List.of("x", "12", "…"), LeadQuery.of("x 12 ann …", "US").tooShort());
         ask("Ann Berg");
         assertEquals(Set.of("Ann Berg"), found("x ann"));
         assertEquals(Set.of(), found("x"));
@@ -154,7 +154,7 @@ public abstract class SearchContract extends AtTheDesk {
             all.add(ask("Zoë Person").reference());
             clock.pass(Duration.ofMillis(i % 3));
         }
-        LeadFilter filter = LeadFilter.newest(10).of(Who.of("zoe person", "US"));
+        LeadFilter filter = LeadFilter.newest(10).of(LeadQuery.of("zoe person", "US"));
         assertEquals(25, within(() -> desk().count(staff, filter)));
         List<Slice<Lead>> slices = new ArrayList<>();
         @Nullable Cursor next = null;
@@ -181,7 +181,7 @@ public abstract class SearchContract extends AtTheDesk {
         Lead jo = ask("Jo March");
         ask("Amy March");
         run(() -> followUp().mark(staff, jo.id(), LeadState.DECLINED));
-        LeadFilter open = LeadFilter.open(10).of(Who.of("march", "US"));
+        LeadFilter open = LeadFilter.open(10).of(LeadQuery.of("march", "US"));
         assertEquals(1, within(() -> desk().count(staff, open)));
         run(() -> quarantine().setAside(staff, jo.id()));
         assertEquals(Set.of("Amy March"), found("march"));
@@ -195,7 +195,7 @@ public abstract class SearchContract extends AtTheDesk {
         run(() -> store().clinics().save(other));
         StaffMember elsewhere = new StaffMember(new AccountId(ids.next()), other.slug(), "Lee Ng");
         for (String typed : List.of("march", "678", "jo@example.org", "jo@", "crutches", jo.reference())) {
-            LeadFilter filter = LeadFilter.newest(10).of(Who.of(typed, "US"));
+            LeadFilter filter = LeadFilter.newest(10).of(LeadQuery.of(typed, "US"));
             assertEquals(0, within(() -> desk().count(elsewhere, filter)), typed);
             assertEquals(List.of(), within(() -> desk().list(elsewhere, filter)), typed);
         }
@@ -236,7 +236,7 @@ public abstract class SearchContract extends AtTheDesk {
     }
 
     private Set<String> found(String typed) {
-        LeadFilter filter = LeadFilter.newest(50).of(Who.of(typed, "US"));
+        LeadFilter filter = LeadFilter.newest(50).of(LeadQuery.of(typed, "US"));
         return within(() -> desk().slice(staff, filter, null)).items().stream()
                 .map(lead -> lead.contact().name().full())
                 .collect(Collectors.toSet());

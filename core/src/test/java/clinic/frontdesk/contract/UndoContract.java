@@ -10,7 +10,7 @@ import clinic.frontdesk.Change;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.NothingToUndo;
 import clinic.frontdesk.SampleClinic;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentRefusal;
@@ -71,7 +71,7 @@ public abstract class UndoContract extends AtTheDesk {
         run(() -> followUp().logCall(staff, first.id(), CallOutcome.SPOKE, "Wrong row"));
         assertEquals(List.of(LeadState.CONTACTED, LeadState.CONTACTED), states(first, second));
         assertEquals(List.of(), due(first.id().value(), EventType.PROMISE_OVERDUE));
-        run(() -> followUp().undo(staff, Shown.whatever(first.id())));
+        run(() -> followUp().undo(staff, Versioned.whatever(first.id())));
         assertEquals(List.of(LeadState.NEW, LeadState.NEW), states(first, second));
         assertEquals(Map.of(), within(() -> desk().calls(staff, List.of(first))));
         assertEquals(1, due(first.id().value(), EventType.PROMISE_OVERDUE).size());
@@ -88,7 +88,7 @@ public abstract class UndoContract extends AtTheDesk {
         run(() -> followUp().mark(staff, lead.id(), LeadState.ATTEMPTED));
         run(() -> quarantine().setAside(staff, lead.id()));
         assertTrue(lead(lead).quarantined());
-        run(() -> followUp().undo(staff, Shown.whatever(lead.id())));
+        run(() -> followUp().undo(staff, Versioned.whatever(lead.id())));
         assertEquals(LeadState.ATTEMPTED, lead(lead).state());
         assertFalse(lead(lead).quarantined());
     }
@@ -99,7 +99,7 @@ public abstract class UndoContract extends AtTheDesk {
         Lead doubtful = ask(doubted(visitor));
         run(() -> quarantine().release(staff, clinic, doubtful.id()));
         assertEquals(List.of(clock.instant().plus(MINUTE)), due(doubtful.id().value(), EventType.LEAD_RECEIVED));
-        run(() -> followUp().undo(staff, Shown.whatever(doubtful.id())));
+        run(() -> followUp().undo(staff, Versioned.whatever(doubtful.id())));
         assertTrue(lead(doubtful).quarantined());
         assertEquals(List.of(), due(doubtful.id().value(), EventType.LEAD_RECEIVED));
         assertEquals(List.of(), due(doubtful.id().value(), EventType.PROMISE_OVERDUE));
@@ -110,7 +110,7 @@ public abstract class UndoContract extends AtTheDesk {
         Lead lead = ask(SampleClinic.visitor());
         run(() -> followUp().mark(staff, lead.id(), LeadState.DECLINED));
         StaffMember colleague = new StaffMember(new AccountId(ids.next()), clinic.slug(), "Sam Byrd");
-        assertThrows(NothingToUndo.class, () -> run(() -> followUp().undo(colleague, Shown.whatever(lead.id()))));
+        assertThrows(NothingToUndo.class, () -> run(() -> followUp().undo(colleague, Versioned.whatever(lead.id()))));
         clock.pass(MINUTE);
         assertNothingToUndo(lead.id());
         assertEquals(LeadState.DECLINED, lead(lead).state());
@@ -121,12 +121,12 @@ public abstract class UndoContract extends AtTheDesk {
         StaffMember namesake = new StaffMember(new AccountId(ids.next()), clinic.slug(), staff.name());
         Lead lead = ask(SampleClinic.visitor());
         run(() -> followUp().mark(staff, lead.id(), LeadState.DECLINED));
-        assertThrows(NothingToUndo.class, () -> run(() -> followUp().undo(namesake, Shown.whatever(lead.id()))));
+        assertThrows(NothingToUndo.class, () -> run(() -> followUp().undo(namesake, Versioned.whatever(lead.id()))));
         Appointment request = request();
         settle(request, Kind.REJECTED);
         assertThrows(
                 NothingToUndo.class,
-                () -> run(() -> decisions().undo(namesake, asking(), Shown.whatever(request.id()))));
+                () -> run(() -> decisions().undo(namesake, asking(), Versioned.whatever(request.id()))));
     }
 
     @Test
@@ -134,11 +134,11 @@ public abstract class UndoContract extends AtTheDesk {
         StaffMember married = new StaffMember(staff.account(), clinic.slug(), "Robin Byrd");
         Lead lead = ask(SampleClinic.visitor());
         run(() -> followUp().mark(staff, lead.id(), LeadState.DECLINED));
-        run(() -> followUp().undo(married, Shown.whatever(lead.id())));
+        run(() -> followUp().undo(married, Versioned.whatever(lead.id())));
         assertEquals(LeadState.NEW, lead(lead).state());
         Appointment request = request();
         settle(request, Kind.REJECTED);
-        run(() -> decisions().undo(married, asking(), Shown.whatever(request.id())));
+        run(() -> decisions().undo(married, asking(), Versioned.whatever(request.id())));
         assertEquals(AppointmentStatus.REQUESTED, appointment(request).status());
     }
 
@@ -150,9 +150,9 @@ public abstract class UndoContract extends AtTheDesk {
         for (int round = 0; round < 3; round++) {
             states.forEach(state -> run(() -> followUp().mark(staff, lead.id(), state)));
             assertEquals(LeadState.NEW, lead(lead).state());
-            run(() -> followUp().undo(staff, Shown.whatever(lead.id())));
+            run(() -> followUp().undo(staff, Versioned.whatever(lead.id())));
             assertEquals(LeadState.DECLINED, lead(lead).state());
-            run(() -> followUp().undo(staff, Shown.whatever(lead.id())));
+            run(() -> followUp().undo(staff, Versioned.whatever(lead.id())));
             assertEquals(LeadState.CONTACTED, lead(lead).state());
         }
     }
@@ -214,12 +214,12 @@ public abstract class UndoContract extends AtTheDesk {
         assertEquals(
                 List.of("Called"), refusal.since().stream().map(Change::deed).toList());
         assertFalse(lead(doubtful.get(0)).quarantined());
-        run(() -> followUp().undo(staff, Shown.whatever(doubtful.get(0).id())));
+        run(() -> followUp().undo(staff, Versioned.whatever(doubtful.get(0).id())));
         assertTrue(lead(doubtful.get(0)).quarantined());
     }
 
-    private static List<Shown<LeadId>> shown(List<Lead> leads) {
-        return leads.stream().map(lead -> Shown.whatever(lead.id())).toList();
+    private static List<Versioned<LeadId>> shown(List<Lead> leads) {
+        return leads.stream().map(lead -> Versioned.whatever(lead.id())).toList();
     }
 
     private static Visitor doubted(String name, int number) {
@@ -233,8 +233,8 @@ public abstract class UndoContract extends AtTheDesk {
         Lead lead = ask(SampleClinic.visitor());
         run(() -> followUp().mark(staff, lead.id(), LeadState.DECLINED));
         run(() -> followUp().note(staff, lead.id(), "Rang again"));
-        assertThrows(ChangedMeanwhile.class, () -> run(() -> followUp().undo(staff, new Shown<>(lead.id(), 1))));
-        run(() -> followUp().undo(staff, new Shown<>(lead.id(), 2)));
+        assertThrows(ChangedMeanwhile.class, () -> run(() -> followUp().undo(staff, new Versioned<>(lead.id(), 1))));
+        run(() -> followUp().undo(staff, new Versioned<>(lead.id(), 2)));
         assertEquals(LeadState.NEW, lead(lead).state());
     }
 
@@ -307,7 +307,7 @@ public abstract class UndoContract extends AtTheDesk {
     }
 
     private void assertNothingToUndo(LeadId lead) {
-        assertThrows(NothingToUndo.class, () -> run(() -> followUp().undo(staff, Shown.whatever(lead))));
+        assertThrows(NothingToUndo.class, () -> run(() -> followUp().undo(staff, Versioned.whatever(lead))));
     }
 
     private Clinic asking() {
@@ -345,7 +345,7 @@ public abstract class UndoContract extends AtTheDesk {
     }
 
     private void undo(Appointment appointment) {
-        run(() -> decisions().undo(staff, asking(), Shown.whatever(appointment.id())));
+        run(() -> decisions().undo(staff, asking(), Versioned.whatever(appointment.id())));
     }
 
     private Appointment appointment(Appointment known) {

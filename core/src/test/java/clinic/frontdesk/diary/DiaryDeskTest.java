@@ -10,7 +10,7 @@ import clinic.frontdesk.Change;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Ids;
 import clinic.frontdesk.SampleClinic;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -299,7 +299,7 @@ class DiaryDeskTest {
     @Test
     void nobodyChangesWhatTheirPageDidNotShow() {
         Appointment booked = book(NINE, false);
-        Shown<AppointmentId> seen = new Shown<>(booked.id(), 1);
+        Versioned<AppointmentId> seen = new Versioned<>(booked.id(), 1);
         within(() -> staffBooking.move(staff, clinic, seen, wish(later(), false)));
         for (Kind kind : List.of(Kind.CANCELLED, Kind.MISSED, Kind.ACCEPTED, Kind.REJECTED)) {
             var refusal = assertThrows(
@@ -317,7 +317,7 @@ class DiaryDeskTest {
                         .start());
         assertEquals(
                 AppointmentStatus.CANCELLED,
-                within(() -> decisions.settle(staff, clinic, new Shown<>(booked.id(), 2), Kind.CANCELLED))
+                within(() -> decisions.settle(staff, clinic, new Versioned<>(booked.id(), 2), Kind.CANCELLED))
                         .status());
     }
 
@@ -326,7 +326,7 @@ class DiaryDeskTest {
         Rescheduling link = new Rescheduling(memory.appointments(), diaries, reception, notices, ids, clock);
         Appointment booked = book(NINE, false);
         block(TimeRange.of(NINE, Duration.ofHours(2)), Displaced.ASK, booked);
-        Appointment relinked = within(() -> renewal.renew(staff, clinic, Shown.whatever(booked.id())));
+        Appointment relinked = within(() -> renewal.renew(staff, clinic, Versioned.whatever(booked.id())));
         assertTrue(within(() -> link.isDisplaced(relinked)));
     }
 

@@ -23,8 +23,8 @@ import clinic.frontdesk.lead.Lead.Part;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadQuery;
 import clinic.frontdesk.lead.Reception;
-import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.staff.Account;
 import clinic.frontdesk.staff.AccountId;
@@ -146,7 +146,7 @@ final class DamagedValues {
 
     private static LeadFilter withPhone(Lead lead) {
         return LeadFilter.newest(10)
-                .of(Who.of(lead.contact().phoneNumber().orElseThrow().e164(), "US"));
+                .of(LeadQuery.of(lead.contact().phoneNumber().orElseThrow().e164(), "US"));
     }
 
     private static Lead find(List<Lead> all, Lead one) {

@@ -20,10 +20,10 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadChange;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadQuery;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.lead.Provenance;
-import clinic.frontdesk.lead.Who;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -109,7 +109,7 @@ abstract class ManyPeopleContract {
     }
 
     private Slice<Lead> find(Clinic clinic, String typed) {
-        LeadFilter filter = LeadFilter.newest(PAGE).of(Who.of(typed, "US"));
+        LeadFilter filter = LeadFilter.newest(PAGE).of(LeadQuery.of(typed, "US"));
         return database.transactions.within(() -> store.leads().slice(clinic.slug(), filter, null));
     }
 

@@ -20,10 +20,10 @@ import clinic.frontdesk.lead.FollowUp;
 import clinic.frontdesk.lead.Interest;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadQuery;
 import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.Reception;
 import clinic.frontdesk.lead.Visitor;
-import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.notice.Notices;
 import clinic.frontdesk.persistence.lead.JpaLeads;
 import clinic.frontdesk.persistence.sql.Vault;
@@ -161,7 +161,7 @@ abstract class TracingContract {
     }
 
     private long found(Leads leads, String typed) {
-        LeadFilter filter = LeadFilter.newest(1).of(Who.of(typed, "US"));
+        LeadFilter filter = LeadFilter.newest(1).of(LeadQuery.of(typed, "US"));
         return database.transactions.within(() -> leads.count(clinic.slug(), filter));
     }
 

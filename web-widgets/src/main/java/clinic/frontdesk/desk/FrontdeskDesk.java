@@ -18,7 +18,7 @@ import clinic.frontdesk.desk.people.QuarantinePages;
 import clinic.frontdesk.desk.people.TodayPages;
 import clinic.frontdesk.desk.people.WebhookPages;
 import clinic.frontdesk.web.coding.CompressedAnswers;
-import clinic.frontdesk.web.error.WordlessErrors;
+import clinic.frontdesk.web.error.UnreadableRequests;
 import clinic.frontdesk.web.form.FieldsReader;
 import clinic.frontdesk.web.http.JerseySettings;
 import clinic.frontdesk.web.page.WrongSecrets;
@@ -58,7 +58,7 @@ public class FrontdeskDesk extends Application {
                 WebhookPages.class,
                 FieldsReader.class,
                 RateLimitFilter.class,
-                WordlessErrors.class,
+                UnreadableRequests.class,
                 WrongSecrets.class,
                 DeskProblems.class);
     }

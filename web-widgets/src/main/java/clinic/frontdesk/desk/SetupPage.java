@@ -6,11 +6,11 @@ import clinic.frontdesk.clinic.Clinics;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.desk.page.Visits;
-import clinic.frontdesk.staff.Doorkeeper;
-import clinic.frontdesk.staff.Doorkeeper.Entered;
 import clinic.frontdesk.staff.Secret;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.staff.SignInAttempt;
+import clinic.frontdesk.staff.SignInThrottle;
+import clinic.frontdesk.staff.SignInThrottle.Entered;
 import clinic.frontdesk.staff.StaffRefusal;
 import clinic.frontdesk.web.form.FieldFault;
 import clinic.frontdesk.web.form.FieldFaults;
@@ -48,7 +48,7 @@ public class SetupPage {
     private static final List<String> FIELDS = List.of("invitation", "name", "email", "password");
 
     private final SignIn signIn;
-    private final Doorkeeper doorkeeper;
+    private final SignInThrottle signInThrottle;
     private final ClientAddress addresses;
     private final BrowserMarks marks;
     private final Clinics clinics;
@@ -58,14 +58,14 @@ public class SetupPage {
     @Inject
     SetupPage(
             SignIn signIn,
-            Doorkeeper doorkeeper,
+            SignInThrottle signInThrottle,
             ClientAddress addresses,
             BrowserMarks marks,
             Clinics clinics,
             Transactions transactions,
             Visits visits) {
         this.signIn = signIn;
-        this.doorkeeper = doorkeeper;
+        this.signInThrottle = signInThrottle;
         this.addresses = addresses;
         this.marks = marks;
         this.clinics = Languages.spoken(clinics);
@@ -113,7 +113,7 @@ public class SetupPage {
                     Objects.requireNonNull(password),
                     addresses.ofOne(request).orElse(null),
                     marks.of(request));
-            return doorkeeper.accept(
+            return signInThrottle.accept(
                     new Secret(Objects.requireNonNull(invitation)), Objects.requireNonNull(name), first);
         } catch (StaffRefusal.PasswordTooShort refused) {
             throw new FieldFaults(List.of(new FieldFault("password", refused.code())));

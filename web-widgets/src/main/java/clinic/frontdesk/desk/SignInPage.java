@@ -11,11 +11,11 @@ import clinic.frontdesk.desk.page.SignInRedirect;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
 import clinic.frontdesk.request.RequestRefusal;
-import clinic.frontdesk.staff.Doorkeeper;
-import clinic.frontdesk.staff.Doorkeeper.Entered;
 import clinic.frontdesk.staff.SignIn;
 import clinic.frontdesk.staff.SignIn.SignedIn;
 import clinic.frontdesk.staff.SignInAttempt;
+import clinic.frontdesk.staff.SignInThrottle;
+import clinic.frontdesk.staff.SignInThrottle.Entered;
 import clinic.frontdesk.staff.StaffRefusal;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.ClientAddress;
@@ -40,7 +40,7 @@ import java.util.Optional;
 @Endpoint
 public class SignInPage {
 
-    private final Doorkeeper doorkeeper;
+    private final SignInThrottle signInThrottle;
     private final ClientAddress addresses;
     private final Settings settings;
     private final SignIn signIn;
@@ -52,7 +52,7 @@ public class SignInPage {
 
     @Inject
     SignInPage(
-            Doorkeeper doorkeeper,
+            SignInThrottle signInThrottle,
             ClientAddress addresses,
             Settings settings,
             SignIn signIn,
@@ -61,7 +61,7 @@ public class SignInPage {
             Transactions transactions,
             Visits visits,
             BrowserMarks marks) {
-        this.doorkeeper = doorkeeper;
+        this.signInThrottle = signInThrottle;
         this.addresses = addresses;
         this.settings = settings;
         this.signIn = signIn;
@@ -129,7 +129,7 @@ public class SignInPage {
 
     private Entered enter(SignInAttempt attempt, HttpServletRequest request) {
         boolean counted = settings.limits() || !addresses.isOfThisMachine(request);
-        return counted ? doorkeeper.enter(attempt) : doorkeeper.enterUncounted(attempt);
+        return counted ? signInThrottle.enter(attempt) : signInThrottle.enterUncounted(attempt);
     }
 
     private SignInAttempt attempt(Fields fields, HttpServletRequest request) {

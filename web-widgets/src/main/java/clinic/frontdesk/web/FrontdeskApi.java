@@ -11,7 +11,7 @@ import clinic.frontdesk.web.calendar.CalendarsResource;
 import clinic.frontdesk.web.clinic.ClinicResource;
 import clinic.frontdesk.web.clinic.file.SchemaResource;
 import clinic.frontdesk.web.coding.CompressedAnswers;
-import clinic.frontdesk.web.error.WordlessErrors;
+import clinic.frontdesk.web.error.UnreadableRequests;
 import clinic.frontdesk.web.form.FieldsReader;
 import clinic.frontdesk.web.http.CrossOrigin;
 import clinic.frontdesk.web.http.JerseySettings;
@@ -57,7 +57,7 @@ public class FrontdeskApi extends Application {
                 FieldsReader.class,
                 CrossOrigin.class,
                 RateLimitFilter.class,
-                WordlessErrors.class,
+                UnreadableRequests.class,
                 WrongSecrets.class,
                 SlotTakenMapper.class,
                 ProblemMapper.class);

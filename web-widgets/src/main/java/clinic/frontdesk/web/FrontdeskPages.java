@@ -1,7 +1,7 @@
 package clinic.frontdesk.web;
 
 import clinic.frontdesk.web.coding.CompressedAnswers;
-import clinic.frontdesk.web.error.WordlessErrors;
+import clinic.frontdesk.web.error.UnreadableRequests;
 import clinic.frontdesk.web.form.FieldsReader;
 import clinic.frontdesk.web.http.JerseySettings;
 import clinic.frontdesk.web.page.ArticlePages;
@@ -34,7 +34,7 @@ public class FrontdeskPages extends Application {
                 CompressedAnswers.class,
                 FieldsReader.class,
                 RateLimitFilter.class,
-                WordlessErrors.class,
+                UnreadableRequests.class,
                 PageProblems.class);
     }
 

@@ -6,9 +6,9 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadFilter;
 import clinic.frontdesk.lead.LeadId;
+import clinic.frontdesk.lead.LeadQuery;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.PersonId;
-import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.persistence.sql.Listing;
 import clinic.frontdesk.persistence.sql.Listing.Order;
 import clinic.frontdesk.persistence.sql.OfClinic;
@@ -87,8 +87,8 @@ final class LeadLists {
 
     List<Lead> list(Slug clinic, LeadFilter filter) {
         @Nullable Lead after = filter.after();
-        if (filter.who() != null) {
-            return found(clinic, filter, filter.who())
+        if (filter.query() != null) {
+            return found(clinic, filter, filter.query())
                     .rows(after == null ? null : Cursor.after(after.position()), false, filter.most());
         }
         TypedQuery<LeadRow> query = entities.get()
@@ -107,8 +107,8 @@ final class LeadLists {
     }
 
     long count(Slug clinic, LeadFilter filter) {
-        if (filter.who() != null) {
-            return found(clinic, filter, filter.who()).count(null);
+        if (filter.query() != null) {
+            return found(clinic, filter, filter.query()).count(null);
         }
         TypedQuery<Long> query =
                 entities.get().createQuery("select count(l) from LeadRow l where " + FITTING, Long.class);
@@ -117,8 +117,8 @@ final class LeadLists {
     }
 
     Slice<Lead> slice(Slug clinic, LeadFilter filter, @Nullable Cursor cursor) {
-        if (filter.who() != null) {
-            return found(clinic, filter, filter.who(), cursor);
+        if (filter.query() != null) {
+            return found(clinic, filter, filter.query(), cursor);
         }
         return new Listing<>(
                         LeadRow.class,
@@ -130,23 +130,23 @@ final class LeadLists {
                 .slice(entities.get(), cursor, filter.most(), row -> row.toLead(vault), Lead::position);
     }
 
-    private Slice<Lead> found(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor cursor) {
-        LeadSearch.Found some = search.some(clinic, filter, who, cursor, cursor != null && cursor.backwards());
+    private Slice<Lead> found(Slug clinic, LeadFilter filter, LeadQuery query, @Nullable Cursor cursor) {
+        LeadSearch.Found some = search.some(clinic, filter, query, cursor, cursor != null && cursor.backwards());
         return some.rows().isEmpty() && cursor != null
-                ? Listing.slice(found(clinic, filter, who), cursor, filter.most(), Lead::position)
+                ? Listing.slice(found(clinic, filter, query), cursor, filter.most(), Lead::position)
                 : Slice.of(leads(some), some.skipped(cursor), some.total(), Lead::position);
     }
 
-    private Listing.Source<Lead> found(Slug clinic, LeadFilter filter, Who who) {
+    private Listing.Source<Lead> found(Slug clinic, LeadFilter filter, LeadQuery query) {
         return new Listing.Source<>() {
             @Override
             public long count(@Nullable Cursor beyond) {
-                return search.count(clinic, filter, who, beyond);
+                return search.count(clinic, filter, query, beyond);
             }
 
             @Override
             public List<Lead> rows(@Nullable Cursor beyond, boolean backwards, int most) {
-                return leads(search.some(clinic, filter, who, beyond, backwards));
+                return leads(search.some(clinic, filter, query, beyond, backwards));
             }
         };
     }

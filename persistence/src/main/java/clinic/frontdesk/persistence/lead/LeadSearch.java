@@ -3,8 +3,8 @@ package clinic.frontdesk.persistence.lead;
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadQuery;
 import clinic.frontdesk.lead.LeadState;
-import clinic.frontdesk.lead.Who;
 import clinic.frontdesk.persistence.sql.Listing.Order;
 import clinic.frontdesk.persistence.sql.Parameters;
 import clinic.frontdesk.persistence.sql.Vault;
@@ -38,24 +38,24 @@ final class LeadSearch {
     }
 
     /** How many fit beyond a place. */
-    long count(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor beyond) {
-        if (who.words().isEmpty()) {
+    long count(Slug clinic, LeadFilter filter, LeadQuery query, @Nullable Cursor beyond) {
+        if (query.words().isEmpty()) {
             return 0;
         }
         Parameters parameters = new Parameters();
-        String sql = "select count(*)" + fitting(clinic, filter, who, parameters) + place(beyond, parameters);
+        String sql = "select count(*)" + fitting(clinic, filter, query, parameters) + place(beyond, parameters);
         return ((Number)
                         query(entities.get().createNativeQuery(sql), parameters).getSingleResult())
                 .longValue();
     }
 
     /** Some of those that fit, newest first: the first beyond a place, or the last before it. */
-    Found some(Slug clinic, LeadFilter filter, Who who, @Nullable Cursor beyond, boolean backwards) {
-        if (who.words().isEmpty()) {
+    Found some(Slug clinic, LeadFilter filter, LeadQuery query, @Nullable Cursor beyond, boolean backwards) {
+        if (query.words().isEmpty()) {
             return Found.NOTHING;
         }
         Parameters parameters = new Parameters();
-        String all = fitting(clinic, filter, who, parameters);
+        String all = fitting(clinic, filter, query, parameters);
         String total = beyond == null ? "count(*) over ()" : "(select count(*)" + all + ")";
         String page = "select l.lead_id, " + total + " as total, count(*) over () as remaining" + all
                 + place(beyond, parameters) + NEWEST_FIRST.sorted(backwards) + " limit "
@@ -107,10 +107,10 @@ final class LeadSearch {
         return query;
     }
 
-    private String fitting(Slug clinic, LeadFilter filter, Who who, Parameters parameters) {
+    private String fitting(Slug clinic, LeadFilter filter, LeadQuery query, Parameters parameters) {
         String tenant = parameters.add(clinic.value());
         Meanings meanings = new Meanings(clinic, tenant, parameters);
-        String found = who.words().stream()
+        String found = query.words().stream()
                 .map(word -> "("
                         + word.meanings().stream()
                                 .map(clue -> clue.fold(meanings))
@@ -142,7 +142,7 @@ final class LeadSearch {
     }
 
     /** Where each meaning of a word leads. */
-    private final class Meanings implements Who.Cases<String> {
+    private final class Meanings implements LeadQuery.Cases<String> {
 
         private final Slug clinic;
         private final String tenant;
@@ -155,27 +155,27 @@ final class LeadSearch {
         }
 
         @Override
-        public String named(Who.Named named) {
+        public String named(LeadQuery.Named named) {
             return in("lead_name_part", beginsWith(named.part()));
         }
 
         @Override
-        public String withPhone(Who.WithPhone with) {
+        public String withPhone(LeadQuery.WithPhone with) {
             return in("lead", is("phone_index", LeadRow.phoneIndex(clinic, with.number(), vault)));
         }
 
         @Override
-        public String withEmail(Who.WithEmail with) {
+        public String withEmail(LeadQuery.WithEmail with) {
             return in("lead", is("email_index", LeadRow.emailIndex(clinic, with.address(), vault)));
         }
 
         @Override
-        public String referenced(Who.Referenced given) {
+        public String referenced(LeadQuery.Referenced given) {
             return in("lead", is("reference", given.reference()));
         }
 
         @Override
-        public String told(Who.Told told) {
+        public String told(LeadQuery.Told told) {
             return in("lead_fragment", is("fragment_index", LeadTraces.index(clinic, told.fragment(), vault)));
         }
 

@@ -58,13 +58,13 @@ public record BusyFeedStatus(Visit visit, BusyFeed feed) {
                     waits().isPresent() ? "desk.feed.nothing.waits" : failed ? "desk.feed.nothing" : "desk.feed.never");
         }
         return visit.say(
-                failed ? "desk.feed.counts" : "desk.feed.read", visit.moments().brief(last));
+                failed ? "desk.feed.counts" : "desk.feed.read", visit.format().brief(last));
     }
 
     /** When its server may be asked again; empty where it doesn't matter. */
     public Optional<String> waits() {
         return Optional.ofNullable(feed.state().notBefore())
-                .map(until -> visit.say("desk.feed.waits", visit.moments().brief(until)));
+                .map(until -> visit.say("desk.feed.waits", visit.format().brief(until)));
     }
 
     /** The names of zones that nobody knows. */
@@ -102,7 +102,7 @@ public record BusyFeedStatus(Visit visit, BusyFeed feed) {
     /** As people write it, or where there is no such day, as it is written there. */
     private String day(String digits) {
         try {
-            return visit.moments().date(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
+            return visit.format().date(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
         } catch (DateTimeException impossible) {
             return digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
         }

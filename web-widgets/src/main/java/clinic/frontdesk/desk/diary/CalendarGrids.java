@@ -153,7 +153,7 @@ public final class CalendarGrids {
 
     /** The hour on the axis, and that it comes again where clocks were set back by it. */
     private String hour(LocalTime clock, boolean again) {
-        String hour = visit.moments().hour(clock);
+        String hour = visit.format().hour(clock);
         return again ? visit.say("desk.hour-again", hour) : hour;
     }
 

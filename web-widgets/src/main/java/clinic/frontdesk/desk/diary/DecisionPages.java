@@ -2,8 +2,8 @@ package clinic.frontdesk.desk.diary;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.NothingToUndo;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.availability.AppointmentId;
@@ -74,7 +74,7 @@ public class DecisionPages {
                 .filter(known -> known.name().equalsIgnoreCase(act))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Shown<AppointmentId> shown = SentForms.shown(DiaryPages.idOf(id), fields);
+        Versioned<AppointmentId> shown = SentForms.shown(DiaryPages.idOf(id), fields);
         try {
             forms.run(request, visit, fields, () -> settle(visit, shown, kind));
             return FlashMessage.of(kind)
@@ -93,7 +93,7 @@ public class DecisionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@PathParam("appointment") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        Shown<AppointmentId> shown = SentForms.shown(DiaryPages.idOf(id), fields);
+        Versioned<AppointmentId> shown = SentForms.shown(DiaryPages.idOf(id), fields);
         try {
             forms.run(request, visit, fields, () -> decisions.undo(visit.staff(), visit.clinic(), shown));
             return said(FlashMessage.UNDONE, visit, fields, shown);
@@ -104,11 +104,11 @@ public class DecisionPages {
         }
     }
 
-    private Response said(FlashMessage done, Visit visit, Fields fields, Shown<AppointmentId> shown) {
+    private Response said(FlashMessage done, Visit visit, Fields fields, Versioned<AppointmentId> shown) {
         return done.backTo(visit, fields).orElseGet(() -> done.to(visit, "/leads/" + leadOf(visit, shown)));
     }
 
-    private void settle(Visit visit, Shown<AppointmentId> shown, Kind kind) {
+    private void settle(Visit visit, Versioned<AppointmentId> shown, Kind kind) {
         if (kind == Kind.CONFIRMED) {
             decisions.confirm(visit.staff(), visit.clinic(), shown);
         } else {
@@ -116,7 +116,7 @@ public class DecisionPages {
         }
     }
 
-    private LeadId leadOf(Visit visit, Shown<AppointmentId> shown) {
+    private LeadId leadOf(Visit visit, Versioned<AppointmentId> shown) {
         return transactions.within(
                 () -> appointments.open(visit.staff(), shown.what()).lead());
     }

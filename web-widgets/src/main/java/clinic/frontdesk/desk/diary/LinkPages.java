@@ -1,8 +1,8 @@
 package clinic.frontdesk.desk.diary;
 
 import clinic.frontdesk.ChangedMeanwhile;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
 import clinic.frontdesk.appointment.AppointmentRefusal;
@@ -72,7 +72,7 @@ public class LinkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response renew(@PathParam("appointment") String id, Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
-        Shown<AppointmentId> shown = SentForms.shown(DiaryPages.idOf(id), fields);
+        Versioned<AppointmentId> shown = SentForms.shown(DiaryPages.idOf(id), fields);
         try {
             forms.run(request, visit, fields, () -> renewal.renew(visit.staff(), visit.clinic(), shown));
         } catch (ChangedMeanwhile changed) {

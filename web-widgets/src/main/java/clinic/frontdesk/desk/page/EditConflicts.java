@@ -1,7 +1,7 @@
 package clinic.frontdesk.desk.page;
 
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentChange;
 import clinic.frontdesk.appointment.AppointmentChange.Kind;
@@ -39,7 +39,7 @@ public class EditConflicts {
     }
 
     /** @param act what was wanted with the enquiry */
-    public Response ofLead(HttpServletRequest request, Visit visit, Shown<LeadId> shown, Fields typed, String act) {
+    public Response ofLead(HttpServletRequest request, Visit visit, Versioned<LeadId> shown, Fields typed, String act) {
         return transactions
                 .within(() -> {
                     Lead lead = leads.open(visit.staff(), shown.what());
@@ -60,7 +60,7 @@ public class EditConflicts {
 
     /** @param kind what was wanted with the appointment */
     public Response ofAppointment(
-            HttpServletRequest request, Visit visit, Shown<AppointmentId> shown, Fields typed, Kind kind) {
+            HttpServletRequest request, Visit visit, Versioned<AppointmentId> shown, Fields typed, Kind kind) {
         return transactions
                 .within(() -> {
                     List<AppointmentChange> changes = appointments.changes(visit.staff(), shown.what());
@@ -83,14 +83,14 @@ public class EditConflicts {
 
     /** What was done to an appointment and its page did not show. */
     public static List<TimelineEntry> entries(
-            Visit visit, Shown<AppointmentId> shown, List<AppointmentChange> changes) {
+            Visit visit, Versioned<AppointmentId> shown, List<AppointmentChange> changes) {
         return shown.missed(changes).stream()
                 .map(change -> TimelineEntry.of(visit, change))
                 .toList();
     }
 
     /** What was done about an enquiry and its page did not show. */
-    public static List<TimelineEntry> sinceShown(Visit visit, Shown<LeadId> shown, List<LeadChange> changes) {
+    public static List<TimelineEntry> sinceShown(Visit visit, Versioned<LeadId> shown, List<LeadChange> changes) {
         return shown.missed(changes).stream()
                 .map(change -> TimelineEntry.of(visit, change))
                 .toList();

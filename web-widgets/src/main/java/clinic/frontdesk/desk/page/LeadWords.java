@@ -9,8 +9,8 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadState;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
-import clinic.frontdesk.web.words.Moments;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormat;
+import clinic.frontdesk.web.words.TimeFormats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +67,7 @@ public record LeadWords(Visit visit) {
                 : visit.say(
                         "desk.promised.between",
                         when.at(promise.from()),
-                        visit.moments().time(promise.by()));
+                        visit.format().time(promise.by()));
         return Optional.of(theirs(lead, promise)
                 .map(theirs -> visit.say("desk.promised.theirs", promised, theirs))
                 .orElse(promised));
@@ -75,8 +75,8 @@ public record LeadWords(Visit visit) {
 
     /** The end of the promise on the person's own clock, where that shows something else. */
     private Optional<String> theirs(Lead lead, Promise promise) {
-        TwoClocks clocks = clocks(lead);
-        Moments visitor = clocks.visitor();
+        TimeFormats clocks = clocks(lead);
+        TimeFormat visitor = clocks.visitor();
         return Optional.of(promise.by())
                 .filter(clocks::differ)
                 .map(by -> clocks.differInDate(by) ? visitor.brief(by) : visitor.time(by));
@@ -84,7 +84,7 @@ public record LeadWords(Visit visit) {
 
     /** What time it is for the person, where that is another: nobody is called out of bed. */
     public Optional<String> there(Lead lead) {
-        TwoClocks clocks = clocks(lead);
+        TimeFormats clocks = clocks(lead);
         return Optional.of(visit.now())
                 .filter(clocks::differ)
                 .map(now -> visit.say("desk.there", clocks.visitor().time(now)));
@@ -92,15 +92,15 @@ public record LeadWords(Visit visit) {
 
     /** The same with the name of the zone. */
     public Optional<String> thereInFull(Lead lead) {
-        TwoClocks clocks = clocks(lead);
-        Moments visitor = clocks.visitor();
+        TimeFormats clocks = clocks(lead);
+        TimeFormat visitor = clocks.visitor();
         return Optional.of(visit.now())
                 .filter(clocks::differ)
                 .map(now -> visit.say("desk.fact.there.now", visitor.time(now), visitor.zoneName()));
     }
 
-    private TwoClocks clocks(Lead lead) {
-        return TwoClocks.of(visit.clinic(), lead.provenance().zone(), visit.locale());
+    private TimeFormats clocks(Lead lead) {
+        return TimeFormats.of(visit.clinic(), lead.provenance().zone(), visit.locale());
     }
 
     /** The line below a name in a list: what it is about, and what was promised if that was not kept. */

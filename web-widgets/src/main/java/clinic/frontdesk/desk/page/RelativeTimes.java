@@ -12,22 +12,22 @@ public record RelativeTimes(Visit visit, Instant now) {
 
     /** The whole of it, for whoever wants to know exactly. */
     public String exactly(Instant instant) {
-        return visit.moments().full(instant);
+        return visit.format().full(instant);
     }
 
     /** "11:26 am" of today, else "yesterday, 4:10 pm" or "Thu 12 Nov, 4:10 pm". */
     public String at(Instant instant) {
         LocalDate date = dateOf(instant);
         if (date.equals(today())) {
-            return visit.moments().time(instant);
+            return visit.format().time(instant);
         }
         if (date.getYear() != today().getYear()) {
-            return visit.moments().brief(instant);
+            return visit.format().brief(instant);
         }
         String day = date.equals(today().minusDays(1))
                 ? visit.say("desk.when.yesterday")
-                : visit.moments().shortDate(date);
-        return day + ", " + visit.moments().time(instant);
+                : visit.format().shortDate(date);
+        return day + ", " + visit.format().time(instant);
     }
 
     /** The time if it is today's, else the day alone: for narrow columns. */

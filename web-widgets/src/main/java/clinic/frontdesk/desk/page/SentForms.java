@@ -1,7 +1,7 @@
 package clinic.frontdesk.desk.page;
 
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Idempotency;
 import jakarta.enterprise.context.Dependent;
@@ -44,11 +44,11 @@ public class SentForms {
     }
 
     /** Something as the page showed it from which the form was sent. */
-    public static <T> Shown<T> shown(T what, Fields fields) {
+    public static <T> Versioned<T> shown(T what, Fields fields) {
         Optional<String> version = fields.text(Visit.VERSION);
         if (version.filter(text -> !text.matches("[0-9]{1,9}")).isPresent()) {
             throw new BadRequestException();
         }
-        return new Shown<>(what, version.map(Integer::valueOf).orElse(null));
+        return new Versioned<>(what, version.map(Integer::valueOf).orElse(null));
     }
 }

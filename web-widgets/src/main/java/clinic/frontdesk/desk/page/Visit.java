@@ -1,6 +1,6 @@
 package clinic.frontdesk.desk.page;
 
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Location;
@@ -15,7 +15,7 @@ import clinic.frontdesk.web.notice.Mailer;
 import clinic.frontdesk.web.notice.VisitorMail;
 import clinic.frontdesk.web.settings.PublicUrl;
 import clinic.frontdesk.web.words.Languages;
-import clinic.frontdesk.web.words.Moments;
+import clinic.frontdesk.web.words.TimeFormat;
 import clinic.frontdesk.web.words.Words;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -51,7 +51,7 @@ public record Visit(
     /** The field of {@link #csrf}. */
     public static final String CSRF = "csrf";
 
-    /** The field of what {@link Shown} carries. */
+    /** The field of what {@link Versioned} carries. */
     public static final String VERSION = "version";
 
     /** What was typed before into the form that is sent there; no fields if nothing was. */
@@ -106,8 +106,8 @@ public record Visit(
     }
 
     /** Times of the clinic. */
-    public Moments moments() {
-        return new Moments(clinic.timeZone(), locale());
+    public TimeFormat format() {
+        return new TimeFormat(clinic.timeZone(), locale());
     }
 
     /** How times are written into forms. */
@@ -209,6 +209,6 @@ public record Visit(
         }
         Instant from = time.start().isBefore(dawn) ? dawn : time.start();
         Instant to = time.end().isAfter(dusk) ? dusk : time.end();
-        return moments().time(from) + " – " + moments().time(to);
+        return format().time(from) + " – " + format().time(to);
     }
 }

@@ -67,7 +67,7 @@ public class InboxPages {
      * The list, and one person of it: the first, unless told otherwise.
      *
      * @param state as in {@link InboxQuery#state()}
-     * @param typed as for {@link clinic.frontdesk.lead.Who}
+     * @param typed as for {@link clinic.frontdesk.lead.LeadQuery}
      * @param at from where on the page shows it
      * @param chosen id of the enquiry to show
      */

@@ -5,8 +5,8 @@ import clinic.frontdesk.contact.PlainText;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadFilter;
+import clinic.frontdesk.lead.LeadQuery;
 import clinic.frontdesk.lead.LeadState;
-import clinic.frontdesk.lead.Who;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -53,23 +53,23 @@ public record InboxQuery(String state, String typed, @Nullable Cursor at) {
 
     /** The leads that fit, after that one. */
     LeadFilter filter(Visit visit, @Nullable Lead last, int most) {
-        return LeadFilter.in(among(), most).of(who(visit).orElse(null)).after(last);
+        return LeadFilter.in(among(), most).of(leadQuery(visit).orElse(null)).after(last);
     }
 
     /** What was typed and is too short to be looked for. */
     public List<String> tooShort(Visit visit) {
-        return who(visit).map(Who::tooShort).orElse(List.of());
+        return leadQuery(visit).map(LeadQuery::tooShort).orElse(List.of());
     }
 
     /** Whether nothing was typed that could be looked for. */
     public boolean looksForNobody(Visit visit) {
-        return who(visit).filter(who -> who.words().isEmpty()).isPresent();
+        return leadQuery(visit).filter(query -> query.words().isEmpty()).isPresent();
     }
 
-    private Optional<Who> who(Visit visit) {
+    private Optional<LeadQuery> leadQuery(Visit visit) {
         return Optional.of(typed)
                 .filter(text -> !text.isEmpty())
-                .map(text -> Who.of(text, visit.clinic().profile().country()));
+                .map(text -> LeadQuery.of(text, visit.clinic().profile().country()));
     }
 
     /** The page that shows it. */

@@ -1,7 +1,7 @@
 package clinic.frontdesk.desk.people;
 
 import clinic.frontdesk.ChangedMeanwhile;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.desk.page.EditConflicts;
 import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.SentForms;
@@ -42,10 +42,10 @@ class LeadForms {
      * @param done what is said when it is done
      * @param name what it is called, for whoever has to decide anew
      */
-    record Act(FlashMessage done, Function<Visit, String> name, BiConsumer<Visit, Shown<LeadId>> work) {
+    record Act(FlashMessage done, Function<Visit, String> name, BiConsumer<Visit, Versioned<LeadId>> work) {
 
         /** One that doesn't depend on what else was done. */
-        static Act always(FlashMessage done, BiConsumer<Visit, Shown<LeadId>> work) {
+        static Act always(FlashMessage done, BiConsumer<Visit, Versioned<LeadId>> work) {
             return new Act(done, visit -> "", work);
         }
     }
@@ -53,7 +53,7 @@ class LeadForms {
     /** Whatever is done, the enquiry must be the clinic's own; then back to where it was done. */
     Response run(String id, Fields fields, HttpServletRequest request, Act act) {
         Visit visit = visits.of(request, fields);
-        Shown<LeadId> lead = SentForms.shown(TodayPages.idOf(id), fields);
+        Versioned<LeadId> lead = SentForms.shown(TodayPages.idOf(id), fields);
         try {
             forms.run(request, visit, fields, () -> {
                 leads.open(visit.staff(), lead.what());

@@ -1,8 +1,8 @@
 package clinic.frontdesk.desk.people;
 
 import clinic.frontdesk.NothingToUndo;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.desk.page.Visits;
@@ -108,7 +108,7 @@ public class LeadPages {
                         (visit, lead) -> mark(visit, lead, LeadForms.constant(fields, "state", LeadState.class))));
     }
 
-    private void mark(Visit visit, Shown<LeadId> lead, LeadState state) {
+    private void mark(Visit visit, Versioned<LeadId> lead, LeadState state) {
         if (state == LeadState.ERASED) {
             throw new BadRequestException();
         }

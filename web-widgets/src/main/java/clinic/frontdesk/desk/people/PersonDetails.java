@@ -46,7 +46,7 @@ final class PersonDetails {
                     "desk.fact.time",
                     callBack.window().isSoonest()
                             ? visit.say("desk.soonest")
-                            : CallWindowView.dated(callBack.window(), visit.moments()));
+                            : CallWindowView.dated(callBack.window(), visit.format()));
             if (callBack.practitioner() != null) {
                 add("desk.fact.practitioner", visit.clinic().practitionerName(callBack.practitioner()));
             }

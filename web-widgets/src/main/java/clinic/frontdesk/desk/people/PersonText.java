@@ -54,7 +54,7 @@ final class PersonText {
 
     private void sinceShown(TimelineEntry entry) {
         String by = entry.by() == null ? "" : ", " + entry.by();
-        line(visit.moments().brief(entry.at()), entry.what() + by + text(entry.text()));
+        line(visit.format().brief(entry.at()), entry.what() + by + text(entry.text()));
     }
 
     private static String text(@Nullable String words) {

@@ -3,7 +3,7 @@ package clinic.frontdesk.desk.people;
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Cursor;
 import clinic.frontdesk.NothingToUndo;
-import clinic.frontdesk.Shown;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.SentForms;
 import clinic.frontdesk.desk.page.Visit;
@@ -73,9 +73,9 @@ public class QuarantinePages {
     public Response decide(Fields fields, @Context HttpServletRequest request) {
         Visit visit = visits.of(request, fields);
         Map<LeadId, Integer> shown = shown(fields);
-        List<Shown<LeadId>> ticked = fields.all("lead").stream()
+        List<Versioned<LeadId>> ticked = fields.all("lead").stream()
                 .map(TodayPages::idOf)
-                .map(lead -> new Shown<>(lead, shown.get(lead)))
+                .map(lead -> new Versioned<>(lead, shown.get(lead)))
                 .toList();
         FlashMessage done = decision(fields);
         boolean spam = fields.text("spam").isPresent();
@@ -131,7 +131,7 @@ public class QuarantinePages {
         return "/quarantine" + (spam ? "?spam=1" : "") + (at == null ? "" : (spam ? "&at=" : "?at=") + at);
     }
 
-    private UUID decide(Visit visit, List<Shown<LeadId>> ticked, FlashMessage done) {
+    private UUID decide(Visit visit, List<Versioned<LeadId>> ticked, FlashMessage done) {
         return done == FlashMessage.RELEASED
                 ? quarantine.releaseAll(visit.staff(), visit.clinic(), ticked)
                 : quarantine.setAllAside(visit.staff(), ticked);

@@ -1,8 +1,8 @@
 package clinic.frontdesk.desk.people;
 
 import clinic.frontdesk.Cursor;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.desk.page.EditConflicts;
 import clinic.frontdesk.desk.page.FlashMessage;
 import clinic.frontdesk.desk.page.UndoOffer;
@@ -52,7 +52,8 @@ class QuarantineViews {
     }
 
     /** The list for somebody who ticked what colleagues have dealt with meanwhile. */
-    QuarantineView outOfDate(Visit visit, boolean spam, @Nullable Cursor at, Fields typed, List<Shown<LeadId>> ticked) {
+    QuarantineView outOfDate(
+            Visit visit, boolean spam, @Nullable Cursor at, Fields typed, List<Versioned<LeadId>> ticked) {
         return view(visit, spam, at, FlashMessage.NOTHING, List.of(), typed, stale(visit, ticked));
     }
 
@@ -70,10 +71,10 @@ class QuarantineViews {
                 .toList();
     }
 
-    private List<Stale> stale(Visit visit, List<Shown<LeadId>> ticked) {
+    private List<Stale> stale(Visit visit, List<Versioned<LeadId>> ticked) {
         return transactions.within(() -> {
-            Map<LeadId, Lead> known =
-                    leads.all(visit.staff(), ticked.stream().map(Shown::what).toList());
+            Map<LeadId, Lead> known = leads.all(
+                    visit.staff(), ticked.stream().map(Versioned::what).toList());
             Map<PersonId, List<LeadChange>> changes = leads.changes(visit.staff(), known.values());
             return ticked.stream()
                     .flatMap(one -> Optional.ofNullable(known.get(one.what())).stream()
@@ -83,7 +84,8 @@ class QuarantineViews {
         });
     }
 
-    private static Stale stale(Visit visit, Shown<LeadId> shown, Lead lead, Map<PersonId, List<LeadChange>> changes) {
+    private static Stale stale(
+            Visit visit, Versioned<LeadId> shown, Lead lead, Map<PersonId, List<LeadChange>> changes) {
         List<LeadChange> ofPerson = changes.getOrDefault(lead.person(), List.of());
         return new Stale(lead, EditConflicts.sinceShown(visit, shown, ofPerson));
     }

@@ -3,7 +3,7 @@ package clinic.frontdesk.web.appointment;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.booking.Rescheduling;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.web.words.Moments;
+import clinic.frontdesk.web.words.TimeFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public record AppointmentView(
             int version,
             Rescheduling rescheduling,
             AppointmentAddresses addresses) {
-        Moments moments = new Moments(clinic.timeZone(), Locale.ROOT);
+        TimeFormat format = new TimeFormat(clinic.timeZone(), Locale.ROOT);
         return new AppointmentView(
                 clinic.slug().value(),
                 appointment.reference(),
@@ -50,12 +50,12 @@ public record AppointmentView(
                 appointment.type().value(),
                 appointment.practitioner().value(),
                 appointment.location().value(),
-                moments.iso(appointment.time().start()),
-                moments.iso(appointment.time().end()),
+                format.iso(appointment.time().start()),
+                format.iso(appointment.time().end()),
                 clinic.timeZone().getId(),
-                appointment.keptUntil() == null ? null : moments.iso(appointment.keptUntil()),
+                appointment.keptUntil() == null ? null : format.iso(appointment.keptUntil()),
                 rescheduling.isChangeable(clinic, appointment),
-                moments.iso(rescheduling.changesEnd(clinic, appointment)),
+                format.iso(rescheduling.changesEnd(clinic, appointment)),
                 rescheduling.isDisplaced(appointment),
                 version,
                 appointment.keptUntil() == null && appointment.status().isOpen()

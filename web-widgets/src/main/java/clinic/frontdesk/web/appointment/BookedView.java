@@ -3,7 +3,7 @@ package clinic.frontdesk.web.appointment;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.web.words.Moments;
+import clinic.frontdesk.web.words.TimeFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +34,20 @@ public record BookedView(
 
     static BookedView of(Clinic clinic, Appointment appointment, boolean mailed, AppointmentAddresses addresses) {
         boolean confirmed = appointment.status() != AppointmentStatus.UNCONFIRMED;
-        Moments moments = new Moments(clinic.timeZone(), Locale.ROOT);
+        TimeFormat format = new TimeFormat(clinic.timeZone(), Locale.ROOT);
         return new BookedView(
                 appointment.reference(),
                 appointment.status().name(),
                 appointment.type().value(),
                 appointment.practitioner().value(),
                 appointment.location().value(),
-                moments.iso(appointment.time().start()),
-                moments.iso(appointment.time().end()),
+                format.iso(appointment.time().start()),
+                format.iso(appointment.time().end()),
                 clinic.timeZone().getId(),
-                appointment.keptUntil() == null ? null : moments.iso(appointment.keptUntil()),
+                appointment.keptUntil() == null ? null : format.iso(appointment.keptUntil()),
                 mailed,
                 confirmed ? addresses.manage(appointment) : null,
-                moments.iso(clinic.policy().changesEnd(appointment.start())),
+                format.iso(clinic.policy().changesEnd(appointment.start())),
                 confirmed ? addresses.calendar(appointment) : null);
     }
 }

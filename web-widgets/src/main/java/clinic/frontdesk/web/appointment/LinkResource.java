@@ -2,8 +2,8 @@ package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.ChangedMeanwhile;
 import clinic.frontdesk.Own;
-import clinic.frontdesk.Shown;
 import clinic.frontdesk.Transactions;
+import clinic.frontdesk.Versioned;
 import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentLinks;
 import clinic.frontdesk.appointment.AppointmentLinks.Right;
@@ -125,7 +125,7 @@ public class LinkResource {
         Instant start = form.required("start", text -> BookingForm.instant(form, text));
         Slug practitioner = form.slug("practitioner");
         Slug location = form.slug("location");
-        Shown<Appointment> shown = shown(appointment, form);
+        Versioned<Appointment> shown = shown(appointment, form);
         form.finish();
         MoveWish wish = new MoveWish(Objects.requireNonNull(start), practitioner, location);
         return rescheduling.move(clinic, shown, wish);
@@ -137,7 +137,7 @@ public class LinkResource {
     public Response cancel(Fields fields, @Context HttpServletRequest request) {
         return unlessChanged(fields, request, () -> {
             FormReader form = form(fields, VERSION);
-            Shown<Appointment> shown = shown(open(form), form);
+            Versioned<Appointment> shown = shown(open(form), form);
             form.finish();
             return rescheduling.cancel(clinicOf(shown.what()), shown);
         });
@@ -155,7 +155,7 @@ public class LinkResource {
         }
     }
 
-    private static Shown<Appointment> shown(Appointment appointment, FormReader form) {
+    private static Versioned<Appointment> shown(Appointment appointment, FormReader form) {
         @Nullable
         Integer version = form.optional(VERSION, text -> {
             if (!text.matches("[0-9]{1,9}")) {
@@ -164,7 +164,7 @@ public class LinkResource {
             }
             return Integer.valueOf(text);
         });
-        return new Shown<>(appointment, version);
+        return new Versioned<>(appointment, version);
     }
 
     /** Confirms what was booked in a way that left doubts. */

@@ -2,7 +2,7 @@ package clinic.frontdesk.web.appointment;
 
 import clinic.frontdesk.appointment.AppointmentRefusal;
 import clinic.frontdesk.availability.Slot;
-import clinic.frontdesk.web.words.Moments;
+import clinic.frontdesk.web.words.TimeFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 public record SlotView(@Nullable String type, String start, String end, String location, String practitioner) {
 
     /** A time with the first of those who are free. */
-    public static SlotView proposed(@Nullable String type, Slot slot, Moments moments) {
+    public static SlotView proposed(@Nullable String type, Slot slot, TimeFormat format) {
         return new SlotView(
                 type,
-                moments.iso(slot.start()),
-                moments.iso(slot.end()),
+                format.iso(slot.start()),
+                format.iso(slot.end()),
                 slot.location().value(),
                 slot.practitioners().get(0).value());
     }
 
     /** What is still free near a time that is taken. */
     public static List<SlotView> all(AppointmentRefusal.SlotTaken taken) {
-        Moments moments = new Moments(taken.zone(), Locale.ROOT);
+        TimeFormat format = new TimeFormat(taken.zone(), Locale.ROOT);
         return taken.alternatives().stream()
-                .map(slot -> proposed(null, slot, moments))
+                .map(slot -> proposed(null, slot, format))
                 .toList();
     }
 }

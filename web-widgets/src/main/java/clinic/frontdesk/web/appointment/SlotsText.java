@@ -4,7 +4,7 @@ import clinic.frontdesk.availability.Slot;
 import clinic.frontdesk.booking.FreeTimes;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.clinic.Slug;
-import clinic.frontdesk.web.words.Moments;
+import clinic.frontdesk.web.words.TimeFormat;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
@@ -24,26 +24,26 @@ final class SlotsText {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     private final JsonGenerator json;
-    private final Moments moments;
+    private final TimeFormat format;
 
-    private SlotsText(JsonGenerator json, Moments moments) {
+    private SlotsText(JsonGenerator json, TimeFormat format) {
         this.json = json;
-        this.moments = moments;
+        this.format = format;
     }
 
     /** Every day of {@code times}, those without free times too, and the first start after them, or null. */
     static String of(Clinic clinic, FreeTimes times) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = GENERATORS.createGenerator(text)) {
-            new SlotsText(json, new Moments(clinic.timeZone(), Locale.ROOT)).write(times);
+            new SlotsText(json, new TimeFormat(clinic.timeZone(), Locale.ROOT)).write(times);
         }
         return text.toString();
     }
 
     private void write(FreeTimes times) {
         Map<LocalDate, List<Slot>> byDate =
-                times.slots().stream().collect(Collectors.groupingBy(slot -> moments.dateOf(slot.start())));
-        json.writeStartObject().write("timeZone", moments.zone().getId()).writeStartArray("days");
+                times.slots().stream().collect(Collectors.groupingBy(slot -> format.dateOf(slot.start())));
+        json.writeStartObject().write("timeZone", format.zone().getId()).writeStartArray("days");
         for (int day = 0; day < times.days(); day++) {
             LocalDate date = times.first().plusDays(day);
             write(date, byDate.getOrDefault(date, List.of()));
@@ -51,7 +51,7 @@ final class SlotsText {
         json.writeEnd();
         times.nextAvailable()
                 .ifPresentOrElse(
-                        next -> json.write("nextAvailable", moments.iso(next)), () -> json.writeNull("nextAvailable"));
+                        next -> json.write("nextAvailable", format.iso(next)), () -> json.writeNull("nextAvailable"));
         json.writeEnd();
     }
 
@@ -63,8 +63,8 @@ final class SlotsText {
 
     private void write(Slot slot) {
         json.writeStartObject()
-                .write("start", moments.iso(slot.start()))
-                .write("end", moments.iso(slot.end()))
+                .write("start", format.iso(slot.start()))
+                .write("end", format.iso(slot.end()))
                 .write("location", slot.location().value())
                 .writeStartArray("practitioners");
         for (Slug practitioner : slot.practitioners()) {

@@ -33,7 +33,7 @@ public class CompressedAnswers implements ContainerResponseFilter {
             AcceptEncoding accepted,
             ContainerRequestContext request,
             ContainerResponseContext response) {
-        Coding coding = Coded.coding(content.length, accepted);
+        Coding coding = CompressedBody.coding(content.length, accepted);
         EntityTag tag = response.getEntityTag();
         if (tag != null) {
             String coded = coding.tag(tag.getValue());
@@ -52,7 +52,7 @@ public class CompressedAnswers implements ContainerResponseFilter {
 
     /** Nobody knows how long it will be. */
     private static void stream(StreamingOutput content, AcceptEncoding accepted, ContainerResponseContext response) {
-        Coding coding = Coded.coding(Integer.MAX_VALUE, accepted);
+        Coding coding = CompressedBody.coding(Integer.MAX_VALUE, accepted);
         if (coding == Coding.GZIP) {
             say(coding, response);
             StreamingOutput coded = output -> write(content, output);

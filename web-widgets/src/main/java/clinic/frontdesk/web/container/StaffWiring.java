@@ -9,11 +9,11 @@ import clinic.frontdesk.request.Streaks;
 import clinic.frontdesk.request.Throttle;
 import clinic.frontdesk.request.Trust;
 import clinic.frontdesk.staff.Accounts;
-import clinic.frontdesk.staff.Doorkeeper;
 import clinic.frontdesk.staff.Hashing;
 import clinic.frontdesk.staff.KnownNetworks;
 import clinic.frontdesk.staff.Sessions;
 import clinic.frontdesk.staff.SignIn;
+import clinic.frontdesk.staff.SignInThrottle;
 import clinic.frontdesk.web.http.AnswerDeadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -33,7 +33,7 @@ class StaffWiring {
 
     @Produces
     @Singleton
-    Doorkeeper doorkeeper(
+    SignInThrottle signInThrottle(
             SignIn signIn,
             KnownNetworks networks,
             Throttle throttle,
@@ -42,7 +42,7 @@ class StaffWiring {
             Ids ids,
             Transactions transactions,
             @Own Clock clock) {
-        return new Doorkeeper(signIn, networks, throttle, hashing, signer, ids, transactions, clock);
+        return new SignInThrottle(signIn, networks, throttle, hashing, signer, ids, transactions, clock);
     }
 
     @Produces

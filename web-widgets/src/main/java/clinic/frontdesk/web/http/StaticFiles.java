@@ -1,6 +1,6 @@
 package clinic.frontdesk.web.http;
 
-import clinic.frontdesk.web.coding.FixedFile;
+import clinic.frontdesk.web.coding.StaticFile;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
@@ -31,7 +31,7 @@ public class StaticFiles implements Filter {
     private static final Pattern TEXT =
             Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+\\.(js|css|json|svg|txt|html)");
 
-    private final Map<String, FixedFile> files = new ConcurrentHashMap<>();
+    private final Map<String, StaticFile> files = new ConcurrentHashMap<>();
 
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse answer, FilterChain chain)
@@ -43,7 +43,7 @@ public class StaticFiles implements Filter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "public, max-age=600");
         String path = request.getServletPath();
-        FixedFile file = READS.contains(request.getMethod()) ? file(path, request.getServletContext()) : null;
+        StaticFile file = READS.contains(request.getMethod()) ? file(path, request.getServletContext()) : null;
         if (file == null) {
             chain.doFilter(request, response);
             return;
@@ -52,8 +52,8 @@ public class StaticFiles implements Filter {
         file.send(request, response);
     }
 
-    private @Nullable FixedFile file(String path, ServletContext application) throws IOException {
-        FixedFile known = files.get(path);
+    private @Nullable StaticFile file(String path, ServletContext application) throws IOException {
+        StaticFile known = files.get(path);
         if (known != null || !TEXT.matcher(path).matches()) {
             return known;
         }
@@ -61,7 +61,7 @@ public class StaticFiles implements Filter {
             if (content == null) {
                 return null;
             }
-            FixedFile file = FixedFile.of(content.readAllBytes());
+            StaticFile file = StaticFile.of(content.readAllBytes());
             files.put(path, file);
             return file;
         }

@@ -28,7 +28,7 @@ final class CalendarParts {
     private static final Pattern BRACKET = Pattern.compile("(?i)^\\s*(BEGIN|END)\\s*:\\s*([\\w-]+)\\s*$");
     private static final Pattern WEB_PAGE = Pattern.compile("(?i)^\\s*<(!doctype|html|head|body|script)\\b.*");
     private final CalendarLines lines;
-    private final Relevance relevance;
+    private final WindowFilter relevance;
     private final EndedEvents over = new EndedEvents();
     private final List<Calendar> calendars = new ArrayList<>();
     private @Nullable Calendar open;
@@ -41,7 +41,7 @@ final class CalendarParts {
     /** @param window events that end before it, or begin after it, are dropped */
     CalendarParts(Reader text, TimeRange window) throws IOException {
         this.lines = new CalendarLines(text);
-        this.relevance = new Relevance(window);
+        this.relevance = new WindowFilter(window);
     }
 
     /** @throws FeedFault.Unreadable when it isn't a whole calendar, or more than can be kept */

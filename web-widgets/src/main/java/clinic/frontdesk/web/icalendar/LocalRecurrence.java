@@ -35,7 +35,7 @@ final class LocalRecurrence {
      * @throws Unreadable when it is more than can be worked out
      */
     LocalRecurrence(Recurrence rule, LocalDateTime first, Budget budget) {
-        this.rule = ScreenedRule.of(rule);
+        this.rule = BoundedRule.of(rule);
         this.first = first;
         this.budget = budget;
     }

@@ -176,11 +176,11 @@ final class RepeatRule {
     }
 
     private Iterator<LocalDateTime> all(LocalDateTime first, Between asked, LocalDateTime last, Budget budget) {
-        if (moves.isPresent() && MovedDays.hasDays(rule)) {
-            return new MovedDays(rule, first, last, moves.get().equals("FORWARD"), budget);
+        if (moves.isPresent() && SkippedDays.hasDays(rule)) {
+            return new SkippedDays(rule, first, last, moves.get().equals("FORWARD"), budget);
         }
-        if (MonthsInStep.areNamed(rule)) {
-            return MonthsInStep.from(asked.from(), rule, first, budget);
+        if (MonthInterval.areNamed(rule)) {
+            return MonthInterval.from(asked.from(), rule, first, budget);
         }
         Optional<TimesOfDay> times = TimesOfDay.of(rule, first);
         if (times.isEmpty()) {
@@ -188,7 +188,7 @@ final class RepeatRule {
                     ? new FixedIntervals(rule, first, asked.length(), budget).from(asked.from(), last)
                     : new LocalRecurrence(rule, first, budget).from(asked.from());
         }
-        ScreenedRule.inRange(rule);
+        BoundedRule.inRange(rule);
         Recurrence days = times.get().without();
         LocalDateTime begin = times.get().begin();
         LocalDateTime from = times.get().from(asked.from());

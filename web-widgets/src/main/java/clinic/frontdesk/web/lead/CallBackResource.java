@@ -7,7 +7,7 @@ import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.trust.Writes;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormats;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -62,8 +62,8 @@ public class CallBackResource {
 
         static PromisedView of(Clinic clinic, Lead lead, String asked, Instant now) {
             Provenance from = lead.provenance();
-            TwoClocks clocks =
-                    TwoClocks.of(clinic, from.zone(), clinic.profile().closest(from.locale()));
+            TimeFormats clocks =
+                    TimeFormats.of(clinic, from.zone(), clinic.profile().closest(from.locale()));
             return new PromisedView(
                     lead.reference(),
                     PromisedCall.of(lead, asked)

@@ -1,8 +1,8 @@
 package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.lead.CallWindow;
-import clinic.frontdesk.web.words.Moments;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormat;
+import clinic.frontdesk.web.words.TimeFormats;
 import clinic.frontdesk.web.words.Words;
 import java.time.Instant;
 import java.util.Locale;
@@ -33,8 +33,8 @@ public record CallWindowView(
         String to) {
 
     /** That window, as it is said at {@code now}: today, tomorrow, or by its date. */
-    public static CallWindowView of(CallWindow window, TwoClocks clocks, Instant now) {
-        RelativeTimes near = new RelativeTimes(clocks, Words.in(clocks.visitor().locale()), now);
+    public static CallWindowView of(CallWindow window, TimeFormats clocks, Instant now) {
+        CallTimeWords near = new CallTimeWords(clocks, Words.in(clocks.visitor().locale()), now);
         return new CallWindowView(
                 window.id(),
                 label(window, near),
@@ -48,33 +48,33 @@ public record CallWindowView(
     }
 
     /** When that window is on that clock, by its date, whatever it is called. */
-    public static String dated(CallWindow window, Moments clock) {
-        return capital(RelativeTimes.dated(new TwoClocks(clock, clock)).span(window.from(), window.to()));
+    public static String dated(CallWindow window, TimeFormat clock) {
+        return capital(CallTimeWords.dated(new TimeFormats(clock, clock)).span(window.from(), window.to()));
     }
 
-    private static String label(CallWindow window, RelativeTimes near) {
+    private static String label(CallWindow window, CallTimeWords near) {
         String span = near.zoned(window.from(), window.to());
         return window.isSoonest() ? near.words().say("window.soonest", span) : capital(span);
     }
 
-    private static String name(CallWindow window, RelativeTimes near) {
+    private static String name(CallWindow window, CallTimeWords near) {
         return window.isSoonest()
                 ? near.words().say("window.asap")
                 : capital(near.day(window.from()).replaceFirst(",$", ""));
     }
 
     /** Says so where the clinic doesn't call any more today. */
-    private static String when(CallWindow window, RelativeTimes near) {
+    private static String when(CallWindow window, CallTimeWords near) {
         if (!window.isSoonest()) {
             return near.hours(window.from(), window.to());
         }
         String span = near.span(window.from(), window.to());
-        Moments clinic = near.clocks().clinic();
+        TimeFormat clinic = near.clocks().clinic();
         boolean today = clinic.dateOf(window.from()).equals(clinic.dateOf(near.now()));
         return today ? capital(span) : near.words().say("window.closed", span);
     }
 
-    private static String said(CallWindow window, RelativeTimes near) {
+    private static String said(CallWindow window, CallTimeWords near) {
         return near.zoned(when(window, near), window.from(), window.to());
     }
 

@@ -12,7 +12,7 @@ import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.Language;
 import clinic.frontdesk.web.http.CacheableJson;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormats;
 import clinic.frontdesk.web.words.Words;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +52,7 @@ public class CallWindowsResource {
         Clinic clinic = transactions.reading(() -> clinics.open(slug));
         Locale locale = clinic.profile().closest(Language.of(http));
         Instant now = clock.instant();
-        TwoClocks clocks = TwoClocks.of(
+        TimeFormats clocks = TimeFormats.of(
                 clinic, Provenance.zone(Fields.ofQuery(http).text("timeZone").orElse(null)), locale);
         String hint = Words.in(locale).say("page.zone", clocks.visitor().zoneName());
         List<CallWindowView> windows = CallWindows.of(clinic, now, holidays).stream()

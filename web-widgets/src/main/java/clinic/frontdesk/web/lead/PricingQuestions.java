@@ -20,7 +20,7 @@ import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Idempotency;
 import clinic.frontdesk.web.lead.PricingResource.AnswerView;
 import clinic.frontdesk.web.trust.VisitorWrite;
-import clinic.frontdesk.web.words.Moments;
+import clinic.frontdesk.web.words.TimeFormat;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -114,7 +114,7 @@ public class PricingQuestions implements VisitorWrite<PricingForm, AnswerView> {
                 .sorted(Comparator.comparing(time -> time.slot().time()))
                 .limit(TIMES)
                 .map(time -> SlotView.proposed(
-                        time.type().value(), time.slot(), new Moments(clinic.timeZone(), Locale.ROOT)))
+                        time.type().value(), time.slot(), new TimeFormat(clinic.timeZone(), Locale.ROOT)))
                 .toList();
     }
 

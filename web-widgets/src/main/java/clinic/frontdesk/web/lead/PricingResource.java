@@ -8,7 +8,7 @@ import clinic.frontdesk.web.appointment.SlotView;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.trust.Writes;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormats;
 import clinic.frontdesk.web.words.Words;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,7 +77,7 @@ public class PricingResource {
                             ? null
                             : PromiseView.of(
                                     promise,
-                                    TwoClocks.of(
+                                    TimeFormats.of(
                                             clinic, asked.lead().provenance().zone(), locale),
                                     now));
         }

@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.lead.Promise;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormats;
 import clinic.frontdesk.web.words.Words;
 import java.time.Instant;
 
@@ -14,8 +14,8 @@ import java.time.Instant;
 public record PromiseView(String label, String from, String to) {
 
     /** That promise, as it is said at {@code now}. */
-    public static PromiseView of(Promise promise, TwoClocks clocks, Instant now) {
-        RelativeTimes near = new RelativeTimes(clocks, Words.in(clocks.visitor().locale()), now);
+    public static PromiseView of(Promise promise, TimeFormats clocks, Instant now) {
+        CallTimeWords near = new CallTimeWords(clocks, Words.in(clocks.visitor().locale()), now);
         return new PromiseView(
                 near.zoned(promise.from(), promise.by()),
                 clocks.clinic().iso(promise.from()),

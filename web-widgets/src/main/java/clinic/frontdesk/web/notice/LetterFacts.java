@@ -11,8 +11,8 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.PriceGuide;
 import clinic.frontdesk.web.lead.CallWindowView;
 import clinic.frontdesk.web.lead.PricingResource.GuideView;
-import clinic.frontdesk.web.words.Moments;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormat;
+import clinic.frontdesk.web.words.TimeFormats;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +26,15 @@ final class LetterFacts {
     private final NoticeContext context;
     private final Clinic clinic;
     private final Lead lead;
-    private final TwoClocks clocks;
-    private final Moments moments;
+    private final TimeFormats clocks;
+    private final TimeFormat format;
 
     LetterFacts(NoticeContext context) {
         this.context = context;
         this.clinic = context.clinic();
         this.lead = context.lead();
-        this.clocks = TwoClocks.of(clinic, lead.provenance().zone(), context.locale());
-        this.moments = clocks.clinic();
+        this.clocks = TimeFormats.of(clinic, lead.provenance().zone(), context.locale());
+        this.format = clocks.clinic();
     }
 
     /** For the visitor, who may be in another zone. */
@@ -52,12 +52,12 @@ final class LetterFacts {
     List<String> forStaff() {
         if (context.appointment().isPresent()) {
             Appointment booked = context.appointment().get();
-            return Stream.of(Optional.of(moments.full(booked.start())), theirs(booked), Optional.of(what(booked)))
+            return Stream.of(Optional.of(format.full(booked.start())), theirs(booked), Optional.of(what(booked)))
                     .flatMap(Optional::stream)
                     .toList();
         }
         return window().stream()
-                .flatMap(window -> Stream.of(Optional.of(CallWindowView.dated(window, moments)), theirs(window)))
+                .flatMap(window -> Stream.of(Optional.of(CallWindowView.dated(window, format)), theirs(window)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -70,8 +70,8 @@ final class LetterFacts {
         return theirs(window.from(), clock -> CallWindowView.dated(window, clock));
     }
 
-    private Optional<String> theirs(Instant instant, Function<Moments, String> said) {
-        Moments visitor = clocks.visitor();
+    private Optional<String> theirs(Instant instant, Function<TimeFormat, String> said) {
+        TimeFormat visitor = clocks.visitor();
         return clocks.differ(instant)
                 ? Optional.of(context.say("notice.theirs", said.apply(visitor), visitor.zoneName()))
                 : Optional.empty();
@@ -86,8 +86,8 @@ final class LetterFacts {
     }
 
     /** On the clock that counts, and on the other one where that shows something else; each with its zone. */
-    private List<String> when(Instant instant, Place place, Function<Moments, String> said) {
-        Stream<Moments> shown = clocks.differ(instant)
+    private List<String> when(Instant instant, Place place, Function<TimeFormat, String> said) {
+        Stream<TimeFormat> shown = clocks.differ(instant)
                 ? Stream.of(clocks.first(place), clocks.second(place))
                 : Stream.of(clocks.first(place));
         return shown.map(clock -> context.say("letter.when", said.apply(clock), clock.zoneName()))
@@ -119,7 +119,7 @@ final class LetterFacts {
 
     /** Until when the appointment can be changed, on the clock that counts for it. */
     String until(Instant end) {
-        Moments clock = clocks.first(place(context.appointment().orElseThrow()));
+        TimeFormat clock = clocks.first(place(context.appointment().orElseThrow()));
         return context.say("letter.until", clock.full(end), clock.zoneName());
     }
 

@@ -9,8 +9,8 @@ import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.notice.EventType;
 import clinic.frontdesk.web.words.Languages;
-import clinic.frontdesk.web.words.Moments;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormat;
+import clinic.frontdesk.web.words.TimeFormats;
 import clinic.frontdesk.web.words.Words;
 import java.time.Instant;
 import java.util.List;
@@ -130,7 +130,8 @@ record NoticeContext(EventType event, Clinic clinic, Lead lead, Optional<Appoint
 
     /** On the visitor's clock, with its zone. */
     private String said(Instant instant) {
-        Moments visitor = TwoClocks.of(clinic, lead.provenance().zone(), locale).visitor();
+        TimeFormat visitor =
+                TimeFormats.of(clinic, lead.provenance().zone(), locale).visitor();
         return say("near.zoned", visitor.full(instant), visitor.zoneName());
     }
 

@@ -9,7 +9,7 @@ import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
 import clinic.frontdesk.notice.Event;
-import clinic.frontdesk.web.words.Moments;
+import clinic.frontdesk.web.words.TimeFormat;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
@@ -101,7 +101,7 @@ public record WebhookBody(String type, String timestamp, Data data) {
             @Nullable String externalId) {}
 
     static WebhookBody of(Event event, NoticeContext context) {
-        Moments moments = new Moments(context.clinic().timeZone(), Locale.ROOT);
+        TimeFormat format = new TimeFormat(context.clinic().timeZone(), Locale.ROOT);
         Lead lead = context.lead();
         return new WebhookBody(
                 event.type().wireName(),
@@ -129,9 +129,9 @@ public record WebhookBody(String type, String timestamp, Data data) {
                                         .map(EmailAddress::value)
                                         .orElse(null),
                                 unreadable(lead)),
-                        view(lead, moments),
+                        view(lead, format),
                         context.appointment()
-                                .map(booked -> view(booked, moments))
+                                .map(booked -> view(booked, format))
                                 .orElse(null)));
     }
 
@@ -148,16 +148,16 @@ public record WebhookBody(String type, String timestamp, Data data) {
         return WRITER.toJson(this);
     }
 
-    private static LeadView view(Lead lead, Moments moments) {
+    private static LeadView view(Lead lead, TimeFormat format) {
         Optional<Promise> promise = Optional.ofNullable(lead.promise());
         return new LeadView(
                 lead.id().toString(),
                 lead.reference(),
                 lead.intent().name(),
                 lead.state().name(),
-                moments.iso(lead.receivedAt()),
-                promise.map(promised -> moments.iso(promised.from())).orElse(null),
-                promise.map(promised -> moments.iso(promised.by())).orElse(null),
+                format.iso(lead.receivedAt()),
+                promise.map(promised -> format.iso(promised.from())).orElse(null),
+                promise.map(promised -> format.iso(promised.by())).orElse(null),
                 types(lead.enquiry()),
                 Origin.of(lead.provenance()));
     }
@@ -169,16 +169,16 @@ public record WebhookBody(String type, String timestamp, Data data) {
         return enquiry instanceof Enquiry.Visit visit ? List.of(visit.type().value()) : List.of();
     }
 
-    private static AppointmentView view(Appointment appointment, Moments moments) {
+    private static AppointmentView view(Appointment appointment, TimeFormat format) {
         return new AppointmentView(
                 appointment.id().toString(),
                 appointment.status().name(),
                 appointment.type().value(),
                 appointment.practitioner().value(),
                 appointment.location().value(),
-                moments.iso(appointment.time().start()),
-                moments.iso(appointment.time().end()),
-                moments.zone().getId(),
+                format.iso(appointment.time().start()),
+                format.iso(appointment.time().end()),
+                format.zone().getId(),
                 appointment.externalId());
     }
 }

@@ -27,7 +27,7 @@ import clinic.frontdesk.web.form.FieldFaults;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.form.GivenId;
 import clinic.frontdesk.web.http.Endpoint;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormats;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -127,8 +127,8 @@ public class BookingPage {
         Appointment appointment = find(clinic, id).orElseThrow(NotFoundException::new);
         boolean mailed = transactions.within(() -> bookings.mails(clinic, appointment));
         Page page = Page.of(clinic, request);
-        TwoClocks clocks =
-                TwoClocks.of(clinic, zone(appointment), page.moments().locale());
+        TimeFormats clocks =
+                TimeFormats.of(clinic, zone(appointment), page.format().locale());
         return Templates.page(200, new PageModel.Booked(page, appointment, clocks, mailed));
     }
 
@@ -193,7 +193,7 @@ public class BookingPage {
         Optional<ZoneId> visitor = Provenance.zone(begun.value("timeZone"));
         return new PageModel.BookingForm(
                 page,
-                TwoClocks.of(clinic, visitor, page.moments().locale()),
+                TimeFormats.of(clinic, visitor, page.format().locale()),
                 begun,
                 wish,
                 times(clinic, wish, begun),

@@ -19,7 +19,7 @@ import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.lead.CallBacks;
 import clinic.frontdesk.web.lead.CallWindowView;
 import clinic.frontdesk.web.lead.PromisedCall;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormats;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -98,8 +98,8 @@ public class CallBackPage {
         Lead lead = transactions.within(() -> leads.find(clinic.slug(), id)).orElseThrow(NotFoundException::new);
         CallWindow promised = PromisedCall.of(lead, DATED).orElseThrow(NotFoundException::new);
         Page page = Page.of(clinic, request);
-        TwoClocks clocks =
-                TwoClocks.of(clinic, lead.provenance().zone(), page.moments().locale());
+        TimeFormats clocks =
+                TimeFormats.of(clinic, lead.provenance().zone(), page.format().locale());
         CallWindowView window = CallWindowView.of(promised, clocks, clock.instant());
         return Templates.page(200, new PageModel.Promised(page, lead.reference(), window));
     }

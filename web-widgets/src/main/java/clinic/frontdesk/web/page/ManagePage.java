@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.page;
 
 import clinic.frontdesk.clinic.Clinic;
-import clinic.frontdesk.web.coding.Coded;
+import clinic.frontdesk.web.coding.CompressedBody;
 import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.AnswerDeadline;
 import jakarta.inject.Inject;
@@ -47,6 +47,6 @@ public class ManagePage extends HttpServlet {
         response.setStatus(page.getStatus());
         page.getStringHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
         response.setHeader("Referrer-Policy", "no-referrer");
-        Coded.send(String.valueOf(page.getEntity()).getBytes(StandardCharsets.UTF_8), request, response);
+        CompressedBody.send(String.valueOf(page.getEntity()).getBytes(StandardCharsets.UTF_8), request, response);
     }
 }

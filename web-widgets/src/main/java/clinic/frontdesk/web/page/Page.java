@@ -9,8 +9,8 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.web.clinic.ProfileView;
 import clinic.frontdesk.web.form.Language;
 import clinic.frontdesk.web.settings.PublicUrl;
-import clinic.frontdesk.web.words.Moments;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormat;
+import clinic.frontdesk.web.words.TimeFormats;
 import clinic.frontdesk.web.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /**
  * What every hosted page of a clinic has.
  */
-public record Page(Clinic tenant, ProfileView clinic, Words words, Moments moments, PublicUrl url) {
+public record Page(Clinic tenant, ProfileView clinic, Words words, TimeFormat format, PublicUrl url) {
 
     /** A page for that request, in the closest language that the clinic speaks. */
     static Page of(Clinic clinic, HttpServletRequest request) {
@@ -36,8 +36,8 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
         return new Page(
                 clinic,
                 ProfileView.of(clinic, locale, false),
-                Words.in(locale, OwnTexts.forPages(ProfileView.texts(clinic, locale))),
-                new Moments(clinic.timeZone(), locale),
+                Words.in(locale, ClinicTexts.forPages(ProfileView.texts(clinic, locale))),
+                new TimeFormat(clinic.timeZone(), locale),
                 PublicUrl.of(request));
     }
 
@@ -51,8 +51,8 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
     }
 
     /** The clinic's clock, twice: without a script nobody knows the visitor's. */
-    TwoClocks clocks() {
-        return new TwoClocks(moments, moments);
+    TimeFormats clocks() {
+        return new TimeFormats(format, format);
     }
 
     /** What stands before every path of ours, without a slash at the end. */
@@ -82,19 +82,19 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
 
     /** In which zone its times are, by a name that holds all year. */
     public String zone() {
-        return words.say("page.zone", moments.zoneName());
+        return words.say("page.zone", format.zoneName());
     }
 
     /** The clinic's date at that instant, ISO 8601. */
     public String dateOf(Instant instant) {
-        return LocalDate.ofInstant(instant, moments.zone()).toString();
+        return LocalDate.ofInstant(instant, format.zone()).toString();
     }
 
     /** The days that have free times of a type. */
     public List<Day> days(String type, FreeTimes times, FormState form) {
         Map<LocalDate, List<Slot>> byDate = choices(type, times.slots(), form).stream()
                 .collect(Collectors.groupingBy(
-                        slot -> LocalDate.ofInstant(slot.time().start(), moments.zone()),
+                        slot -> LocalDate.ofInstant(slot.time().start(), format.zone()),
                         TreeMap::new,
                         Collectors.toList()));
         return byDate.entrySet().stream()
@@ -137,7 +137,7 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
 
     /** What the form says of that choice: the start, and behind a blank the place where it's named. */
     public String choice(String type, Slot slot, FormState form) {
-        String start = moments.iso(slot.start());
+        String start = format.iso(slot.start());
         return placeOf(type, slot, form).isEmpty() ? start : start + " " + slot.location();
     }
 
@@ -146,6 +146,6 @@ public record Page(Clinic tenant, ProfileView clinic, Words words, Moments momen
 
     /** Its language, as a BCP 47 tag. */
     public String language() {
-        return moments.locale().toLanguageTag();
+        return format.locale().toLanguageTag();
     }
 }

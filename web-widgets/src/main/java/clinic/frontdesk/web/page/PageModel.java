@@ -10,7 +10,7 @@ import clinic.frontdesk.web.article.ArticleBody;
 import clinic.frontdesk.web.http.Problem;
 import clinic.frontdesk.web.lead.CallWindowView;
 import clinic.frontdesk.web.lead.PricingResource.AnswerView;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormats;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -60,7 +60,7 @@ public sealed interface PageModel {
      */
     record BookingForm(
             Page page,
-            TwoClocks clocks,
+            TimeFormats clocks,
             FormState form,
             TimesWish wish,
             FreeTimes times,
@@ -78,7 +78,7 @@ public sealed interface PageModel {
      *
      * @param mailed whether a letter about it goes out
      */
-    record Booked(Page page, Appointment appointment, TwoClocks clocks, boolean mailed) implements PageModel {
+    record Booked(Page page, Appointment appointment, TimeFormats clocks, boolean mailed) implements PageModel {
         @Override
         public String template() {
             return "booked.jte";
@@ -115,7 +115,7 @@ public sealed interface PageModel {
      * @param kept the fields that go on to a booking
      * @param ready whether they are all that a booking needs
      */
-    record Priced(Page page, TwoClocks clocks, FormState form, List<String> kept, boolean ready, AnswerView answer)
+    record Priced(Page page, TimeFormats clocks, FormState form, List<String> kept, boolean ready, AnswerView answer)
             implements PageModel {
         @Override
         public String template() {

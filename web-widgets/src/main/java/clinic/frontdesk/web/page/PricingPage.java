@@ -11,7 +11,7 @@ import clinic.frontdesk.web.form.Fields;
 import clinic.frontdesk.web.http.Endpoint;
 import clinic.frontdesk.web.lead.PricingQuestions;
 import clinic.frontdesk.web.lead.PricingResource.AnswerView;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormats;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -81,7 +81,7 @@ public class PricingPage {
                 200,
                 new PageModel.Priced(
                         page,
-                        TwoClocks.of(clinic, visitor, page.moments().locale()),
+                        TimeFormats.of(clinic, visitor, page.format().locale()),
                         FormState.fresh(fields),
                         kept,
                         isEnoughToBook(clinic, fields),

@@ -7,7 +7,7 @@ import clinic.frontdesk.SampleClinic;
 import clinic.frontdesk.clinic.Clinic;
 import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.Provenance;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormats;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -25,8 +25,8 @@ class CallWindowViewTest {
         return LocalDateTime.parse(local).atZone(CLINIC.timeZone()).toInstant();
     }
 
-    private static TwoClocks clocks(@Nullable String zone, String language) {
-        return TwoClocks.of(CLINIC, Provenance.zone(zone), Locale.forLanguageTag(language));
+    private static TimeFormats clocks(@Nullable String zone, String language) {
+        return TimeFormats.of(CLINIC, Provenance.zone(zone), Locale.forLanguageTag(language));
     }
 
     private static CallWindowView view(String id, String from, String to, String now, String language) {

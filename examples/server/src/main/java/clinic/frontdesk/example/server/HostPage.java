@@ -1,6 +1,6 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.web.coding.Coded;
+import clinic.frontdesk.web.coding.CompressedBody;
 import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -53,7 +53,7 @@ public class HostPage extends HttpServlet {
                 getServletContext().getResourceAsStream("/WEB-INF/host-page/" + (style ? "style.css" : "index.html"))) {
             String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
             String served = text.replace(WRITTEN_FOR, settings.publicUrl().toString());
-            Coded.send(served.getBytes(StandardCharsets.UTF_8), request, response);
+            CompressedBody.send(served.getBytes(StandardCharsets.UTF_8), request, response);
         }
     }
 }

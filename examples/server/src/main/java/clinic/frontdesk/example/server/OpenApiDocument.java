@@ -1,6 +1,6 @@
 package clinic.frontdesk.example.server;
 
-import clinic.frontdesk.web.coding.FixedFile;
+import clinic.frontdesk.web.coding.StaticFile;
 import clinic.frontdesk.web.settings.PublicUrl;
 import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
@@ -29,14 +29,14 @@ public class OpenApiDocument extends HttpServlet {
     @Inject
     private transient Settings settings;
 
-    private transient FixedFile document;
+    private transient StaticFile document;
 
     @Override
     public void init() {
         try (InputStream file = OpenApiDocument.class.getResourceAsStream("/META-INF/openapi.json")) {
             byte[] content = file.readAllBytes();
             PublicUrl url = settings.publicUrl();
-            document = url.path().isEmpty() ? FixedFile.of(content) : FixedFile.made(servedAt(url, content));
+            document = url.path().isEmpty() ? StaticFile.of(content) : StaticFile.made(servedAt(url, content));
         } catch (IOException unreadable) {
             throw new IllegalStateException("the application has lost its openapi.json", unreadable);
         }

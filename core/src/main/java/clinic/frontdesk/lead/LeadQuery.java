@@ -10,10 +10,10 @@ import java.util.List;
  * @param words none: nobody
  * @param tooShort what was typed and tells too little to be looked for
  */
-public record Who(List<Word> words, List<String> tooShort) {
+public record LeadQuery(List<Word> words, List<String> tooShort) {
 
     /** Copies both lists. */
-    public Who {
+    public LeadQuery {
         words = List.copyOf(words);
         tooShort = List.copyOf(tooShort);
     }
@@ -107,7 +107,7 @@ public record Who(List<Word> words, List<String> tooShort) {
      *
      * @param country where a national phone number is meant, ISO 3166-1 alpha-2
      */
-    public static Who of(String typed, String country) {
+    public static LeadQuery of(String typed, String country) {
         return new TypedWords(country).read(typed);
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether an event has to do with a window, told from its lines alone. In doubt it has. */
-final class Relevance {
+final class WindowFilter {
 
     /** More than two clocks can differ. */
     private static final Duration SLACK = Duration.ofDays(2);
@@ -24,7 +24,7 @@ final class Relevance {
     private final LocalDateTime from;
     private final LocalDateTime until;
 
-    Relevance(TimeRange window) {
+    WindowFilter(TimeRange window) {
         this.from = LocalDateTime.ofInstant(window.start().minus(SLACK), ZoneOffset.UTC);
         this.until = LocalDateTime.ofInstant(window.end().plus(SLACK), ZoneOffset.UTC);
     }

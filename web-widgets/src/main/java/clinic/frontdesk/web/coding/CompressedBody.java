@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 
 /** The bytes of an answer that was just made, in the coding that suits whoever asks. */
-public final class Coded {
+public final class CompressedBody {
 
     /** What fits into one packet isn't sooner there for being smaller. */
     static final int LEAST = 1_400;
@@ -16,14 +16,14 @@ public final class Coded {
     private final Coding coding;
     private final byte[] bytes;
 
-    Coded(Coding coding, byte[] bytes) {
+    CompressedBody(Coding coding, byte[] bytes) {
         this.coding = coding;
         this.bytes = bytes;
     }
 
-    static Coded of(byte[] content, AcceptEncoding accepted) {
+    static CompressedBody of(byte[] content, AcceptEncoding accepted) {
         Coding coding = coding(content.length, accepted);
-        return new Coded(coding, coding == Coding.GZIP ? Gzip.of(content) : content);
+        return new CompressedBody(coding, coding == Coding.GZIP ? Gzip.of(content) : content);
     }
 
     static Coding coding(int length, AcceptEncoding accepted) {
@@ -34,7 +34,7 @@ public final class Coded {
     /** Sends a content that holds no secret; where JAX-RS isn't reached. */
     public static void send(byte[] content, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Coded coded = of(content, AcceptEncoding.of(request));
+        CompressedBody coded = of(content, AcceptEncoding.of(request));
         response.addHeader("Vary", AcceptEncoding.NAME);
         coded.write(response);
     }

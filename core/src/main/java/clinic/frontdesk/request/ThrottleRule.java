@@ -14,21 +14,22 @@ import java.util.Optional;
  * @param memory failures so long ago are forgotten
  * @param spared whoever has failures left in that track which cost no time isn't stopped by this one
  */
-public record Track(String key, int free, Duration first, Duration longest, Duration memory, Optional<Track> spared) {
+public record ThrottleRule(
+        String key, int free, Duration first, Duration longest, Duration memory, Optional<ThrottleRule> spared) {
 
     /** One that stops everybody. */
-    public Track(String key, int free, Duration first, Duration longest, Duration memory) {
+    public ThrottleRule(String key, int free, Duration first, Duration longest, Duration memory) {
         this(key, free, first, longest, memory, Optional.empty());
     }
 
     /** One that only counts, for others to spare. */
-    public static Track counting(String key, int free, Duration memory) {
-        return new Track(key, free, Duration.ZERO, Duration.ZERO, memory);
+    public static ThrottleRule counting(String key, int free, Duration memory) {
+        return new ThrottleRule(key, free, Duration.ZERO, Duration.ZERO, memory);
     }
 
     /** The same, without those who have failures left in that track. */
-    public Track sparing(Track other) {
-        return new Track(key, free, first, longest, memory, Optional.of(other));
+    public ThrottleRule sparing(ThrottleRule other) {
+        return new ThrottleRule(key, free, first, longest, memory, Optional.of(other));
     }
 
     /** Whether it stops whoever has failed as often as that. */

@@ -16,7 +16,7 @@ import clinic.frontdesk.contract.MovableClock;
 import clinic.frontdesk.memory.Memory;
 import clinic.frontdesk.request.RequestRefusal.TooMany;
 import clinic.frontdesk.request.Throttle;
-import clinic.frontdesk.staff.Doorkeeper.Entered;
+import clinic.frontdesk.staff.SignInThrottle.Entered;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class DoorkeeperTest {
+class SignInThrottleTest {
 
     private static final Slug CLINIC = new Slug("harbour");
     private static final String OWNER = "ana@harbour.example";
@@ -45,7 +45,7 @@ class DoorkeeperTest {
     private final MovableClock clock = new MovableClock();
     private final Memory memory = new Memory(clock);
     private final SignIn signIn = new SignIn(memory.accounts(), memory.sessions(), new Random(7), clock, FAST);
-    private final Doorkeeper doorkeeper = new Doorkeeper(
+    private final SignInThrottle signInThrottle = new SignInThrottle(
             signIn,
             memory.knownNetworks(),
             new Throttle(memory.streaks(), memory.transactions(), clock),
@@ -133,16 +133,17 @@ class DoorkeeperTest {
         lookedAt(i -> guess("harbour", OWNER, "203.0.113." + i % 250));
         String mark = before.browserMark().orElseThrow();
         // on the road, and behind the address of those who guess
-        assertTrue(doorkeeper.enter(right("192.0.2.1", mark)).browserMark().isEmpty());
-        assertTrue(doorkeeper.enter(right("203.0.113.1", mark)).browserMark().isEmpty());
+        assertTrue(signInThrottle.enter(right("192.0.2.1", mark)).browserMark().isEmpty());
+        assertTrue(
+                signInThrottle.enter(right("203.0.113.1", mark)).browserMark().isEmpty());
     }
 
     @Test
     void theOwnerGetsInFromTheNetworkOfBeforeWhoeverGuesses() {
         account();
         lookedAt(i -> guess("harbour", OWNER, "203.0.113." + i % 250));
-        assertTrue(doorkeeper.enter(right(HOME)).browserMark().isPresent());
-        assertThrows(TooMany.class, () -> doorkeeper.enter(right("192.0.2.1")));
+        assertTrue(signInThrottle.enter(right(HOME)).browserMark().isPresent());
+        assertThrows(TooMany.class, () -> signInThrottle.enter(right("192.0.2.1")));
     }
 
     @Test
@@ -153,7 +154,7 @@ class DoorkeeperTest {
             clock.pass(Duration.ofSeconds(10));
         });
         clock.pass(Duration.ofMinutes(8));
-        assertTrue(doorkeeper.enter(right("192.0.2.1")).browserMark().isPresent());
+        assertTrue(signInThrottle.enter(right("192.0.2.1")).browserMark().isPresent());
     }
 
     @Test
@@ -163,10 +164,10 @@ class DoorkeeperTest {
         for (int i = 0; i < 3; i++) {
             assertTrue(isLookedAt(guess("harbour", "ben@harbour.example", "192.0.2." + i)));
         }
-        assertThrows(TooMany.class, () -> doorkeeper.enter(right("192.0.2.9")));
+        assertThrows(TooMany.class, () -> signInThrottle.enter(right("192.0.2.9")));
         clock.pass(Duration.ofHours(1));
         lookedAt(i -> guess("clinic" + i % 7, OWNER, "203.0.113." + i % 250));
-        assertTrue(doorkeeper.enter(right("192.0.2.9")).browserMark().isPresent());
+        assertTrue(signInThrottle.enter(right("192.0.2.9")).browserMark().isPresent());
     }
 
     @Test
@@ -190,7 +191,7 @@ class DoorkeeperTest {
     /** Of somebody with a new browser, from an address that is new too; zero where they get in. */
     private Duration waitOf(SignInAttempt attempt) {
         try {
-            doorkeeper.enter(new SignInAttempt(
+            signInThrottle.enter(new SignInAttempt(
                     attempt.clinic(), attempt.email(), attempt.password(), attempt.address() + waits++, List.of()));
             return Duration.ZERO;
         } catch (TooMany many) {
@@ -204,10 +205,10 @@ class DoorkeeperTest {
         for (int i = 0; i < 50; i++) {
             // before the password is looked at, and after it was right
             failAt = 2 + i % 2;
-            assertThrows(IllegalStateException.class, () -> doorkeeper.enter(right("192.0.2.1")));
+            assertThrows(IllegalStateException.class, () -> signInThrottle.enter(right("192.0.2.1")));
             assertEquals(0, failAt);
         }
-        assertTrue(doorkeeper.enter(right("192.0.2.1")).browserMark().isPresent());
+        assertTrue(signInThrottle.enter(right("192.0.2.1")).browserMark().isPresent());
         IntStream.range(0, 4)
                 .forEach(i -> assertTrue(isLookedAt(guess("harbour", "ben@harbour.example", "192.0.2.2"))));
     }
@@ -219,7 +220,7 @@ class DoorkeeperTest {
                 CLINIC, new EmailAddress("ben" + i + "@harbour.example"), "guess", "203.0.113.1", List.of(mark)));
         assertThrows(
                 TooMany.class,
-                () -> doorkeeper.enter(new SignInAttempt(
+                () -> signInThrottle.enter(new SignInAttempt(
                         CLINIC,
                         new EmailAddress("ben@harbour.example"),
                         "guess",
@@ -227,7 +228,7 @@ class DoorkeeperTest {
                         List.of(mark, "x", "."))));
         assertThrows(
                 TooMany.class,
-                () -> doorkeeper.enter(new SignInAttempt(
+                () -> signInThrottle.enter(new SignInAttempt(
                         new Slug("other"), new EmailAddress(OWNER), "guess", "203.0.113.1", List.of(mark))));
     }
 
@@ -247,7 +248,7 @@ class DoorkeeperTest {
         for (int i = 0; i < 10; i++) {
             isLookedAt(guess("harbour", "ben" + i + "@harbour.example", "203.0.113.1"));
         }
-        doorkeeper.enter(right("203.0.113.1"));
+        signInThrottle.enter(right("203.0.113.1"));
         assertTrue(isLookedAt(guess("harbour", "cleo@harbour.example", "203.0.113.1")));
         assertThrows(TooMany.class, () -> isLookedAtOrThrow(guess("harbour", "dan@harbour.example", "203.0.113.1")));
     }
@@ -255,14 +256,14 @@ class DoorkeeperTest {
     @Test
     void knowsNoNetworkThatVisitorsShare() {
         SignInAttempt shared = new SignInAttempt(CLINIC, new EmailAddress(OWNER), PASSWORD, null, List.of());
-        doorkeeper.accept(invitation(), new PersonName("Ana Rivera"), shared);
+        signInThrottle.accept(invitation(), new PersonName("Ana Rivera"), shared);
         long seen = lookedAt(i -> new SignInAttempt(CLINIC, new EmailAddress(OWNER), "guess", null, List.of()));
         assertTrue(seen <= 50);
-        assertThrows(TooMany.class, () -> doorkeeper.enter(shared));
+        assertThrows(TooMany.class, () -> signInThrottle.enter(shared));
     }
 
     private Entered account() {
-        return doorkeeper.accept(invitation(), new PersonName("Ana Rivera"), right(HOME));
+        return signInThrottle.accept(invitation(), new PersonName("Ana Rivera"), right(HOME));
     }
 
     private Secret invitation() {
@@ -290,7 +291,7 @@ class DoorkeeperTest {
 
     private void isLookedAtOrThrow(SignInAttempt guess) {
         try {
-            doorkeeper.enter(guess);
+            signInThrottle.enter(guess);
         } catch (StaffRefusal.NotRecognised wrong) {
             return;
         }

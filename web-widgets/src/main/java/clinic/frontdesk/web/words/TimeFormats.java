@@ -9,21 +9,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The clinic's clock and the visitor's. Whoever comes to the clinic goes by its clock; whoever is called, by their own. */
-public record TwoClocks(Moments clinic, Moments visitor) {
+public record TimeFormats(TimeFormat clinic, TimeFormat visitor) {
 
     /** Both, in one language; where the visitor's zone isn't known, theirs is the clinic's. */
-    public static TwoClocks of(Clinic clinic, Optional<ZoneId> visitor, Locale locale) {
-        return new TwoClocks(
-                new Moments(clinic.timeZone(), locale), new Moments(visitor.orElse(clinic.timeZone()), locale));
+    public static TimeFormats of(Clinic clinic, Optional<ZoneId> visitor, Locale locale) {
+        return new TimeFormats(
+                new TimeFormat(clinic.timeZone(), locale), new TimeFormat(visitor.orElse(clinic.timeZone()), locale));
     }
 
     /** The clock that counts for what takes place there. */
-    public Moments first(Place place) {
+    public TimeFormat first(Place place) {
         return place == Place.CLINIC ? clinic : visitor;
     }
 
     /** The other one. */
-    public Moments second(Place place) {
+    public TimeFormat second(Place place) {
         return place == Place.CLINIC ? visitor : clinic;
     }
 

@@ -10,14 +10,14 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 
 /** Has staff told, in the morning after, that enquiries were set aside. */
-final class Digest {
+final class SetAsideDigest {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Notices notices;
     private final Clock clock;
 
-    Digest(Notices notices, Clock clock) {
+    SetAsideDigest(Notices notices, Clock clock) {
         this.notices = notices;
         this.clock = clock;
     }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.NullUnmarked;
  * its own.
  */
 @NullUnmarked
-public class WordlessErrors implements ContainerResponseFilter {
+public class UnreadableRequests implements ContainerResponseFilter {
 
     /** For the container. */
-    public WordlessErrors() {}
+    public UnreadableRequests() {}
 
     @Context
     HttpServletRequest request;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MomentsTest {
+class TimeFormatTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +20,7 @@ class MomentsTest {
         "1880-01-01T00:00:00Z, Europe/Berlin, 1880-01-01T00:53:28+00:53:28",
     })
     void writesSecondsAlsoWhereTheyAreNone(Instant instant, ZoneId zone, String text) {
-        assertEquals(text, new Moments(zone, Locale.ROOT).iso(instant));
+        assertEquals(text, new TimeFormat(zone, Locale.ROOT).iso(instant));
     }
 
     /** Where clocks go back by an hour, by half of one, at midnight, and by two. */
@@ -43,7 +43,7 @@ class MomentsTest {
                     2026-03-08T10:30:00Z | America/Los_Angeles | 3:30 am
                     """)
     void tellsApartWhatClocksShowTwice(Instant instant, ZoneId zone, String time) {
-        assertEquals(time, new Moments(zone, Locale.US).time(instant));
+        assertEquals(time, new TimeFormat(zone, Locale.US).time(instant));
     }
 
     @ParameterizedTest
@@ -55,6 +55,6 @@ class MomentsTest {
         "UTC, Coordinated Universal Time",
     })
     void namesAZoneForTheWholeYear(ZoneId zone, String name) {
-        assertEquals(name, new Moments(zone, Locale.US).zoneName());
+        assertEquals(name, new TimeFormat(zone, Locale.US).zoneName());
     }
 }

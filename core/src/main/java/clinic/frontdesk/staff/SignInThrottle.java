@@ -6,7 +6,7 @@ import clinic.frontdesk.clinic.Signer;
 import clinic.frontdesk.contact.PersonName;
 import clinic.frontdesk.request.RequestRefusal;
 import clinic.frontdesk.request.Throttle;
-import clinic.frontdesk.request.Track;
+import clinic.frontdesk.request.ThrottleRule;
 import clinic.frontdesk.staff.SignIn.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * the account was signed into before is counted by itself, and so is a network: strangers who know the address of an owner
  * can't keep the owner out. Whether there is such an account makes no difference, neither to the answer nor to its time.
  */
-public final class Doorkeeper {
+public final class SignInThrottle {
 
     /** How long a network is known after somebody signed in from there. */
     static final Duration KNOWN = Duration.ofDays(90);
@@ -45,7 +45,7 @@ public final class Doorkeeper {
     private final Clock clock;
 
     /** @param networks from which staff have signed in, and {@code hashing} for all of the node's sign-ins */
-    public Doorkeeper(
+    public SignInThrottle(
             SignIn signIn,
             KnownNetworks networks,
             Throttle throttle,
@@ -78,7 +78,7 @@ public final class Doorkeeper {
      * @throws StaffRefusal.Busy when the node has enough passwords to look at
      */
     public Entered enter(SignInAttempt attempt) {
-        List<Track> tracks = transactions.reading(() -> tracks(attempt));
+        List<ThrottleRule> tracks = transactions.reading(() -> tracks(attempt));
         throttle.begin(tracks);
         SignedIn entered = counted(tracks, () -> begin(attempt, recognised(attempt)));
         throttle.forget(tracks.get(0));
@@ -92,7 +92,7 @@ public final class Doorkeeper {
     }
 
     /** Only a wrong password is a failure of who came: whatever else goes wrong is ours. */
-    private SignedIn counted(List<Track> tracks, Supplier<SignedIn> entering) {
+    private SignedIn counted(List<ThrottleRule> tracks, Supplier<SignedIn> entering) {
         try {
             return entering.get();
         } catch (StaffRefusal.NotRecognised wrong) {
@@ -148,25 +148,26 @@ public final class Doorkeeper {
     }
 
     /** That of the account first, which a success clears. */
-    private List<Track> tracks(SignInAttempt attempt) {
-        Optional<Track> familiar = marks.of(attempt)
+    private List<ThrottleRule> tracks(SignInAttempt attempt) {
+        Optional<ThrottleRule> familiar = marks.of(attempt)
                 .map(mark -> familiar("browser/" + mark))
                 .or(() -> network(attempt)
                         .filter(key -> networks.has(key, clock.instant()))
-                        .map(Doorkeeper::familiar));
+                        .map(SignInThrottle::familiar));
         return familiar.map(List::of).orElseGet(() -> ofStranger(attempt));
     }
 
-    private static List<Track> ofStranger(SignInAttempt attempt) {
-        Track account = new Track("account/" + attempt.account(), 4, SECONDS.multipliedBy(3), MINUTES, MEMORY);
+    private static List<ThrottleRule> ofStranger(SignInAttempt attempt) {
+        ThrottleRule account =
+                new ThrottleRule("account/" + attempt.account(), 4, SECONDS.multipliedBy(3), MINUTES, MEMORY);
         // longer than that of an account: who guesses from one address leaves the account to its owner
-        Stream<Track> address = Stream.ofNullable(attempt.address())
-                .map(from -> new Track("address/" + from, 10, SECONDS, HOUR, MEMORY));
+        Stream<ThrottleRule> address = Stream.ofNullable(attempt.address())
+                .map(from -> new ThrottleRule("address/" + from, 10, SECONDS, HOUR, MEMORY));
         // one subscriber has thousands of addresses: with them the pause of all could be kept up
-        Stream<Track> provided = Stream.ofNullable(attempt.address())
-                .map(from -> new Track("provided/" + provided(from), 20, SECONDS, HOUR, MEMORY));
-        Track clinic = Track.counting("strangers/" + attempt.clinic(), 3, HOUR);
-        Track everyone = new Track("strangers", 30, MINUTE, MINUTE, HOUR).sparing(clinic);
+        Stream<ThrottleRule> provided = Stream.ofNullable(attempt.address())
+                .map(from -> new ThrottleRule("provided/" + provided(from), 20, SECONDS, HOUR, MEMORY));
+        ThrottleRule clinic = ThrottleRule.counting("strangers/" + attempt.clinic(), 3, HOUR);
+        ThrottleRule everyone = new ThrottleRule("strangers", 30, MINUTE, MINUTE, HOUR).sparing(clinic);
         return Stream.of(Stream.of(account), address, provided, Stream.of(clinic, everyone))
                 .flatMap(tracks -> tracks)
                 .toList();
@@ -178,8 +179,8 @@ public final class Doorkeeper {
         return dot > 0 ? address.substring(0, dot) : address.substring(0, Math.min(HEX_OF_48_BITS, address.length()));
     }
 
-    private static Track familiar(String key) {
-        return new Track(key, 5, SECONDS, MINUTES, MEMORY);
+    private static ThrottleRule familiar(String key) {
+        return new ThrottleRule(key, 5, SECONDS, MINUTES, MEMORY);
     }
 
     private static Optional<String> network(SignInAttempt attempt) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * A recurrence rule that can be given to the library, which has no bound between two of its dates (biweekly 0.6.8): long
  * intervals and numbers out of range lead it backwards for ever, and a rule that never holds is tried for a century.
  */
-final class ScreenedRule {
+final class BoundedRule {
 
     private static final Set<Frequency> TOO_FREQUENT = EnumSet.of(Frequency.SECONDLY, Frequency.MINUTELY);
     private static final int LONGEST_INTERVAL = 1_000;
@@ -22,7 +22,7 @@ final class ScreenedRule {
     /** Of numbers in one list, and of times in a day, or in an hour if it's every hour. */
     private static final int MOST = 60;
 
-    private ScreenedRule() {}
+    private BoundedRule() {}
 
     /** @throws Unreadable when it is more than can be worked out */
     static Recurrence of(Recurrence rule) {

@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Every so many months, of those that a rule names. The library forgets how many (biweekly 0.6.8), and counts the others. */
-final class MonthsInStep {
+final class MonthInterval {
 
     private final Iterator<LocalDateTime> all;
     private final YearMonth first;
     private final int interval;
     private int left;
 
-    private MonthsInStep(Recurrence rule, LocalDateTime first, LocalDateTime from, Budget budget) {
+    private MonthInterval(Recurrence rule, LocalDateTime first, LocalDateTime from, Budget budget) {
         boolean counted = rule.getCount() != null;
         Recurrence uncounted = new Recurrence.Builder(rule).count(null).build();
         this.all = new LocalRecurrence(uncounted, first, budget).from(counted ? first : from);
@@ -28,7 +28,7 @@ final class MonthsInStep {
 
     /** All of a rule that aren't before {@code from}, and some others. */
     static Iterator<LocalDateTime> from(LocalDateTime from, Recurrence rule, LocalDateTime first, Budget budget) {
-        return new LookAheadTimes(new MonthsInStep(rule, first, from, budget)::next);
+        return new LookAheadTimes(new MonthInterval(rule, first, from, budget)::next);
     }
 
     /** Whether the library would go astray. */

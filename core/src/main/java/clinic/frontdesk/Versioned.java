@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how many entries its journal had when it was shown; null: not told, so that nothing counts as missed
  */
-public record Shown<T>(T what, @Nullable Integer version) {
+public record Versioned<T>(T what, @Nullable Integer version) {
 
     /** Something to be changed whatever has happened to it. */
-    public static <T> Shown<T> whatever(T what) {
-        return new Shown<>(what, null);
+    public static <T> Versioned<T> whatever(T what) {
+        return new Versioned<>(what, null);
     }
 
     /**

@@ -1,7 +1,7 @@
 package clinic.frontdesk.web.lead;
 
-import clinic.frontdesk.web.words.Moments;
-import clinic.frontdesk.web.words.TwoClocks;
+import clinic.frontdesk.web.words.TimeFormat;
+import clinic.frontdesk.web.words.TimeFormats;
 import clinic.frontdesk.web.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +12,11 @@ import java.util.Optional;
  * Says stretches of time as people do at the moment {@code now}: by today and tomorrow, and else by the date; on the
  * visitor's clock, since they are about calls.
  */
-record RelativeTimes(TwoClocks clocks, Words words, Instant now) {
+record CallTimeWords(TimeFormats clocks, Words words, Instant now) {
 
     /** As it will still be said in a week: by the date. */
-    static RelativeTimes dated(TwoClocks clocks) {
-        return new RelativeTimes(clocks, Words.in(clocks.visitor().locale()), Instant.EPOCH);
+    static CallTimeWords dated(TimeFormats clocks) {
+        return new CallTimeWords(clocks, Words.in(clocks.visitor().locale()), Instant.EPOCH);
     }
 
     /** The span with its zone, and the same on the clinic's clock where that shows something else. */
@@ -26,7 +26,7 @@ record RelativeTimes(TwoClocks clocks, Words words, Instant now) {
 
     /** What is said of a stretch, with its zone, and the same on the clinic's clock where that shows something else. */
     String zoned(String said, Instant from, Instant to) {
-        String zone = moments().zoneName();
+        String zone = format().zoneName();
         return atClinic(from, to)
                 .map(there -> words.say("near.zoned-twice", said, zone, there))
                 .orElseGet(() -> words.say("near.zoned", said, zone));
@@ -37,7 +37,7 @@ record RelativeTimes(TwoClocks clocks, Words words, Instant now) {
         if (!clocks.differ(from) && !clocks.differ(to)) {
             return Optional.empty();
         }
-        RelativeTimes there = dated(new TwoClocks(clocks.clinic(), clocks.clinic()));
+        CallTimeWords there = dated(new TimeFormats(clocks.clinic(), clocks.clinic()));
         boolean sameDate = !clocks.differInDate(from) && !clocks.differInDate(to);
         boolean begun = !from.isAfter(now);
         String said = begun ? there.before(to, sameDate) : sameDate ? there.hours(from, to) : there.span(from, to);
@@ -45,33 +45,27 @@ record RelativeTimes(TwoClocks clocks, Words words, Instant now) {
     }
 
     private String before(Instant to, boolean sameDate) {
-        return sameDate ? moments().time(to) : moments().near(to);
+        return sameDate ? format().time(to) : format().near(to);
     }
 
-    private Moments moments() {
+    private TimeFormat format() {
         return clocks.visitor();
     }
 
     /** Such as "today between 1:30 and 3:30 pm", or where it has begun "today before 3:30 pm". */
     String span(Instant from, Instant to) {
         if (!from.isAfter(now)) {
-            return words.say("near.before", day(to), moments().time(to));
+            return words.say("near.before", day(to), format().time(to));
         }
         if (!date(from).equals(date(to))) {
-            return words.say(
-                    "near.days",
-                    day(from),
-                    moments().time(from),
-                    day(to),
-                    moments().time(to));
+            return words.say("near.days", day(from), format().time(from), day(to), format().time(to));
         }
-        return words.say(
-                "near.between", day(from), shortened(from, to), moments().time(to));
+        return words.say("near.between", day(from), shortened(from, to), format().time(to));
     }
 
     /** The hours of a stretch within one day: "9:00 am to 12:00 pm". */
     String hours(Instant from, Instant to) {
-        return words.say("near.hours", shortened(from, to), moments().time(to));
+        return words.say("near.hours", shortened(from, to), format().time(to));
     }
 
     /** The day: "today", "tomorrow, Thursday," or "Monday, November 30,". */
@@ -82,21 +76,19 @@ record RelativeTimes(TwoClocks clocks, Words words, Instant now) {
             return words.say("near.today");
         }
         if (date.equals(today.plusDays(1))) {
-            return words.say(
-                    "near.tomorrow",
-                    date.getDayOfWeek().getDisplayName(TextStyle.FULL, moments().locale()));
+            return words.say("near.tomorrow", date.getDayOfWeek().getDisplayName(TextStyle.FULL, format().locale()));
         }
-        return words.say("near.date", moments().nearDate(date));
+        return words.say("near.date", format().nearDate(date));
     }
 
     private LocalDate date(Instant instant) {
-        return LocalDate.ofInstant(instant, moments().zone());
+        return LocalDate.ofInstant(instant, format().zone());
     }
 
     /** The time of {@code from}, without "am" or "pm" where {@code to} says the same. */
     private String shortened(Instant from, Instant to) {
-        String half = moments().time(to).replaceFirst("^[\\d:.]+", "");
-        String time = moments().time(from);
+        String half = format().time(to).replaceFirst("^[\\d:.]+", "");
+        String time = format().time(from);
         boolean same = !half.isEmpty() && date(from).equals(date(to)) && time.endsWith(half);
         return same ? time.substring(0, time.length() - half.length()) : time;
     }

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /** Instants as the people of a clinic read them: in its zone, in one language. */
-public record Moments(ZoneId zone, Locale locale) {
+public record TimeFormat(ZoneId zone, Locale locale) {
 
     /** ISO 8601 with the clinic's offset, for programs. */
     public String iso(Instant instant) {

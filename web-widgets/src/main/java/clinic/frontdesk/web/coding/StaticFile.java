@@ -14,25 +14,25 @@ import java.util.Objects;
  * A file that stays the same while the application runs, in every coding that the build made of it. Those are found by what the
  * file says, not by its name: a file that stands in for one of ours is never answered with what ours said.
  */
-public final class FixedFile {
+public final class StaticFile {
 
     private static final Map<Coding, String> ENDINGS = Map.of(Coding.BROTLI, ".br", Coding.GZIP, ".gz");
 
     private final String tag;
     private final Map<Coding, byte[]> codings;
 
-    private FixedFile(String tag, Map<Coding, byte[]> codings) {
+    private StaticFile(String tag, Map<Coding, byte[]> codings) {
         this.tag = tag;
         this.codings = codings;
     }
 
     /** A file that says this. */
-    public static FixedFile of(byte[] content) {
+    public static StaticFile of(byte[] content) {
         String tag = Sha256.hex(content);
         Map<Coding, byte[]> codings = new EnumMap<>(Coding.class);
         codings.put(Coding.IDENTITY, content);
         ENDINGS.forEach((coding, ending) -> {
-            try (InputStream made = FixedFile.class.getResourceAsStream("/META-INF/frontdesk/coded/" + tag + ending)) {
+            try (InputStream made = StaticFile.class.getResourceAsStream("/META-INF/frontdesk/coded/" + tag + ending)) {
                 if (made != null) {
                     codings.put(coding, made.readAllBytes());
                 }
@@ -40,12 +40,12 @@ public final class FixedFile {
                 throw new UncheckedIOException(unreadable);
             }
         });
-        return new FixedFile(tag, codings);
+        return new StaticFile(tag, codings);
     }
 
     /** One that the application has made itself, which the build couldn't compress. */
-    public static FixedFile made(byte[] content) {
-        return new FixedFile(
+    public static StaticFile made(byte[] content) {
+        return new StaticFile(
                 Sha256.hex(content), new EnumMap<>(Map.of(Coding.IDENTITY, content, Coding.GZIP, Gzip.of(content))));
     }
 
@@ -62,7 +62,7 @@ public final class FixedFile {
         if (EntityTags.have(request.getHeader(EntityTags.NAME), coded)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
-            new Coded(coding, Objects.requireNonNull(codings.get(coding))).write(response);
+            new CompressedBody(coding, Objects.requireNonNull(codings.get(coding))).write(response);
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the month that not all months have, moved to the nearest that there is where a rule says so (RFC 7529 §4.1). */
-final class MovedDays implements Iterator<LocalDateTime> {
+final class SkippedDays implements Iterator<LocalDateTime> {
 
     private final Recurrence rule;
     private final LocalDateTime first;
@@ -38,7 +38,7 @@ final class MovedDays implements Iterator<LocalDateTime> {
      * @param forward to the next day, or else to the one before
      * @throws Unreadable when the rule says more than which days of which months
      */
-    MovedDays(Recurrence rule, LocalDateTime first, LocalDateTime last, boolean forward, Budget budget) {
+    SkippedDays(Recurrence rule, LocalDateTime first, LocalDateTime last, boolean forward, Budget budget) {
         if (Stream.of(
                         rule.getByDay(),
                         rule.getByWeekNo(),
@@ -50,7 +50,7 @@ final class MovedDays implements Iterator<LocalDateTime> {
                 .anyMatch(numbers -> !numbers.isEmpty())) {
             throw new Unreadable(Reason.RULE_NOT_UNDERSTOOD);
         }
-        this.rule = ScreenedRule.of(rule);
+        this.rule = BoundedRule.of(rule);
         this.first = first;
         this.last = last;
         this.forward = forward;

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /** What a clinic says in its own words: by the keys of the widgets, which the pages follow where they say the same. */
-final class OwnTexts {
+final class ClinicTexts {
 
     private static final ResourceBundle KEYS = ResourceBundle.getBundle("clinic.frontdesk.web.page.own-texts");
 
-    private OwnTexts() {}
+    private ClinicTexts() {}
 
     /** The clinic's words by the keys of the pages; those that the file gives by such a key itself come first. */
     static Map<String, String> forPages(Map<String, String> texts) {
