@@ -61,6 +61,8 @@ class BundledStyleIT {
     @Test
     void marksTheTimeThatIsChosen() {
         Page page = page();
+        // today may have a single time left, and on some days nobody comes
+        page.locator("clinic-booking .card .days .pick:has(:enabled)").nth(1).click();
         Locator times = page.locator("clinic-booking .card .times input");
         page.locator("clinic-booking .card .times .pick").first().click();
         assertNotEquals(times.last().evaluate(BACKGROUND), times.first().evaluate(BACKGROUND));
