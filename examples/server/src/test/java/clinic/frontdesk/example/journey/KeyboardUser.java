@@ -10,8 +10,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Someone who has a keyboard and nothing else. What they may do is in the methods: there is none for a mouse, and none that
@@ -19,7 +22,11 @@ import java.util.List;
  */
 final class KeyboardUser implements AutoCloseable {
 
-    private static final int PATIENCE = 150;
+    /** Whoever comes before a page is whole goes around in it until it is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final int MOST_KEYS = 150;
+    private static final Pattern DAY = Pattern.compile("\\d times?$");
 
     /** Counts what only a mouse, a pen or a finger causes: a button that is pressed by keys is clicked with no pointer. */
     private static final String COUNT_POINTERS =
@@ -106,20 +113,31 @@ final class KeyboardUser implements AutoCloseable {
 
     /** Goes on by Tab to what is called so. */
     KeyboardUser tabTo(String name) {
-        return seek("Tab", name);
+        return seek("Tab", Pattern.compile(Pattern.quote(name)));
+    }
+
+    /** Goes on by Tab to the days, of which each says how many times it has. */
+    KeyboardUser tabToDays() {
+        return seek("Tab", DAY);
     }
 
     /** Goes back by Shift and Tab to what is called so. */
     KeyboardUser backTo(String name) {
-        return seek("Shift+Tab", name);
+        return seek("Shift+Tab", Pattern.compile(Pattern.quote(name)));
     }
 
-    private KeyboardUser seek(String key, String name) {
+    /** The same to the days. */
+    KeyboardUser backToDays() {
+        return seek("Shift+Tab", DAY);
+    }
+
+    private KeyboardUser seek(String key, Pattern name) {
         List<String> passed = new ArrayList<>();
-        while (passed.size() < PATIENCE) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (passed.size() < MOST_KEYS || Instant.now().isBefore(end)) {
             page.keyboard().press(key);
             passed.add(focused());
-            if (focused().contains(name)) {
+            if (name.matcher(focused()).find()) {
                 assertTrue((Boolean) page.evaluate(SHOWN), () -> "nothing shows that the focus is at " + focused());
                 return this;
             }
