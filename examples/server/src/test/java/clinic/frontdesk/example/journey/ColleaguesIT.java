@@ -244,7 +244,7 @@ class ColleaguesIT {
         DeskForm form = moveForm(casey, pat).with("start", day + "T15:30");
         assertEquals(
                 200,
-                south.form(API + "move", Map.of("secret", pat.secret(), "start", day + "T14:30:00" + offset()))
+                south.form(API + "move", Map.of("secret", pat.secret(), "start", day + "T14:30:00" + offset(day)))
                         .statusCode());
         HttpResponse<String> stale = send(casey, form);
         assertEquals(409, stale.statusCode());
@@ -260,7 +260,7 @@ class ColleaguesIT {
                 303,
                 send(robin, moveForm(robin, pia).with("start", day + "T13:30")).statusCode());
         Map<String, String> move = new HashMap<>(
-                Map.of("secret", pia.secret(), "start", day + "T12:30:00" + offset(), "version", version));
+                Map.of("secret", pia.secret(), "start", day + "T12:30:00" + offset(day), "version", version));
         HttpResponse<String> stale = south.form(API + "move", move);
         assertEquals(409, stale.statusCode());
         assertEquals("changed-meanwhile", Visitor.read(stale).getString("code"));
@@ -686,9 +686,8 @@ class ColleaguesIT {
 
     /** Each at a time of their own. */
     private static Patient book(String name) {
-        String start = day.plusDays(2 + booked / 16)
-                + "T%02d:%02d:00".formatted(8 + booked % 16 / 2, booked % 2 * 30)
-                + offset();
+        LocalDate date = day.plusDays(2 + booked / 16);
+        String start = date + "T%02d:%02d:00".formatted(8 + booked % 16 / 2, booked % 2 * 30) + offset(date);
         booked++;
         Map<String, String> booking = Map.of(
                 "type",
@@ -794,8 +793,8 @@ class ColleaguesIT {
         return page.split(Pattern.quote(text), -1).length - 1;
     }
 
-    /** Of Berlin on the days of these tests. */
-    private static String offset() {
-        return day.atTime(12, 0).atZone(ZoneId.of("Europe/Berlin")).getOffset().getId();
+    /** Of Berlin on that day, at noon. */
+    private static String offset(LocalDate date) {
+        return date.atTime(12, 0).atZone(ZoneId.of("Europe/Berlin")).getOffset().getId();
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 class TenantsIT {
 
     private static final String UUID = "([0-9a-f-]{36})";
-    private static final String DAY = "2027-03-02";
+
+    @SuppressWarnings("TimeInStaticInitializer") // the same for all tests, also when it ends meanwhile
+    private static final LocalDate DAY =
+            LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(40);
+
     private static final String FILE =
             """
             {"slug": "%1$s", "name": "%2$s", "timeZone": "Europe/Berlin", "phone": "+493023125151",
