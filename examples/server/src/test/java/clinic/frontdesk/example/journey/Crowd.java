@@ -102,10 +102,10 @@ final class Crowd {
         }
     }
 
-    /** Starts so far from each other that no appointment reaches into the next. */
+    /** Starts so far from each other that no appointment reaches into the next, none of which is soon too soon. */
     private static List<String> apart(List<String> starts) {
         List<String> chosen = new ArrayList<>();
-        OffsetDateTime last = OffsetDateTime.MIN.plusDays(1);
+        OffsetDateTime last = OffsetDateTime.parse(starts.get(0));
         for (String start : starts) {
             OffsetDateTime next = OffsetDateTime.parse(start);
             if (chosen.size() < SLOTS && !next.isBefore(last.plus(Duration.ofHours(1)))) {

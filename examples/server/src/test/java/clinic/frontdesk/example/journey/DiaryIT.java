@@ -222,7 +222,9 @@ class DiaryIT {
 
     @Test
     void patientOfAnAbsenceChoosesAnotherTimeByTheLinkHoweverLateItIs() {
-        List<String> starts = staff.starts("discovery-call", "okafor");
+        // the soonest may be too soon in a moment
+        List<String> starts =
+                staff.starts("discovery-call", "okafor").stream().skip(1).toList();
         JsonObject booked = Visitor.read(staff.form(
                 Visitor.CLINIC + "/appointments",
                 Map.of(

@@ -246,7 +246,7 @@ class JourneysIT {
                         .toString(),
                 true);
         Locator booking = page.locator("clinic-booking");
-        booking.locator(".times .pick").first().click();
+        booking.locator(".times .pick").last().click();
         press(booking, "Continue");
         introduce(booking, "Art Reader");
         press(booking, "Book this visit");

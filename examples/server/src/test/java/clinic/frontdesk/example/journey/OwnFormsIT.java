@@ -158,7 +158,7 @@ class OwnFormsIT {
                 assertThat(form).containsText(said);
             }
             form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Book")))
-                    .first()
+                    .last()
                     .click();
             assertThat(field(form, "Name")).hasValue(name);
             assertThat(radio(form, "Weeks")).isChecked();
