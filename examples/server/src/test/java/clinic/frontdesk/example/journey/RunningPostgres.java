@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ final class RunningPostgres implements AutoCloseable {
     private static final String KEY =
             Base64.getEncoder().encodeToString("a key for tests of 32 bytes ....".getBytes(StandardCharsets.US_ASCII));
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final EmbeddedPostgres server;
     private List<ProcessHandle> frozen = List.of();
 
@@ -31,16 +34,19 @@ final class RunningPostgres implements AutoCloseable {
     }
 
     static RunningPostgres start() throws IOException {
-        return new RunningPostgres(EmbeddedPostgres.start());
+        return new RunningPostgres(described(RunningServer.freePort()).start());
     }
 
     /** On the files of that folder, which stay when it ends. */
     static RunningPostgres startOn(Path folder, int port) throws IOException {
-        return new RunningPostgres(EmbeddedPostgres.builder()
-                .setPort(port)
+        return new RunningPostgres(described(port)
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .start());
+    }
+
+    private static EmbeddedPostgres.Builder described(int port) {
+        return EmbeddedPostgres.builder().setPort(port).setPGStartupWait(PATIENCE);
     }
 
     /** What makes a server store in it, and what else it's told. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int LEAST_PORT = 16_384;
+    private static final int MOST_PORT = 32_768;
     private static final Pattern SETUP = Pattern.compile("http\\S+/desk/setup\\?invitation=\\S+");
 
     /**
@@ -78,9 +81,23 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(java.start(), folder, port, proxy);
     }
 
-    static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
+    /**
+     * One that the system gives to nobody by itself, as it does those of 32768 and above: it would be somebody's connection
+     * before a server that starts has come to open it.
+     */
+    static int freePort() {
+        return ThreadLocalRandom.current()
+                .ints(LEAST_PORT, MOST_PORT)
+                .filter(RunningServer::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket(port)) {
+            return probe.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
@@ -161,7 +178,7 @@ final class RunningServer implements AutoCloseable {
             throw new AssertionError("asked beside " + PATH + ": " + lost());
         }
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException interrupted) {
