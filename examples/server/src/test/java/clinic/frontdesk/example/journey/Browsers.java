@@ -3,6 +3,7 @@ package clinic.frontdesk.example.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /** A real Chromium: the one that is installed, or with {@code -Dbrowser=download} Playwright's own. */
 final class Browsers implements AutoCloseable {
+
+    /** As long as for any act in a page; Playwright's own patience with what is expected of one is a sixth of that. */
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> FLAGS = List.of(
@@ -71,6 +75,10 @@ final class Browsers implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     private static Browsers launch(Map<String, String> environment, LaunchOptions options, List<String> settings) {

@@ -11,7 +11,6 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -32,8 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Calendars elsewhere, fetched over the network from a server that may mean us harm. */
 @NullUnmarked
 class BusyCalendarIT {
-
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private static SecureTarget target;
     private static RunningServer server;
@@ -89,7 +86,7 @@ class BusyCalendarIT {
             assertEquals(
                     303, staff.form("/desk/calendars/busy", calendar(address)).statusCode());
         }
-        Eventually.holds(A_MINUTE, () -> starts().stream().noneMatch(busy::contains));
+        Eventually.holds(() -> starts().stream().noneMatch(busy::contains));
         assertFalse(calendars().contains("class=\"fault\""), calendars());
     }
 
@@ -97,7 +94,7 @@ class BusyCalendarIT {
     void saysWhatIsWrongWithACalendar() {
         Map<String, String> faults = OddCalendars.faults();
         faults.keySet().forEach(BusyCalendarIT::add);
-        Eventually.holds(A_MINUTE, () -> {
+        Eventually.holds(() -> {
             String page = calendars();
             return faults.values().stream().allMatch(page::contains) && !page.contains("Not read yet");
         });

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 /** Waits for what another process does, as briefly as it takes. */
 final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** For machines that are much slower than ours: whoever waits in vain fails all the same. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Eventually() {}
 

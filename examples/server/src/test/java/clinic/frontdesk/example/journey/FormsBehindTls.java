@@ -53,7 +53,7 @@ record FormsBehindTls(Browsers browsers, URI proxy, RunningServer server) {
 
     private void signOutAndIn(Page page) {
         page.locator("form[action$='/sign-out'] button").click();
-        assertEquals(proxy + "/desk/sign-in", page.url());
+        assertThat(page).hasURL(proxy + "/desk/sign-in");
         signIn(page);
     }
 
@@ -61,6 +61,6 @@ record FormsBehindTls(Browsers browsers, URI proxy, RunningServer server) {
         page.locator("input[name=email]").fill("robin@clinic.example");
         page.locator("input[name=password]").fill(Visitor.PASSWORD);
         page.locator("main form button").last().click();
-        assertEquals(proxy + "/desk", page.url());
+        assertThat(page).hasURL(proxy + "/desk");
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The disk of a server with an H2 file fills up, and has room again. */
 class FullDiskIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String ASK = Visitor.CLINIC + "/callback-requests";
 
     @TempDir
@@ -40,7 +38,7 @@ class FullDiskIT {
             assertEquals(503, refused.statusCode());
             assertTrue(refused.headers().firstValue("Retry-After").isPresent());
             limitFiles(server, "unlimited");
-            Eventually.holds(SOON, () -> visitor.get("/up").statusCode() == 200);
+            Eventually.holds(() -> visitor.get("/up").statusCode() == 200);
             assertEquals(201, ask(visitor, "after", acknowledged).statusCode());
             assertEquals(200, visitor.get("/clinics/harbour-physio/book").statusCode());
             nothingIsLost(visitor, acknowledged);

@@ -19,7 +19,7 @@ import java.util.Map;
 final class Mailbox implements AutoCloseable {
 
     /** Reminders are set to the minute. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final GreenMail server;
 
