@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.NullUnmarked;
@@ -29,7 +30,9 @@ class ManyPeopleTest {
 
     @BeforeAll
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
+        postgres = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
         connections = JdbcConnectionPool.create(source);

@@ -2,6 +2,7 @@ package clinic.frontdesk.persistence;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.NullUnmarked;
@@ -18,7 +19,9 @@ class PostgresTest extends DatabaseTest {
 
     @BeforeAll
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
+        postgres = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
         PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
         connections.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
         pool = JdbcConnectionPool.create(connections);
