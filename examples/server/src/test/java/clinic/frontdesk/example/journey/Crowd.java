@@ -102,11 +102,11 @@ final class Crowd {
         }
     }
 
-    /** Starts so far from each other that no appointment reaches into the next, none of which is soon too soon. */
+    /** Starts so far from each other that no appointment reaches into the next, and ahead that nobody else wants them. */
     private static List<String> apart(List<String> starts) {
         List<String> chosen = new ArrayList<>();
-        OffsetDateTime last = OffsetDateTime.parse(starts.get(0));
-        for (String start : starts) {
+        OffsetDateTime last = OffsetDateTime.MIN.plusDays(1);
+        for (String start : starts.subList(starts.size() / 2, starts.size())) {
             OffsetDateTime next = OffsetDateTime.parse(start);
             if (chosen.size() < SLOTS && !next.isBefore(last.plus(Duration.ofHours(1)))) {
                 chosen.add(start);
