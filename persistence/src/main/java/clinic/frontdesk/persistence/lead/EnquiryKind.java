@@ -15,13 +15,29 @@ enum EnquiryKind {
         this.type = type;
     }
 
+    /** @throws IllegalArgumentException for one that was read and can't be written again */
     static EnquiryKind of(Enquiry enquiry) {
-        for (EnquiryKind kind : values()) {
-            if (kind.type.isInstance(enquiry)) {
-                return kind;
+        return enquiry.fold(new Enquiry.Cases<>() {
+            @Override
+            public EnquiryKind callBack(Enquiry.CallBack asked) {
+                return CALLBACK;
             }
-        }
-        throw new IllegalArgumentException("an enquiry without a kind: " + enquiry.getClass());
+
+            @Override
+            public EnquiryKind pricing(Enquiry.Pricing asked) {
+                return PRICING;
+            }
+
+            @Override
+            public EnquiryKind visit(Enquiry.Visit booked) {
+                return VISIT;
+            }
+
+            @Override
+            public EnquiryKind unreadable(Enquiry.Unreadable lost) {
+                throw new IllegalArgumentException("an enquiry that can't be read any more is not written anew");
+            }
+        });
     }
 
     Enquiry read(String document) {

@@ -5,7 +5,6 @@ import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.desk.page.Visit;
 import clinic.frontdesk.diary.Day;
 import clinic.frontdesk.diary.DiaryDesk;
-import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadDesk;
 import clinic.frontdesk.web.form.Fields;
@@ -78,14 +77,10 @@ class BookingPrefill {
     }
 
     private static Optional<Slug> wish(Lead lead) {
-        return lead.enquiry() instanceof Enquiry.CallBack callBack
-                ? Optional.ofNullable(callBack.practitioner())
-                : Optional.empty();
+        return lead.enquiry().wished();
     }
 
     private static Optional<Slug> type(Lead lead) {
-        return lead.enquiry() instanceof Enquiry.Pricing pricing
-                ? pricing.types().stream().findFirst()
-                : Optional.empty();
+        return lead.enquiry().types().stream().findFirst();
     }
 }

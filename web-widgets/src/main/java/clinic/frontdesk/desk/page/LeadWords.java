@@ -4,6 +4,7 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.appointment.AppointmentStatus;
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.contact.PhoneNumber;
+import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.LeadState;
@@ -23,18 +24,33 @@ public record LeadWords(Visit visit) {
 
     /** What the person wants, in a few words: "call back", "cost and insurance", "First assessment". */
     public String wants(Lead lead) {
-        if (lead.enquiry() instanceof Enquiry.Unreadable) {
-            return visit.say("desk.intent." + lead.intent());
+        return lead.enquiry().fold(new Wanted());
+    }
+
+    private final class Wanted implements Enquiry.Cases<String> {
+
+        @Override
+        public String callBack(Enquiry.CallBack asked) {
+            return visit.say("desk.wants." + Intent.CALLBACK);
         }
-        if (lead.enquiry() instanceof Enquiry.Pricing pricing) {
-            return and(pricing.interests().stream()
+
+        @Override
+        public String pricing(Enquiry.Pricing asked) {
+            return and(asked.interests().stream()
                     .sorted()
                     .map(interest -> visit.say("desk.interest." + interest))
                     .toList());
         }
-        return lead.enquiry() instanceof Enquiry.Visit booked
-                ? visit.clinic().typeName(booked.type()).in(visit.locale())
-                : visit.say("desk.wants." + Intent.CALLBACK);
+
+        @Override
+        public String visit(Enquiry.Visit booked) {
+            return visit.clinic().typeName(booked.type()).in(visit.locale());
+        }
+
+        @Override
+        public String unreadable(Enquiry.Unreadable lost) {
+            return visit.say("desk.intent." + lost.intent());
+        }
     }
 
     /** What they did, as a sentence without its time. */
@@ -59,9 +75,7 @@ public record LeadWords(Visit visit) {
             return Optional.empty();
         }
         RelativeTimes when = visit.when();
-        boolean soonest = lead.enquiry() instanceof Enquiry.CallBack callBack
-                ? callBack.window().isSoonest()
-                : true;
+        boolean soonest = lead.enquiry().promised().map(CallWindow::isSoonest).orElse(true);
         String promised = soonest
                 ? visit.say("desk.promised.before", when.at(promise.by()))
                 : visit.say(
@@ -130,9 +144,8 @@ public record LeadWords(Visit visit) {
     }
 
     private Stream<String> practitioner(Lead lead) {
-        return lead.enquiry() instanceof Enquiry.CallBack callBack && callBack.practitioner() != null
-                ? Stream.of(visit.say("desk.asked-for", visit.clinic().practitionerName(callBack.practitioner())))
-                : Stream.empty();
+        return lead.enquiry().wished().stream()
+                .map(wished -> visit.say("desk.asked-for", visit.clinic().practitionerName(wished)));
     }
 
     /** "2nd try". */

@@ -92,11 +92,10 @@ final class LeadTable {
         pricing(
                 "location",
                 asked -> asked.location() == null ? null : asked.location().value());
-        lead(
-                "practitioner",
-                lead -> lead.enquiry() instanceof Enquiry.CallBack asked && asked.practitioner() != null
-                        ? visit.clinic().practitionerName(asked.practitioner())
-                        : null);
+        lead("practitioner", lead -> lead.enquiry()
+                .wished()
+                .map(visit.clinic()::practitionerName)
+                .orElse(null));
         promise("promised-from", Promise::from);
         promise("promised-by", Promise::by);
     }

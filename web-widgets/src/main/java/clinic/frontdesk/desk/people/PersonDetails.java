@@ -2,12 +2,14 @@ package clinic.frontdesk.desk.people;
 
 import clinic.frontdesk.contact.ConsentPurpose;
 import clinic.frontdesk.desk.page.Visit;
+import clinic.frontdesk.lead.CallWindow;
 import clinic.frontdesk.lead.ConsentLedger;
 import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.web.lead.CallWindowView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what is known of an enquiry, in the words of the desk. */
@@ -41,16 +43,17 @@ final class PersonDetails {
     }
 
     private void asked() {
-        if (lead.enquiry() instanceof Enquiry.CallBack callBack) {
-            add(
-                    "desk.fact.time",
-                    callBack.window().isSoonest()
-                            ? visit.say("desk.soonest")
-                            : CallWindowView.dated(callBack.window(), visit.format()));
-            if (callBack.practitioner() != null) {
-                add("desk.fact.practitioner", visit.clinic().practitionerName(callBack.practitioner()));
-            }
-        } else if (lead.enquiry() instanceof Enquiry.Pricing pricing) {
+        Optional<CallWindow> promised = lead.enquiry().promised();
+        add(
+                "desk.fact.time",
+                promised.map(window -> window.isSoonest()
+                                ? visit.say("desk.soonest")
+                                : CallWindowView.dated(window, visit.format()))
+                        .orElse(""));
+        add(
+                "desk.fact.practitioner",
+                lead.enquiry().wished().map(visit.clinic()::practitionerName).orElse(""));
+        if (lead.enquiry() instanceof Enquiry.Pricing pricing) {
             pricing(pricing);
         }
     }

@@ -2,9 +2,7 @@ package clinic.frontdesk.web.lead;
 
 import clinic.frontdesk.clinic.Intent;
 import clinic.frontdesk.lead.CallWindow;
-import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
-import clinic.frontdesk.lead.Promise;
 import java.util.Optional;
 
 /** When a call was promised, also where what was asked for can't be read any more. */
@@ -18,12 +16,8 @@ public final class PromisedCall {
      * @param asked the id of the window, as far as it is known
      */
     public static Optional<CallWindow> of(Lead lead, String asked) {
-        if (lead.enquiry() instanceof Enquiry.CallBack callBack) {
-            return Optional.of(callBack.window());
-        }
-        Promise promise = lead.promise();
-        return promise == null || lead.enquiry().intent() != Intent.CALLBACK
-                ? Optional.empty()
-                : Optional.of(new CallWindow(asked, promise.from(), promise.by()));
+        return lead.enquiry().promised().or(() -> Optional.ofNullable(lead.promise())
+                .filter(promise -> lead.intent() == Intent.CALLBACK)
+                .map(promise -> new CallWindow(asked, promise.from(), promise.by())));
     }
 }

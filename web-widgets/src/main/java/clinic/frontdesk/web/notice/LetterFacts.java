@@ -42,10 +42,30 @@ final class LetterFacts {
         if (context.appointment().isPresent()) {
             return visit(context.appointment().get());
         }
-        if (lead.enquiry() instanceof Enquiry.Pricing pricing) {
-            return prices(pricing);
+        return lead.enquiry().fold(new Asked());
+    }
+
+    private final class Asked implements Enquiry.Cases<List<String>> {
+
+        @Override
+        public List<String> callBack(Enquiry.CallBack asked) {
+            return window(asked.window());
         }
-        return window().map(this::window).orElse(List.of());
+
+        @Override
+        public List<String> pricing(Enquiry.Pricing asked) {
+            return prices(asked);
+        }
+
+        @Override
+        public List<String> visit(Enquiry.Visit booked) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> unreadable(Enquiry.Unreadable lost) {
+            return List.of();
+        }
     }
 
     /** For the clinic's people, who know where they are, but not where the visitor is. */
@@ -56,7 +76,7 @@ final class LetterFacts {
                     .flatMap(Optional::stream)
                     .toList();
         }
-        return window().stream()
+        return lead.enquiry().promised().stream()
                 .flatMap(window -> Stream.of(Optional.of(CallWindowView.dated(window, format)), theirs(window)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -75,10 +95,6 @@ final class LetterFacts {
         return clocks.differ(instant)
                 ? Optional.of(context.say("notice.theirs", said.apply(visitor), visitor.zoneName()))
                 : Optional.empty();
-    }
-
-    private Optional<CallWindow> window() {
-        return lead.enquiry() instanceof Enquiry.CallBack callBack ? Optional.of(callBack.window()) : Optional.empty();
     }
 
     private List<String> window(CallWindow window) {

@@ -85,10 +85,8 @@ record NoticeContext(EventType event, Clinic clinic, Lead lead, Optional<Appoint
 
     /** What can be booked online of what it is about. */
     List<Slug> types() {
-        Stream<Slug> asked = appointment
-                .map(booked -> Stream.of(booked.type()))
-                .orElseGet(() ->
-                        lead.enquiry() instanceof Enquiry.Pricing pricing ? pricing.types().stream() : Stream.empty());
+        Stream<Slug> asked =
+                appointment.map(booked -> Stream.of(booked.type())).orElseGet(() -> lead.enquiry().types().stream());
         return asked.filter(type -> clinic.appointmentType(type)
                         .filter(AppointmentType::isBookableOnline)
                         .isPresent())
@@ -115,17 +113,31 @@ record NoticeContext(EventType event, Clinic clinic, Lead lead, Optional<Appoint
 
     /** What happens next, where the visitor waits for the clinic; what an appointment makes of it, they know. */
     private Optional<String> next() {
-        if (event != EventType.LEAD_RECEIVED) {
-            return Optional.empty();
-        }
-        if (lead.enquiry() instanceof Enquiry.CallBack) {
+        return event == EventType.LEAD_RECEIVED ? lead.enquiry().fold(new Next()) : Optional.empty();
+    }
+
+    private final class Next implements Enquiry.Cases<Optional<String>> {
+
+        @Override
+        public Optional<String> callBack(Enquiry.CallBack asked) {
             return Optional.of(say("letter.missed"));
         }
-        return lead.enquiry() instanceof Enquiry.Pricing pricing && lead.promise() != null
-                ? Optional.of(say(
-                        "letter.rest." + pricing.contactBy(),
-                        said(lead.promise().by())))
-                : Optional.empty();
+
+        @Override
+        public Optional<String> pricing(Enquiry.Pricing asked) {
+            return Optional.ofNullable(lead.promise())
+                    .map(promise -> say("letter.rest." + asked.contactBy(), said(promise.by())));
+        }
+
+        @Override
+        public Optional<String> visit(Enquiry.Visit booked) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> unreadable(Enquiry.Unreadable lost) {
+            return Optional.empty();
+        }
     }
 
     /** On the visitor's clock, with its zone. */

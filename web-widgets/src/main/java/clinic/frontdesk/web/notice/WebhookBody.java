@@ -4,7 +4,6 @@ import clinic.frontdesk.appointment.Appointment;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.EmailAddress;
 import clinic.frontdesk.contact.PhoneNumber;
-import clinic.frontdesk.lead.Enquiry;
 import clinic.frontdesk.lead.Lead;
 import clinic.frontdesk.lead.Promise;
 import clinic.frontdesk.lead.Provenance;
@@ -158,15 +157,8 @@ public record WebhookBody(String type, String timestamp, Data data) {
                 format.iso(lead.receivedAt()),
                 promise.map(promised -> format.iso(promised.from())).orElse(null),
                 promise.map(promised -> format.iso(promised.by())).orElse(null),
-                types(lead.enquiry()),
+                lead.enquiry().types().stream().map(Slug::value).toList(),
                 Origin.of(lead.provenance()));
-    }
-
-    private static List<String> types(Enquiry enquiry) {
-        if (enquiry instanceof Enquiry.Pricing pricing) {
-            return pricing.types().stream().map(Slug::value).toList();
-        }
-        return enquiry instanceof Enquiry.Visit visit ? List.of(visit.type().value()) : List.of();
     }
 
     private static AppointmentView view(Appointment appointment, TimeFormat format) {
