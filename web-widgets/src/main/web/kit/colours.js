@@ -41,14 +41,15 @@ export function contrast(one, other) {
 }
 
 /**
- * Reads what `getComputedStyle` says; what is not opaque is no colour.
+ * Reads what `getComputedStyle` says; what is not all but opaque is no colour. A page that turns dark may be looked at for
+ * the last time a moment before its ground is there.
  *
  * @param {string} computed
  * @returns {Colour | null}
  */
 export function parseColour(computed) {
   const [red, green, blue, alpha = 1] = (/^rgb/.test(computed) && computed.match(/[\d.]+/g) || []).map(Number);
-  return blue >= 0 && alpha === 1 ? [red, green, blue] : null;
+  return blue >= 0 && alpha > .9 ? [red, green, blue] : null;
 }
 
 /**

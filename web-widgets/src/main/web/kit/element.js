@@ -72,7 +72,7 @@ export class ClinicElement extends HTMLElement {
     this.frame.classList.add(this.localName);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint(), {signal});
     // what it inherits from the page may change at any time, and slowly
-    this.frame.addEventListener('transitionend', ({target}) => target === this.frame && this.paint(), {signal});
+    this.frame.addEventListener('transitionend', () => this.paint(), {signal});
     addEventListener('online', () => this.stage || this.queue(), {signal});
     if (this.stage) this.watch(); else this.queue();
   }

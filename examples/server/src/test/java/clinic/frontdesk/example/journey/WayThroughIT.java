@@ -26,6 +26,8 @@ class WayThroughIT {
 
     private static final String CLINIC = "/clinics/harbour-physio";
     private static final String BOOK = CLINIC + "/book?type=discovery-visit";
+    private static final String INK =
+            "getComputedStyle(document.querySelector('clinic-callback').shadowRoot.querySelector('.card')).color";
     private static final Pattern PROFILE = Pattern.compile(".*/api/v1/clinics/harbour-physio\\?.*");
 
     private final RunningServer server;
@@ -245,6 +247,17 @@ class WayThroughIT {
         assertThat(page.locator(".card")).hasCount(0);
     }
 
+    /** As that of a page that turns dark is when its ink is there already. */
+    @Test
+    void takesAGroundThatIsAllButOpaqueForThatOfThePage() {
+        Page page = visit(CLINIC + "/call-back");
+        page.evaluate("const sheet = new CSSStyleSheet();"
+                + " sheet.replaceSync(`html { color: #eee; background: rgb(17 17 17 / .97) }"
+                + " body, main { color: inherit !important; background: none !important }`);"
+                + " document.adoptedStyleSheets = [sheet]");
+        page.waitForCondition(() -> "rgb(238, 238, 238)".equals(page.evaluate(INK)));
+    }
+
     @Test
     void followsThePageThatTurnsDark() {
         Page page = visit(CLINIC + "/call-back");
@@ -252,11 +265,9 @@ class WayThroughIT {
                 + " sheet.replaceSync(`html.dark { color: #eee; background: #111; transition: color .1s, background .1s }"
                 + " html.dark body, html.dark main { color: inherit; background: none }`);"
                 + " document.adoptedStyleSheets = [sheet]");
-        String ink =
-                "getComputedStyle(document.querySelector('clinic-callback').shadowRoot.querySelector('.card')).color";
-        assertEquals("rgb(29, 29, 31)", page.evaluate(ink));
+        assertEquals("rgb(29, 29, 31)", page.evaluate(INK));
         page.evaluate("document.documentElement.className = 'dark'");
-        page.waitForCondition(() -> "rgb(238, 238, 238)".equals(page.evaluate(ink)));
+        page.waitForCondition(() -> "rgb(238, 238, 238)".equals(page.evaluate(INK)));
     }
 
     private static List<String> warnings(Page page) {
