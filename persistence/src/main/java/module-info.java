@@ -1,7 +1,7 @@
 /** The ports of core on Jakarta Persistence, and the schema that they need. */
 module clinic.frontdesk.persistence {
     requires static org.jspecify;
-    requires clinic.frontdesk.core;
+    requires transitive clinic.frontdesk.core;
     requires transitive java.sql;
     requires java.naming;
     requires flyway.core;
@@ -9,7 +9,7 @@ module clinic.frontdesk.persistence {
     requires jakarta.cdi;
     requires jakarta.inject;
     requires jakarta.json.bind;
-    requires jakarta.persistence;
+    requires transitive jakarta.persistence;
     requires jakarta.servlet;
     requires jakarta.transaction;
     requires microprofile.config.api;

@@ -12,23 +12,8 @@ import clinic.frontdesk.lead.Leads;
 import clinic.frontdesk.lead.UnprovenLetters;
 import clinic.frontdesk.notice.Outbox;
 import clinic.frontdesk.notice.WebhookStates;
-import clinic.frontdesk.persistence.appointment.JpaAppointments;
-import clinic.frontdesk.persistence.article.JpaArticles;
-import clinic.frontdesk.persistence.calendar.JpaBusyFeeds;
-import clinic.frontdesk.persistence.calendar.JpaPractitionerFeeds;
-import clinic.frontdesk.persistence.clinic.JpaClinics;
-import clinic.frontdesk.persistence.lead.JpaConsents;
-import clinic.frontdesk.persistence.lead.JpaLeads;
-import clinic.frontdesk.persistence.lead.JpaUnprovenLetters;
-import clinic.frontdesk.persistence.notice.JpaOutbox;
-import clinic.frontdesk.persistence.notice.JpaWebhookStates;
-import clinic.frontdesk.persistence.request.JpaIdempotencyKeys;
-import clinic.frontdesk.persistence.request.JpaLimits;
-import clinic.frontdesk.persistence.request.JpaStreaks;
+import clinic.frontdesk.persistence.JpaPorts;
 import clinic.frontdesk.persistence.sql.Vault;
-import clinic.frontdesk.persistence.staff.JpaAccounts;
-import clinic.frontdesk.persistence.staff.JpaKnownNetworks;
-import clinic.frontdesk.persistence.staff.JpaSessions;
 import clinic.frontdesk.request.IdempotencyKeys;
 import clinic.frontdesk.request.Limits;
 import clinic.frontdesk.request.Streaks;
@@ -41,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -76,98 +62,104 @@ class Ports {
     }
 
     @Produces
-    @ApplicationScoped
-    Clinics clinics(Vault vault, @Own Clock clock) {
-        return new JpaClinics(work::entities, vault, clock);
+    @Singleton
+    JpaPorts ports(KeyProvider keys, @Own SecureRandom random, @Own Clock clock) {
+        return new JpaPorts(() -> Optional.of(work.entities()), keys, random, clock);
     }
 
     @Produces
     @ApplicationScoped
-    Articles articles() {
-        return new JpaArticles(work::entities);
+    Clinics clinics(JpaPorts ports) {
+        return ports.clinics();
     }
 
     @Produces
     @ApplicationScoped
-    Leads leads(Vault vault) {
-        return new JpaLeads(work::entities, vault);
+    Articles articles(JpaPorts ports) {
+        return ports.articles();
     }
 
     @Produces
     @ApplicationScoped
-    UnprovenLetters unprovenLetters(Vault vault) {
-        return new JpaUnprovenLetters(work::entities, vault);
+    Leads leads(JpaPorts ports) {
+        return ports.leads();
     }
 
     @Produces
     @ApplicationScoped
-    Consents consents() {
-        return new JpaConsents(work::entities);
+    UnprovenLetters unprovenLetters(JpaPorts ports) {
+        return ports.unprovenLetters();
     }
 
     @Produces
     @ApplicationScoped
-    Appointments appointments() {
-        return new JpaAppointments(work::entities);
+    Consents consents(JpaPorts ports) {
+        return ports.consents();
     }
 
     @Produces
     @ApplicationScoped
-    PractitionerFeeds feeds() {
-        return new JpaPractitionerFeeds(work::entities);
+    Appointments appointments(JpaPorts ports) {
+        return ports.appointments();
     }
 
     @Produces
     @ApplicationScoped
-    BusyFeeds busyFeeds(Vault vault) {
-        return new JpaBusyFeeds(work::entities, vault);
+    PractitionerFeeds feeds(JpaPorts ports) {
+        return ports.feeds();
     }
 
     @Produces
     @ApplicationScoped
-    Outbox outbox() {
-        return new JpaOutbox(work::entities);
+    BusyFeeds busyFeeds(JpaPorts ports) {
+        return ports.busyFeeds();
     }
 
     @Produces
     @ApplicationScoped
-    WebhookStates webhookStates() {
-        return new JpaWebhookStates(work::entities);
+    Outbox outbox(JpaPorts ports) {
+        return ports.outbox();
     }
 
     @Produces
     @ApplicationScoped
-    Accounts accounts(Vault vault) {
-        return new JpaAccounts(work::entities, vault);
+    WebhookStates webhookStates(JpaPorts ports) {
+        return ports.webhookStates();
     }
 
     @Produces
     @ApplicationScoped
-    Sessions sessions() {
-        return new JpaSessions(work::entities);
+    Accounts accounts(JpaPorts ports) {
+        return ports.accounts();
     }
 
     @Produces
     @ApplicationScoped
-    IdempotencyKeys idempotencyKeys(@Own Clock clock) {
-        return new JpaIdempotencyKeys(work::entities, clock);
+    Sessions sessions(JpaPorts ports) {
+        return ports.sessions();
     }
 
     @Produces
     @ApplicationScoped
-    Limits limits(Vault vault, @Own Clock clock) {
-        return new JpaLimits(work::entities, vault, clock);
+    IdempotencyKeys idempotencyKeys(JpaPorts ports) {
+        return ports.idempotencyKeys();
     }
 
     @Produces
     @ApplicationScoped
-    Streaks streaks(Vault vault, @Own Clock clock) {
-        return new JpaStreaks(work::entities, vault, clock);
+    Limits limits(JpaPorts ports) {
+        return ports.limits();
     }
 
     @Produces
     @ApplicationScoped
-    KnownNetworks knownNetworks(Vault vault) {
-        return new JpaKnownNetworks(work::entities, vault);
+    Streaks streaks(JpaPorts ports) {
+        return ports.streaks();
+    }
+
+    @Produces
+    @ApplicationScoped
+    KnownNetworks knownNetworks(JpaPorts ports) {
+        return ports.knownNetworks();
     }
 }
