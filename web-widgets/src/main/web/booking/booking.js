@@ -8,7 +8,6 @@ import {book} from './flow.js';
  * @attr {string} [type] - Appointment types to choose from, by slug, with spaces between. Default: all that can be booked online.
  * @attr {string} [practitioner] - Only this practitioner, by slug.
  * @attr {string} [location] - Only this location, by slug.
- * @attr {string} [name] - Prefills the name; so do `email`, `phone` and `topic`.
  * @fires clinic-slot - A time was chosen.
  * @fires clinic-submit - The form was sent.
  * @fires clinic-success - It's booked; `detail.reference`, `detail.intent`.

@@ -6,7 +6,6 @@ import {callBack} from './flow.js';
  *
  * @element clinic-callback
  * @attr {string} [practitioner] - Who should call, by slug.
- * @attr {string} [name] - Prefills the name; so do `email`, `phone` and `topic`.
  * @fires clinic-submit - The form was sent.
  * @fires clinic-success - A call was promised; `detail.reference`, `detail.intent`.
  * @fires clinic-call - The visitor pressed the phone number.

@@ -11,8 +11,13 @@ export const offers = {};
  *
  * @element clinic-button
  * @attr {"booking"|"callback"|"pricing"} [for=booking] - What it opens.
- * @attr {string} [type] - As for the element of that offer; so are `practitioner` and `location`.
+ * @attr {string} [type] - As for the element of that offer.
+ * @attr {string} [practitioner] - As for the element of that offer.
+ * @attr {string} [location] - As for the element of that offer.
+ * @fires clinic-slot - As the element of that offer.
+ * @fires clinic-submit - As the element of that offer.
  * @fires clinic-success - As the element of that offer.
+ * @fires clinic-call - As the element of that offer.
  */
 export class ClinicButton extends ClinicElement {
   /** @param {Stage} stage */

@@ -22,6 +22,13 @@ const RESTARTS = ['clinic', 'server', 'type', 'practitioner', 'location', 'local
  * @attr {string} [server] - Address of the Frontdesk server. Default: where the script came from.
  * @attr {string} [locale] - Language of the element, such as `es`. Default: that of the page, else of the browser.
  * @attr {"light"|"dark"|"auto"|"page"} [theme=page] - `page` takes font and colours from the page, `auto` follows the visitor's system.
+ * @attr {string} [name] - Prefills the name.
+ * @attr {string} [email] - Prefills the e-mail address.
+ * @attr {string} [phone] - Prefills the phone number.
+ * @attr {string} [topic] - Prefills what it is about, by the topic's slug.
+ * @attr {string} [article] - The article that the element stands in; kept with the enquiry.
+ * @attr {string} [section] - The section that the element stands in; kept with the enquiry.
+ * @attr {string} [placement] - Where in the page the element stands; kept with the enquiry.
  * @slot - What is shown without script or server; a `tel:` link in it is the number that is shown.
  * @fires clinic-ready - The element can be used.
  * @fires clinic-view - The element came into view, once.
@@ -40,6 +47,18 @@ const RESTARTS = ['clinic', 'server', 'type', 'practitioner', 'location', 'local
  * @csspart card - All of the element.
  * @csspart heading - Heading of a step.
  * @csspart link - A link.
+ * @csspart form - A form.
+ * @csspart field - A field with its label.
+ * @csspart label - The label of a field.
+ * @csspart input - What is typed or chosen in.
+ * @csspart tile - One of a few to choose from.
+ * @csspart time - A time to choose.
+ * @csspart button - A button.
+ * @csspart consent - What the visitor agrees to.
+ * @csspart fault - What is wrong with a field.
+ * @csspart alert - What is wrong with a form.
+ * @csspart summary - What was chosen so far.
+ * @csspart dialog - What a `clinic-button` opens.
  */
 export class ClinicElement extends HTMLElement {
   static get observedAttributes() {

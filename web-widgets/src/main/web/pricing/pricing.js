@@ -7,7 +7,6 @@ import {askPricing} from './flow.js';
  * @element clinic-pricing
  * @attr {string} [type] - Appointment types to ask about, by slug, with spaces between. Default: all.
  * @attr {string} [location] - Only this location, by slug.
- * @attr {string} [name] - Prefills the name; so do `email`, `phone` and `topic`.
  * @fires clinic-submit - The form was sent.
  * @fires clinic-success - The question was answered; `detail.reference`, `detail.intent`.
  * @fires clinic-slot - A time was chosen.

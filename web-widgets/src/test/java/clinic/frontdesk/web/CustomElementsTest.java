@@ -9,15 +9,20 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -56,6 +61,77 @@ class CustomElementsTest {
         assertEquals(expected, Files.readString(MANIFEST));
     }
 
+    /** What is read, told and styled is looked for in the code, which no comment can leave out. */
+    @Test
+    void namesWhatTheCodeHas() throws IOException {
+        String code = code();
+        assertEquals(all(code, "(\\w+): Clinic\\w+", "clinic-"), tags());
+        assertEquals(attributes(code), named("attributes"));
+        assertEquals(all(code, "(?:emit|once)\\('(\\w+)'", "clinic-"), named("events"));
+        assertEquals(all(code, "part: '(\\w+)'"), named("cssParts"));
+        Set<String> properties = all(code, "var\\((--clinic-[a-z-]+)");
+        properties.addAll(all(code, "own\\('(ink|ground|accent)'\\)", "--clinic-"));
+        assertEquals(properties, named("cssProperties"));
+    }
+
+    private static String code() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : (Iterable<Path>) files.filter(CustomElementsTest::isOfTheWidgets)::iterator) {
+                code.append(Files.readString(file));
+            }
+        }
+        return code.toString().replaceAll("(?s)/\\*\\*\\s.*?\\*/", "");
+    }
+
+    private static boolean isOfTheWidgets(Path file) {
+        return file.toString().endsWith(".js") && !SOURCES.relativize(file).startsWith("manage");
+    }
+
+    private static Set<String> attributes(String code) {
+        Set<String> read = all(
+                code, "(?:this|element)\\.(?:getAttribute|wish)\\('(\\w+)'\\)|stage\\.(?:wish|known)\\('(\\w+)'\\)");
+        Pattern.compile("\\[([\\w', ]+)]\\.map\\(name => [^\\n]*this\\.wish\\(name\\)")
+                .matcher(code)
+                .results()
+                .forEach(list -> read.addAll(all(list.group(1), "'(\\w+)'")));
+        return read;
+    }
+
+    private static Set<String> all(String code, String pattern) {
+        return all(code, pattern, "");
+    }
+
+    private static Set<String> all(String code, String pattern, String prefix) {
+        return Pattern.compile(pattern)
+                .matcher(code)
+                .results()
+                .map(found -> prefix + (found.group(1) == null ? found.group(2) : found.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> tags() throws IOException {
+        return declarations()
+                .map(element -> element.getString("tagName"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> named(String members) throws IOException {
+        return declarations()
+                .flatMap(element -> element.getJsonArray(members).getValuesAs(JsonObject.class).stream())
+                .map(member -> member.getString("name"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<JsonObject> declarations() throws IOException {
+        return Json.createReader(new StringReader(Files.readString(MANIFEST)))
+                .readObject()
+                .getJsonArray("modules")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(module -> module.getJsonArray("declarations").getJsonObject(0));
+    }
+
     private static JsonObject manifest() throws IOException {
         String common = documentation("kit/element.js").group(1);
         JsonArrayBuilder modules = Json.createArrayBuilder();
@@ -90,11 +166,11 @@ class CustomElementsTest {
                 .add(
                         "description",
                         own.strip().lines().findFirst().orElseThrow().replaceFirst("^\\s*\\*\\s*", ""));
-        MEMBERS.forEach((tag, member) -> element.add(member, all(tag, own + common)));
+        MEMBERS.forEach((tag, member) -> element.add(member, members(tag, own + common)));
         return element;
     }
 
-    private static JsonArrayBuilder all(String tag, String documentation) {
+    private static JsonArrayBuilder members(String tag, String documentation) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         TAG.matcher(documentation)
                 .results()
