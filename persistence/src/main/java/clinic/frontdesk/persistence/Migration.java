@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings the schema {@code frontdesk} up to date; it has a history of its own, beside whatever else is there. */
 public final class Migration {
@@ -20,10 +21,16 @@ public final class Migration {
     private static final String PLACE = "classpath:clinic/frontdesk/persistence/migration/";
 
     private final DataSource dataSource;
+    private final MigrationVersion last;
 
     /** @param dataSource H2 or PostgreSQL, of a user that may create a schema */
     public Migration(DataSource dataSource) {
+        this(dataSource, MigrationVersion.LATEST);
+    }
+
+    Migration(DataSource dataSource, MigrationVersion last) {
         this.dataSource = dataSource;
+        this.last = last;
     }
 
     /**
@@ -81,6 +88,7 @@ public final class Migration {
                 .schemas(dialect.schema)
                 .defaultSchema(dialect.schema)
                 .table("schema_history")
+                .target(last)
                 .locations(dialect.locations.toArray(String[]::new))
                 .load();
     }

@@ -56,6 +56,14 @@ abstract class DatabaseTest {
     }
 
     @Nested
+    class Upgrades extends UpgradeContract {
+        @Override
+        protected DataSource fresh(int number) {
+            return DatabaseTest.this.fresh("upgraded" + number);
+        }
+    }
+
+    @Nested
     class Tracing extends TracingContract {
         @Override
         protected DataSource fresh(int number) {
