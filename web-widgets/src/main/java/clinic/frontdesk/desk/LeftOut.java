@@ -4,6 +4,7 @@ import clinic.frontdesk.web.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
@@ -17,6 +18,8 @@ public class LeftOut implements ServletContextListener {
 
     private static final EnumSet<DispatcherType> ASKED = EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD);
 
+    private static final String DESK = FrontdeskDesk.class.getName();
+
     @Inject
     Settings settings;
 
@@ -25,10 +28,14 @@ public class LeftOut implements ServletContextListener {
         if (settings.desk()) {
             return;
         }
-        FilterRegistration.Dynamic nothing =
-                starting.getServletContext().addFilter(NothingHere.class.getName(), NothingHere.class);
+        ServletContext application = starting.getServletContext();
+        FilterRegistration.Dynamic nothing = application.addFilter(NothingHere.class.getName(), NothingHere.class);
         nothing.setAsyncSupported(true);
         // before the filter that serves files
-        nothing.addMappingForUrlPatterns(ASKED, false, "/desk/*", "/frontdesk/desk/*");
+        nothing.addMappingForUrlPatterns(ASKED, false, "/frontdesk/desk/*");
+        // a servlet of the application's own at the path of the desk has taken the place of ours
+        if (application.getServletRegistration(DESK) != null) {
+            nothing.addMappingForServletNames(ASKED, false, DESK);
+        }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -57,11 +59,21 @@ class GuestIT {
         return ShrinkWrap.create(ZipImporter.class, "guest.war")
                 .importFrom(new File(System.getProperty("guest.war")))
                 .as(WebArchive.class)
-                .addClasses(HostBeans.class, LaterClock.class);
+                .addClasses(
+                        HostBeans.class,
+                        HostJson.class,
+                        HostJson.Runner.class,
+                        HostPolicy.class,
+                        HostSession.class,
+                        LaterClock.class);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(club.resolve(path)).build(), BodyHandlers.ofString());
+        return get(http, path);
+    }
+
+    private HttpResponse<String> get(HttpClient visitor, String path) throws IOException, InterruptedException {
+        return visitor.send(HttpRequest.newBuilder(club.resolve(path)).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> enter(String runner, String start) throws IOException, InterruptedException {
@@ -96,7 +108,8 @@ class GuestIT {
         assertTrue(entered.body().matches("entry-\\d+ [0-9A-Z]{4}-[0-9A-Z]{4}"), entered::body);
 
         HttpResponse<String> refused = enter("Late Runner", start);
-        assertEquals("The club is sorry: SlotTaken", refused.body());
+        assertEquals("The club can't do that: slot-taken", refused.body());
+        assertEquals(409, refused.statusCode());
         assertEquals(before + 1, Integer.parseInt(get("club/entries").body()));
         awaitPinned();
     }
@@ -197,5 +210,49 @@ class GuestIT {
         String own = "http://localhost:8080" + path;
         assertTrue(booked.contains("\"manageUrl\":\"" + own + "/manage?clinic=club-physio#"), booked);
         assertTrue(booked.contains("\"calendarUrl\":\"" + own + "/api/v1/appointments/calendar/"), booked);
+    }
+
+    @Test
+    void leavesEachItsOwnJson() throws Exception {
+        assertEquals(
+                "{\"Club\":null,\"FullName\":\"Roisin Runner\"}",
+                get("club/runner").body());
+        String profile = get(CLINIC).body();
+        assertTrue(profile.contains("\"timeZone\":\"Europe/Dublin\""), profile);
+        assertFalse(profile.contains(":null"), profile);
+    }
+
+    @Test
+    void leavesEachItsOwnContentSecurityPolicy() throws Exception {
+        assertEquals(List.of(HostPolicy.POLICY), policies("club/board"));
+        List<String> ours = policies("clinics/club-physio");
+        assertEquals(1, ours.size(), ours::toString);
+        assertTrue(ours.get(0).startsWith("default-src 'none'; script-src 'self'"), ours::toString);
+        assertEquals(ours, policies("desk/sign-in"));
+    }
+
+    private List<String> policies(String path) throws IOException, InterruptedException {
+        return get(path).headers().allValues("Content-Security-Policy");
+    }
+
+    @Test
+    void leavesTheClubItsSession() throws Exception {
+        CookieManager cookies = new CookieManager();
+        HttpClient visitor = HttpClient.newBuilder().cookieHandler(cookies).build();
+        for (String path : List.of("clinics/club-physio", "clinics/club-physio/book", "desk/sign-in", CLINIC)) {
+            assertEquals(200, get(visitor, path).statusCode(), path);
+        }
+        assertFalse(names(cookies).contains("club-visit"), cookies.getCookieStore()::toString);
+        assertEquals("1", get(visitor, "visits").body());
+        assertTrue(names(cookies).contains("club-visit"), cookies.getCookieStore()::toString);
+        get(visitor, "clinics/club-physio");
+        get(visitor, "desk/sign-in");
+        assertEquals("2", get(visitor, "visits").body());
+    }
+
+    private static List<String> names(CookieManager cookies) {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .toList();
     }
 }
