@@ -42,7 +42,7 @@ public record ClinicFile(
     /** Reads the text of a file. */
     public static ClinicFile read(String json) {
         Findings found = new Findings();
-        Part root = new Part(parse(json, found), "$", found);
+        Part root = new Part(parse(json, found), found);
         if (found.areFaults()) {
             return new ClinicFile(Optional.empty(), Optional.empty(), Optional.empty(), found.faults(), List.of());
         }

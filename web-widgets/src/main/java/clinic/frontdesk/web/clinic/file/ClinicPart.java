@@ -50,45 +50,7 @@ final class ClinicPart {
     /** The clinic; null, or not to be used, when faults were noted. */
     @Nullable
     Clinic read() {
-        root.only(
-                "$schema",
-                "slug",
-                "name",
-                "timeZone",
-                "locale",
-                "locales",
-                "country",
-                "currency",
-                "phone",
-                "email",
-                "address",
-                "allowedOrigins",
-                "theme",
-                "locations",
-                "rooms",
-                "callHours",
-                "callBackWithin",
-                "closures",
-                "publicHolidays",
-                "changesUntil",
-                "reminders",
-                "topics",
-                "questions",
-                "freeText",
-                "payment",
-                "privacyUrl",
-                "urgentNote",
-                "areaServed",
-                "businessType",
-                "retention",
-                "publishGate",
-                "notify",
-                "webhooks",
-                "texts",
-                "practitioners",
-                "appointmentTypes",
-                "consents",
-                "articles");
+        root.onlyKnown();
         Stream.of(NoEffectYet.AREA_SERVED, NoEffectYet.BUSINESS_TYPE, NoEffectYet.PUBLISH_GATE, NoEffectYet.RETENTION)
                 .forEach(member -> member.warn(root));
         List<Locale> locales = locales();
@@ -197,7 +159,7 @@ final class ClinicPart {
     }
 
     private Policy policy() {
-        Part retention = root.member("retention").only("leads", "health", "spam");
+        Part retention = root.member("retention").onlyKnown();
         return new Policy(
                 root.member("closures").all(HoursPart::closure),
                 root.member("publicHolidays")
@@ -208,13 +170,13 @@ final class ClinicPart {
                                         : null),
                 TypePart.duration(root.member("changesUntil"), Policy.USUAL.changesUntil(), Duration.ZERO, LONG),
                 new Retention(
-                        retention.member("leads").number(Retention.USUAL.leads(), 1, 36500),
-                        retention.member("health").number(Retention.USUAL.health(), 1, 36500),
-                        retention.member("spam").number(Retention.USUAL.spam(), 1, 36500)));
+                        retention.member("leads").number(Retention.USUAL.leads()),
+                        retention.member("health").number(Retention.USUAL.health()),
+                        retention.member("spam").number(Retention.USUAL.spam())));
     }
 
     private Site site(List<Locale> locales) {
-        Part theme = root.member("theme").only("accent");
+        Part theme = root.member("theme").onlyKnown();
         String gate = root.member("publishGate")
                 .as("must be one of off, warn, block", text -> text.matches("off|warn|block") ? text : null, "warn");
         return new Site(
@@ -245,7 +207,7 @@ final class ClinicPart {
     }
 
     private static @Nullable Webhook webhook(Part part) {
-        part.only("url", "events");
+        part.onlyKnown();
         URI url = part.member("url").required().as("must be an https address", TypePart::https);
         String expected = "must be one of " + WebhookCourier.events();
         List<String> events = part.member("events")

@@ -40,7 +40,7 @@ final class HoursPart {
     }
 
     static @Nullable HoursOverride override(Part part) {
-        part.only("date", "location", "hours");
+        part.onlyKnown();
         LocalDate date = part.member("date").required().as("must be a date such as 2027-01-04", LocalDate::parse);
         List<Hours> hours = spans(part.member("hours").required());
         return date == null
@@ -50,7 +50,7 @@ final class HoursPart {
 
     /** From the first date to the last, or between two times of the clinic's clock. */
     static @Nullable Closure closure(Part part) {
-        part.only("from", "to", "reason");
+        part.onlyKnown();
         NoEffectYet.CLOSURE_REASON.warn(part);
         String expected = "must be a date such as 2027-01-04, or a time such as 2027-01-04T12:00";
         LocalDateTime from = part.member("from").required().as(expected, text -> moment(text, 0));

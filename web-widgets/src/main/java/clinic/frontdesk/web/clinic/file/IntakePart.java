@@ -46,7 +46,7 @@ final class IntakePart {
     }
 
     private static @Nullable Topic topic(Part part) {
-        part.only("slug", "name");
+        part.onlyKnown();
         Slug slug = part.member("slug").required().slug();
         Text name = part.member("name").required().label();
         return slug == null || name == null ? null : new Topic(slug, name);
@@ -65,7 +65,7 @@ final class IntakePart {
     }
 
     private static @Nullable Question question(Part part) {
-        part.only("id", "for", "label", "kind", "options", "required");
+        part.onlyKnown();
         Slug id = part.member("id").required().slug();
         Text label = part.member("label").required().words();
         Question.Kind kind = part.member("kind").required().constant(Question.Kind.class, Question.Kind.TEXT);
@@ -110,7 +110,7 @@ final class IntakePart {
     }
 
     private static @Nullable ConsentText consent(Part part) {
-        part.only("purpose", "version", "text");
+        part.onlyKnown();
         ConsentPurpose purpose =
                 part.member("purpose").required().constant(ConsentPurpose.class, ConsentPurpose.CONTACT);
         String version = part.member("version")
@@ -123,7 +123,7 @@ final class IntakePart {
     }
 
     private static Payment payment(Part part) {
-        part.only("options", "insurers", "note");
+        part.onlyKnown();
         return new Payment(
                 part.member("options").all(Part::label),
                 part.member("insurers").all(Part::line),

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a clinic file: a value that may be absent, where it stands, and where is noted what is wrong with it. */
@@ -28,11 +29,18 @@ final class Part {
     private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
     private final @Nullable JsonValue value;
+    private final FileSchema schema;
     private final String path;
     private final Findings found;
 
-    Part(@Nullable JsonValue value, String path, Findings found) {
+    /** The whole of a file. */
+    Part(@Nullable JsonValue value, Findings found) {
+        this(value, FileSchema.root(), "$", found);
+    }
+
+    private Part(@Nullable JsonValue value, FileSchema schema, String path, Findings found) {
         this.value = value == JsonValue.NULL ? null : value;
+        this.schema = schema;
         this.path = path;
         this.found = found;
     }
@@ -55,34 +63,42 @@ final class Part {
         found.speaks(locales);
     }
 
+    /** The same, where the schema says that it must be there. */
     Part required() {
+        if (!schema.required()) {
+            throw new IllegalStateException("the schema of clinic files doesn't require " + path);
+        }
         if (value == null) {
             fault("is missing");
         }
         return this;
     }
 
+    /** A member that the schema knows. */
     Part member(String name) {
+        return member(name, schema.member(name));
+    }
+
+    private Part member(String name, FileSchema ofMember) {
         JsonValue member = value instanceof JsonObject object ? object.get(name) : null;
-        return new Part(member, path + "." + name, found);
+        return new Part(member, ofMember, path + "." + name, found);
     }
 
     /** The members of an object, by name. */
     Map<String, Part> members() {
         Map<String, Part> members = new LinkedHashMap<>();
         if (value instanceof JsonObject object) {
-            object.keySet().forEach(name -> members.put(name, member(name)));
+            object.keySet().forEach(name -> members.put(name, member(name, schema.memberOrAnything(name))));
         } else if (value != null) {
             fault("must be an object");
         }
         return members;
     }
 
-    /** The same, where only those may be there. */
-    Part only(String... known) {
-        Set<String> names = Set.of(known);
+    /** The same, where no members may be there but those that the schema knows. */
+    Part onlyKnown() {
         members().forEach((name, member) -> {
-            if (!names.contains(name)) {
+            if (!schema.declares(name)) {
                 member.fault("is not a member that is known here");
             }
         });
@@ -94,7 +110,7 @@ final class Part {
         List<Part> items = new ArrayList<>();
         if (value instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
-                items.add(new Part(array.get(i), path + "[" + i + "]", found));
+                items.add(new Part(array.get(i), schema.item(), path + "[" + i + "]", found));
             }
         } else if (value != null) {
             fault("must be a list");
@@ -227,7 +243,10 @@ final class Part {
         return value == JsonValue.TRUE;
     }
 
-    int number(int fallback, int least, int most) {
+    /** A whole number within the bounds of the schema. */
+    int number(int fallback) {
+        int least = schema.least();
+        int most = schema.most();
         Long number = whole();
         if (value != null && (number == null || number < least || number > most)) {
             fault("must be a whole number from " + least + " to " + most);
@@ -242,7 +261,12 @@ final class Part {
         return digits.matches("-?[0-9]{1,12}") ? Long.valueOf(digits) : null;
     }
 
+    /** One of the constants of that type, which the schema names all. */
     <E extends Enum<E>> E constant(Class<E> type, E fallback) {
+        List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+        if (!Set.copyOf(names).equals(Set.copyOf(schema.choices()))) {
+            throw new IllegalStateException("the schema of clinic files has others than " + names + " at " + path);
+        }
         return as("must be one of " + List.of(type.getEnumConstants()), text -> Enum.valueOf(type, text), fallback);
     }
 }

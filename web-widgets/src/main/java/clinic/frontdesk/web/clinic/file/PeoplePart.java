@@ -19,7 +19,7 @@ final class PeoplePart {
     private PeoplePart() {}
 
     static @Nullable Location location(Part part, String country) {
-        part.only("slug", "name", "address", "phone");
+        part.onlyKnown();
         Slug slug = part.member("slug").required().slug();
         String name = part.member("name").required().line();
         Address address = address(part.member("address"));
@@ -31,7 +31,7 @@ final class PeoplePart {
         if (!part.isPresent()) {
             return null;
         }
-        part.only("street", "city", "region", "postalCode");
+        part.onlyKnown();
         return new Address(
                 part.member("street").line(),
                 part.member("city").line(),
@@ -40,7 +40,7 @@ final class PeoplePart {
     }
 
     static @Nullable Room room(Part part) {
-        part.only("slug", "location");
+        part.onlyKnown();
         Slug slug = part.member("slug").required().slug();
         Slug location = part.member("location").required().slug();
         return slug == null || location == null ? null : new Room(slug, location);
@@ -48,7 +48,7 @@ final class PeoplePart {
 
     /** @param main where {@code hours} without a place are kept */
     static @Nullable Practitioner practitioner(Part part, Slug main) {
-        part.only("slug", "name", "title", "bio", "photo", "hours", "hoursAt", "overrides");
+        part.onlyKnown();
         Slug slug = part.member("slug").required().slug();
         String name = part.member("name").required().line();
         Map<Slug, WeeklyHours> hours = hours(part, main);

@@ -20,7 +20,7 @@ public class SchemaResource {
     @Compressed
     @Produces("application/schema+json")
     public Response schema() throws IOException {
-        try (InputStream schema = SchemaResource.class.getResourceAsStream("clinic-file.schema.json")) {
+        try (InputStream schema = SchemaResource.class.getResourceAsStream(FileSchema.FILE)) {
             return Response.ok(Objects.requireNonNull(schema).readAllBytes())
                     .header("Cache-Control", "public, max-age=3600")
                     .build();

@@ -27,29 +27,7 @@ final class TypePart {
     private TypePart() {}
 
     static @Nullable AppointmentType read(Part part, Currency currency) {
-        part.only(
-                "slug",
-                "name",
-                "place",
-                "intent",
-                "duration",
-                "every",
-                "bufferBefore",
-                "bufferAfter",
-                "minimumNotice",
-                "horizonDays",
-                "dailyCap",
-                "capacity",
-                "price",
-                "summary",
-                "expect",
-                "terms",
-                "online",
-                "confirm",
-                "bookAt",
-                "practitioners",
-                "rooms",
-                "locations");
+        part.onlyKnown();
         Slug slug = part.member("slug").required().slug();
         Text name = part.member("name").required().label();
         Timing timing = timing(part);
@@ -92,9 +70,9 @@ final class TypePart {
                 part.member("online").flag(usual.online()),
                 part.member("confirm").constant(Confirmation.class, usual.confirm()),
                 duration(part.member("minimumNotice"), usual.minimumNotice(), Duration.ZERO, NOTICE_MOST),
-                part.member("horizonDays").number(usual.horizonDays(), 0, 730),
-                cap.isPresent() ? cap.number(1, 1, 1000) : null,
-                part.member("capacity").number(usual.capacity(), 1, 1000),
+                part.member("horizonDays").number(usual.horizonDays()),
+                cap.isPresent() ? cap.number(1) : null,
+                part.member("capacity").number(usual.capacity()),
                 part.member("bookAt").as("must be an https address", TypePart::https));
     }
 
@@ -115,7 +93,7 @@ final class TypePart {
         if (!part.isPresent()) {
             return null;
         }
-        part.only("from", "to", "note");
+        part.onlyKnown();
         Money from = money(part.member("from").required(), currency);
         Money to = part.member("to").isPresent() ? money(part.member("to"), currency) : null;
         Text note = part.member("note").words();

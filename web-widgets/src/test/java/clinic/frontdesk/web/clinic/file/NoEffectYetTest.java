@@ -63,8 +63,7 @@ class NoEffectYetTest {
 
     @Test
     void schemaAndCheckSayOfTheSameMembersThatTheyHaveNoEffect() throws IOException {
-        try (InputStream file =
-                        Objects.requireNonNull(NoEffectYet.class.getResourceAsStream("clinic-file.schema.json"));
+        try (InputStream file = Objects.requireNonNull(NoEffectYet.class.getResourceAsStream(FileSchema.FILE));
                 JsonReader reader = Json.createReader(file)) {
             Set<String> described = withoutEffect(reader.readObject()).collect(Collectors.toSet());
             Set<String> listed =
