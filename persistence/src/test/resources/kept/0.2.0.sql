@@ -16,1790 +16,1785 @@
 -- step 23 has the checksum 210920747
 -- step 24 has the checksum -1675728107
 -- step 25 has the checksum 1371505744
+-- step 26 has the checksum -1935551357
 insert into frontdesk.clinic (clinic_id, revision, document)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'd8d67499-3f04-4fc2-b6dc-65a23c3b9de9', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"bbfce91a3-98a5-4dc5-b45c-076f17a1c28a"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"bbfce91a3-98a5-4dc5-b45c-076f17a1c28a","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"bbfce91a3-98a5-4dc5-b45c-076f17a1c28a"}');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '92733d65-2463-4d6c-af8f-e9c7c0f9b349', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"bc8a0f352-c0d2-4635-9c8b-834aae5cafba"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"bc8a0f352-c0d2-4635-9c8b-834aae5cafba","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"bc8a0f352-c0d2-4635-9c8b-834aae5cafba"}');
 insert into frontdesk.clinic (clinic_id, revision, document)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '65864d00-8a56-4f15-a6ca-17914993a183', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"c08f13edc-5f39-424f-a671-c2485b97cd74"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"c08f13edc-5f39-424f-a671-c2485b97cd74","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"c08f13edc-5f39-424f-a671-c2485b97cd74"}');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '9832ab3a-078b-4139-97c9-2e3843de836a', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f"}');
 insert into frontdesk.clinic (clinic_id, revision, document)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'df4812cc-8e01-48ae-985b-0991a68b53fd', '{"appointmentTypes":[],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"c122de0e7-71b4-4ed5-bc02-694f978e9bb8"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"c122de0e7-71b4-4ed5-bc02-694f978e9bb8","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Denver"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"c122de0e7-71b4-4ed5-bc02-694f978e9bb8"}');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'f9fea505-5bf3-4cee-8ef6-e68296bdff9c', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"c4bc7204e-923c-47d9-abbe-2298799695f3"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"c4bc7204e-923c-47d9-abbe-2298799695f3","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"c4bc7204e-923c-47d9-abbe-2298799695f3"}');
 insert into frontdesk.clinic (clinic_id, revision, document)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'be11db67-691a-4908-82c8-7f261ae694cb', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"c1f935701-901e-41f5-a8a9-6bb89c1217fd"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"c1f935701-901e-41f5-a8a9-6bb89c1217fd","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"c1f935701-901e-41f5-a8a9-6bb89c1217fd"}');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '37efbe69-f1ad-43c3-806f-2d0e06559b8b', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"c546545b6-6528-47a5-837c-33273f5e676b"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"c546545b6-6528-47a5-837c-33273f5e676b","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"c546545b6-6528-47a5-837c-33273f5e676b"}');
 insert into frontdesk.clinic (clinic_id, revision, document)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '30f21f13-9810-4cc7-86ef-a7dcc7af03ae', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"c260cda11-b42c-4a2e-85f9-06d808022918"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"c260cda11-b42c-4a2e-85f9-06d808022918","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"c260cda11-b42c-4a2e-85f9-06d808022918"}');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'd15bab13-b5e7-401d-bf09-a83551c397bc', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"c9f031dbd-b998-4af8-b787-fc51fbe86367"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"c9f031dbd-b998-4af8-b787-fc51fbe86367","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"c9f031dbd-b998-4af8-b787-fc51fbe86367"}');
 insert into frontdesk.clinic (clinic_id, revision, document)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'f81ce3b9-6cdb-44f9-91d6-29ebcd54705e', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"c80154162-5e0b-455f-886d-adf093f1866e"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"c80154162-5e0b-455f-886d-adf093f1866e","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"c80154162-5e0b-455f-886d-adf093f1866e"}');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'bcfec186-b214-4912-abfa-7e93e6e7d33c', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8"}');
 insert into frontdesk.clinic (clinic_id, revision, document)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'fc2156b3-9eb2-4b6a-bd7b-2c98696ef81d', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e"}');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '27778f28-aaf2-4af0-a91c-683283de2473', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2"}');
 insert into frontdesk.clinic (clinic_id, revision, document)
- values ('kept', 'bb7c6722-ffa7-40fc-aafc-89f07a94b1d4', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"kept"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"kept","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"kept"}');
+ values ('kept', '059bdda9-779a-4070-a058-1246603533e1', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"kept"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"kept","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"kept"}');
 insert into frontdesk.clinic (clinic_id, revision, document)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '1dd343b8-fd6f-49ca-aacb-1017e60fa204', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"s3cfd493c-c88c-4986-b99d-77dd559a4687"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"s3cfd493c-c88c-4986-b99d-77dd559a4687","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"},{"hours":[{"key":"s3cfd493c-c88c-4986-b99d-77dd559a4687","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Tomas Okafor","overrides":[],"slug":"okafor"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"s3cfd493c-c88c-4986-b99d-77dd559a4687"}');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '09540bd7-35aa-4fd0-97ab-408a20638e56', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"s67909519-3528-4204-a2a4-8383cfe06f14"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"s67909519-3528-4204-a2a4-8383cfe06f14","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"},{"hours":[{"key":"s67909519-3528-4204-a2a4-8383cfe06f14","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Tomas Okafor","overrides":[],"slug":"okafor"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"s67909519-3528-4204-a2a4-8383cfe06f14"}');
 insert into frontdesk.clinic (clinic_id, revision, document)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'eaf24e38-a66f-4254-937c-cf011d1b9bf4', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}},{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"STAFF","horizonDays":60,"minimumNotice":"PT0S","online":true},"slug":"asked","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"u2d34d63c-9400-4c4d-950d-46131006d4f7"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"u2d34d63c-9400-4c4d-950d-46131006d4f7","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"u2d34d63c-9400-4c4d-950d-46131006d4f7"}');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '0cee3788-6a53-453f-9ee3-3a1c5c14b5d1', '{"appointmentTypes":[{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"AUTO","horizonDays":60,"minimumNotice":"PT2H","online":true},"slug":"visit","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}},{"description":{"expect":[]},"intent":"DISCOVERY","isBookableOnline":true,"locations":[],"name":{"byLanguage":{"und":"Visit"}},"place":"CLINIC","practitioners":[],"rooms":[],"rules":{"capacity":1,"confirm":"STAFF","horizonDays":60,"minimumNotice":"PT0S","online":true},"slug":"asked","timing":{"bufferAfter":"PT0S","bufferBefore":"PT0S","duration":"PT30M","every":"PT15M"}}],"calls":{"hours":{"byDay":{},"isEmpty":true},"within":"PT2H"},"closed":false,"intake":{"consents":[{"purpose":"CONTACT","text":{"byLanguage":{"und":"Contact me about this request."}},"version":"1"}],"freeText":false,"payment":{"insurers":[],"options":[]},"questions":[],"topics":[]},"locations":[{"name":"Harbour","slug":"u0e594963-3b73-48f6-b731-be79c3ccf009"}],"notification":{"reminders":["PT24H"],"staff":[],"webhooks":[]},"policy":{"changesUntil":"PT24H","closures":[],"retention":{"health":90,"leads":365,"spam":14}},"practitioners":[{"hours":[{"key":"u0e594963-3b73-48f6-b731-be79c3ccf009","value":{"byDay":{"MONDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"TUESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"WEDNESDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"THURSDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}],"FRIDAY":[{"from":"09:00:00","to":"12:00:00"},{"from":"13:00:00","to":"17:00:00"}]},"isEmpty":false}}],"name":"Ana Rivera","overrides":[],"slug":"rivera"}],"profile":{"businessType":"Physiotherapy","country":"US","currency":"USD","locales":["en"],"name":"Harbour","phone":{"e164":"+14155550132","isKnown":true,"typed":"(415) 555-0132"},"timeZone":"America/Los_Angeles"},"retired":{"consents":[],"practitioners":[],"types":[]},"rooms":[],"site":{"allowedOrigins":[],"publishGate":"WARN","texts":{}},"slug":"u0e594963-3b73-48f6-b731-be79c3ccf009"}');
 insert into frontdesk.diary (clinic_id, diary_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'practitioner/rivera');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'practitioner/rivera');
 insert into frontdesk.diary (clinic_id, diary_id)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'practitioner/rivera');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'practitioner/rivera');
 insert into frontdesk.diary (clinic_id, diary_id)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'practitioner/rivera');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'practitioner/rivera');
 insert into frontdesk.diary (clinic_id, diary_id)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'practitioner/rivera');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'practitioner/rivera');
 insert into frontdesk.diary (clinic_id, diary_id)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'practitioner/rivera');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'practitioner/rivera');
 insert into frontdesk.diary (clinic_id, diary_id)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'practitioner/rivera');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'practitioner/rivera');
 insert into frontdesk.diary (clinic_id, diary_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'practitioner/rivera');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'practitioner/rivera');
 insert into frontdesk.diary (clinic_id, diary_id)
  values ('kept', 'practitioner/rivera');
 insert into frontdesk.diary (clinic_id, diary_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'practitioner/okafor');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'practitioner/okafor');
 insert into frontdesk.diary (clinic_id, diary_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'practitioner/rivera');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'practitioner/rivera');
 insert into frontdesk.diary (clinic_id, diary_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'practitioner/rivera');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'practitioner/rivera');
 insert into frontdesk.failure_streak (clinic_id, streak_key, failures, opens_at, forgotten_at)
- values ('*', 'k1.0f5482481eac64dc835dd1e8718f7f952abc3d481a5e838a61862a9a667bd4bc', 1, 1796054530000, 1796054590000);
+ values ('*', 'k1.60b77882fd23bec97be85dff701a93069930c30fa81bef9d1f80ca1ca36e8670', 1, 1796054530000, 1796054590000);
 insert into frontdesk.invitation (clinic_id, secret_hash, expires_at)
  values ('kept', 'hash', 1796115600000);
 insert into frontdesk.key_check (clinic_id, check_sealed)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'v1.k1.+TEf1fr/NCiwAuWtNseH4u5boeIVSlZbObX7GeslYYhB/6sl4w==');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'v1.k1.G+tzDs1azC9bIwudz//kBRpF9j69V8g/+oY+S5rVz1VV0aXyFg==');
 insert into frontdesk.key_check (clinic_id, check_sealed)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'v1.k1.fJBM2/UJGX5KjN2qB+3b0muxrca4Nc3ZxDHZ+eQLQ033J+NAwg==');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'v1.k1./S23i9FGplpcenKb/Blh08Zf4dx7N2Wi1Q5EAqIC69ZdUDZWXw==');
 insert into frontdesk.key_check (clinic_id, check_sealed)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'v1.k1.t48XzGF5nomCL4R1DFr8XuZUc/TEmSsYN8oGh98p7Cu4SA7R/Q==');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'v1.k1.6cgM7EpQsxOQhnd6UBepjbZ7DpqFkymDGPk3Ox1ASwDd8gVQ+w==');
 insert into frontdesk.key_check (clinic_id, check_sealed)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'v1.k1.ogxBEyb9IsIHE1cdz7vbpss4EBNjVSZnV+WigVCH42cf5pBUfQ==');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'v1.k1.0HWdU/hrwhaUK/cHZq8bjHi8LL5OCWA4D+d5kicOOHClClPy3Q==');
 insert into frontdesk.key_check (clinic_id, check_sealed)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'v1.k1.Y1Rmrf66kgvsO8ITxYS5+RCxZGk6K6h9xF5udeg8WxGdqUtLzg==');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'v1.k1.tB5ntx+UtiKFzWiWRtstr934Fwt8eyYgi9VgRijLOyJ22MVWdg==');
 insert into frontdesk.key_check (clinic_id, check_sealed)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'v1.k1.4AXa8itmUnfm6yoqkWLHbmHKoHe5UoI7tEjFAe04+sm4iFKyXw==');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'v1.k1.70L3H26sN5uedLvtdni2E5eVBDXKIFoKZ5klCSa+126bdcMOrA==');
 insert into frontdesk.key_check (clinic_id, check_sealed)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'v1.k1.MuSxmX/zBdXyCslsfdbchmGQ4Xbpwa1pPHgvRyshezILi4DWzA==');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'v1.k1.h6pkEa36665Q9I+63ZE0WZdK+BFiFU2H6D9llHTicIPy80j9eQ==');
 insert into frontdesk.key_check (clinic_id, check_sealed)
- values ('kept', 'v1.k1.9mtT2Vkix5C/3wiTnbqw5wsTffmwSAZKlH2X/Q8Q3PjNzkrV9Q==');
+ values ('kept', 'v1.k1.wXuxE/GC/l86V4WEZ6nBNJgJBQVtROc29I8NWTqMV3QHAdRY6A==');
 insert into frontdesk.key_check (clinic_id, check_sealed)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'v1.k1.pH0UCGQx2X01/7Jdv1uiX2Ahs5wiUZlA1i9Y9Sk0W0+1afeqNA==');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'v1.k1.j4stX47UWlMl2xcSm4HE4ZMs/roghisat50KtkIo499CwPlLFg==');
 insert into frontdesk.key_check (clinic_id, check_sealed)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'v1.k1.gN8cGWj0MMTTsi622KIdMvZ3OClkMEL2ied21ebtbdmbIVrbWA==');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'v1.k1.LBaDGK5jAcdNQk45tejd0SiYDmMhMuna33CMjUrXPR19qGnP7g==');
 insert into frontdesk.known_network (clinic_id, network_key, forgotten_at)
- values ('*', 'k1.94ed595af04a91d0b227c26975a8cdd50389e3e2ae54f1dde32f6c7e8f66422f', 1796054460000);
+ values ('*', 'k1.8cd96f598675c6fad6b01c4cfeb410b3f8360a53549e524ce91b39e05a599eec', 1796054460000);
 insert into frontdesk.lead (clinic_id, lead_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, external_id, kind, enquiry, concern_sealed, provenance, state, quarantined, received_at, person_id, promise_from, promise_by, assignee, intent, article, source, traced_by)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '20498de1-404f-461b-9040-523e14dc38fb', 'PQ85-Z33X', 'Jo Lindqvist', 'v1.k1.nD8Qttvuo3v7fkufIWVDBMDNsSnBE7EcCfKX2zX5fwsE0CsVbGLlGXIpb772tTyUi5pXZU5RdXxBn/uRnClNLGRAaZUyIrD1Zr70DIr2aswTRQcuH6X8i1uQmg==', 'k1.abcc365b198cd8af2a06fb7d5197fd834865e70ac5fc3ca1bf4e6d866847e4aa', 'v1.k1.fk3gVqcL5tKYS72F18OG4QRHvgJh32SgBFLeyghQ2VPgxq1FcJ/RqMxa', 'k1.7aa66f5a96dbd4c5856f7d921229289a0a59af6f487a578d54529e805e2e8e70', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.fCpPGzXJvBD6K0iiIof6q0Shu09oO21+F6bwDWSVk1vXSi6P2L8ae1MF', '{"campaign":{},"locale":"en-US"}', 'BOOKED', true, 1796054400000, '035d3456-a4e1-4b70-a6d7-7b1757a73ceb', null, null, null, 'DISCOVERY', null, null, '1.k1');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '17fb46ac-bdfa-495e-92ba-32296908661f', '4R6Q-4PHQ', 'Jo Lindqvist', 'v1.k1.c7VPuTbTyya1OId0Ua+k8nKqiAmTYj5aH/4dJj1MQPZo+TG4OMaOdRwEkP+jKn+pJyttcieowwK3yKebKLepSe4rq1Sv0Ku+hirNogtiwBI9unTfvzn7mlQoWQ==', 'k1.2a4f562eba3f20ade2ad5c31f56c222f856ef6ec802e0c98c4aba6332d39b764', 'v1.k1.fNl4N/s0+3dfTeZ9hZ2ebRZGcsCk8TOYhZTpY0h/Y4TpTxjjBviEpbaH', 'k1.3444a94b38dea166cec490c22a1da1860194685fb24049e8be8369a288529a22', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.8W+nhQL3ndKT8h+lgacF2/db/WxyVOv+5s6lmtIMxpXENWSziUXxjfYQ', '{"campaign":{},"locale":"en-US"}', 'BOOKED', false, 1796054400000, 'b5e1f311-8e71-42e4-a7f4-9cf480387768', null, null, null, 'DISCOVERY', null, null, '1.k1');
 insert into frontdesk.lead (clinic_id, lead_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, external_id, kind, enquiry, concern_sealed, provenance, state, quarantined, received_at, person_id, promise_from, promise_by, assignee, intent, article, source, traced_by)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'H974-DXK3', 'Jo Lindqvist', 'v1.k1.a3JqP/9NFiB+Yb3XfhGLQJaJoObMSGMF+r2lQ8J7mPdIXP4rx3FQQsMisvVcFXmzTkTzFME6BwVVIGsbWh1D39kiyX3D5nSAobcVg9KyuFrasqqHWYQB/smkkw==', 'k1.abcc365b198cd8af2a06fb7d5197fd834865e70ac5fc3ca1bf4e6d866847e4aa', 'v1.k1.qonb1FJZT8aBPn46pEeSP+wpS/6oIaZl0a9VHXv6A5mIPawHZ/v5gJWP', 'k1.7aa66f5a96dbd4c5856f7d921229289a0a59af6f487a578d54529e805e2e8e70', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.LGUgFypiL7pZvYRmW5pSXfGUhR20py5R6IDo/HTQrMktou0QZwCdr+C9', '{"campaign":{},"locale":"en-US"}', 'BOOKED', false, 1796054400000, '035d3456-a4e1-4b70-a6d7-7b1757a73ceb', null, null, null, 'DISCOVERY', null, null, '1.k1');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', '378Z-FSGF', 'Jo Lindqvist', 'v1.k1.2XJ7e7/LrOpsTQL04eNv2p5ba+m23K+7/jPddZsm5bW4UuaPXVjwfrITMYJNBq26/5I208DTAKR5sCUd3pVsW+YfjC9g/fd9qkqGBIt6HQfNHk0Hshg3lyqB/g==', 'k1.2a4f562eba3f20ade2ad5c31f56c222f856ef6ec802e0c98c4aba6332d39b764', 'v1.k1.KAFcy7gK2MHLUyhjDDZFgf2Owu7Mkk2PyX9p7PzLH4Nkh+YNxPpucbAS', 'k1.3444a94b38dea166cec490c22a1da1860194685fb24049e8be8369a288529a22', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.jNEtuNRkauBET4gKvWGu0AO/AbkywYyMzA7RDlqNNu9QCCBMeDuR67jy', '{"campaign":{},"locale":"en-US"}', 'BOOKED', true, 1796054400000, 'b5e1f311-8e71-42e4-a7f4-9cf480387768', null, null, null, 'DISCOVERY', null, null, '1.k1');
 insert into frontdesk.lead (clinic_id, lead_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, external_id, kind, enquiry, concern_sealed, provenance, state, quarantined, received_at, person_id, promise_from, promise_by, assignee, intent, article, source, traced_by)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', '76K6-F53C', 'Jo Lindqvist', 'v1.k1.wtj1RhdusKxUJKVWMWlAvqsVlNqJVFdaYO44tVXPP2tcVb78obSUoH/uxPGsg7XPRLNofF7CachHCGfm7vbMw9dznya27d2Y5mdyxfXLftKfc3W5jaJfGQCNiQ==', 'k1.89eb4329202a73f4647895f97e9d8bf1b39f522028c840a1884935c0f684e99b', null, null, null, 'PRICING', '{"booking":false,"contactBy":"PHONE","interests":["COST"],"types":[]}', 'v1.k1.gAX82uErPW/DNtDMIrDcZXPIo5r8jpbN+Pc/jaSj/Iwx4TtqB+TFqXTl', '{"article":"knees","campaign":{"utm_source":"newsletter"},"locale":"en-US","page":"https://www.example.org/knees","referrer":"https://search.example/","section":"What helps","widget":"1.2.3"}', 'NOT_SUITABLE', false, 1796054400000, '2d005f86-9bb6-4ecb-91c3-7d2e538559d8', 1796058000000, 1796065200000, null, 'PRICING', 'knees', 'newsletter', '1.k1');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '7c12367d-c4d7-4588-af76-28b587b6a1ec', 'WBS9-5DJQ', 'Jo Lindqvist', 'v1.k1.7hFaUPjdcHvnVDwyc+qC9pwdKa3EOW3KKw6KrhPwm7bN2nIWcJ/ciReU31PiX/zbs2b27/w5YfJsOjwdrswnja90DKke27Z0s5Jz8oO+l14/0K9h8NK3GkHblw==', 'k1.b6ae078a112f40dfd42d070f92866499a4bf364379fa488483a69d437299b3a6', null, null, null, 'PRICING', '{"booking":false,"contactBy":"PHONE","interests":["COST"],"types":[]}', 'v1.k1.siDkjJyJD49ASqmrNEX/yY952MQdoxV/HGX8tvOZCtvEOh1gIEnev5Wb', '{"article":"knees","campaign":{"utm_source":"newsletter"},"locale":"en-US","page":"https://www.example.org/knees","referrer":"https://search.example/","section":"What helps","widget":"1.2.3"}', 'NOT_SUITABLE', false, 1796054400000, 'bb87f325-1515-420d-af45-535cf86c47d6', 1796058000000, 1796065200000, null, 'PRICING', 'knees', 'newsletter', '1.k1');
 insert into frontdesk.lead (clinic_id, lead_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, external_id, kind, enquiry, concern_sealed, provenance, state, quarantined, received_at, person_id, promise_from, promise_by, assignee, intent, article, source, traced_by)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '0c2fd135-43b1-44ea-a91d-ed134236b44b', '43GR-GKL7', 'Jo 3', 'v1.k1.ok0KytlWxJVc1EUx6TAlAJ/K5wYnzPI+JAfs+7i2rotYMgXvg15VK2rs9d7b7Ff04D65LIcZvYkwH6JhoPJKE7WqhU4nSUseOwxmlf7XyUYPIrRfDIaweNL68Q==', 'k1.1a8570a80f04a21d7fcc906551a832c4cb39e8dcc870ad989ec7a12f3b4bea6f', 'v1.k1.Q0N8QY4AEzySx/ybAIpERegBDm9OVZ2M9bP3kRopJ699Ww7lMtVpTyA0j+4X0euMV6E=', 'k1.892aaecde3dd976dc046aebaffef4f991737a4b1cf046b8974ccdc21091b0f25', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.PKhSQvYbZYlSDuXllOwPBXXtKP6C6r7pvr8d8Kji/co0+AYOjZUCLM+T', '{"campaign":{},"locale":"en-US"}', 'BOOKED', false, 1796054400000, 'f6c8ba43-15fb-4c52-be10-af82b2773988', null, null, null, 'DISCOVERY', null, null, '1.k1');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', 'BK3P-WHVN', 'Jo 2', 'v1.k1.x/Wsr8zpkHWtlimHGGySOOcAhZWhJx2UVZsxSuj44iKTfzWZRoFWAsFFtWHEi+IqJGtasFIh/t9M/GC0Vf/A1noGbT06SGBr5Jah4Tbq2jKiBENOiZuD95GYrw==', 'k1.c831174a51349a8f85e4f10180238c5cba12a48404d1a8bf34ba0678e9dde326', 'v1.k1.WGXEDn7nJiD3QqNwDELPMPT96qkxYqhr4Qqo/obCjvEeOX2VKG7yfRqsumUYXeIZIPE=', 'k1.91f4c0465d8ef23fdd8cede5ad57c8b2c9b42b50eb560027141b38c617a6c990', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.6/9qNxU18e65t9ZL1Z3me9Rr47vfVFMjpSXxllZ9t3+OFNevf/kEt6n5', '{"campaign":{},"locale":"en-US"}', 'BOOKED', true, 1796054400000, '13acc0b9-5ac5-4851-9366-46913f7f5fa2', null, null, null, 'DISCOVERY', null, null, '1.k1');
 insert into frontdesk.lead (clinic_id, lead_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, external_id, kind, enquiry, concern_sealed, provenance, state, quarantined, received_at, person_id, promise_from, promise_by, assignee, intent, article, source, traced_by)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '1317e356-ceba-440e-a943-86931c0a9cbd', 'R9QK-4DVQ', 'Jo 2', 'v1.k1.tY2YDLlrbBbtkBVOi5sMPtp0ZBlaNsZrfmMoVHd0o+DRJifF1VIlELaMCjcGJXqNk36RycG+jMwEeRlWCDghENmCJP/lZGHwLEmBBDo1OzkVtdLKngRagVbRvQ==', 'k1.865e4b6bf05cd6b4369ace6ba9c7139d1e5c766d0284078d7b206495d49705b3', 'v1.k1.Q7DfsiyVSd9PlY0ckoM7DUNB54e4NIkoXq6zU68k8ULOTUE1/fYlaFXcUAaSN7hMPMQ=', 'k1.892aaecde3dd976dc046aebaffef4f991737a4b1cf046b8974ccdc21091b0f25', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.eCkZUUuG8AvEYz4tbFZlz4evB0BtJV6cYo8ceLt7N7wZSQZ3pVQCamWl', '{"campaign":{},"locale":"en-US"}', 'BOOKED', true, 1796054400000, 'f6c8ba43-15fb-4c52-be10-af82b2773988', null, null, null, 'DISCOVERY', null, null, '1.k1');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'WXMW-LGNV', 'Jo 0', 'v1.k1.ZQZOUxKlc8GwTibGOio9n5ioX2M0N1/BIX4RfC8kUyNzHl0/LAFjxSRNUB0tPpBhUiOl/d5nzdXoV8i1GLmHCdA+M/DCgeef+dZDLaqxXbaNyAhSc8PPHA+s+g==', 'k1.0256410c687d92c51aaa0da146955dda287c149e59691532a020b66f4114c303', 'v1.k1.qobnAWLL/hzXVuiWiQAJavBdkF+hmtpyWUtAhGdiDD/NnH66xiE3txEMqCzelQdqa6o=', 'k1.91f4c0465d8ef23fdd8cede5ad57c8b2c9b42b50eb560027141b38c617a6c990', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.lBErxzO9tUiHvYT0KeM3ufzDiY/CpPMORrleNb2ch8qZcBigzznTd2eC', '{"campaign":{},"locale":"en-US"}', 'BOOKED', true, 1796054400000, '13acc0b9-5ac5-4851-9366-46913f7f5fa2', null, null, null, 'DISCOVERY', null, null, '1.k1');
 insert into frontdesk.lead (clinic_id, lead_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, external_id, kind, enquiry, concern_sealed, provenance, state, quarantined, received_at, person_id, promise_from, promise_by, assignee, intent, article, source, traced_by)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '5ec35e0f-4be1-4649-826d-f707531307fd', 'KNWJ-3MCT', 'Jo 0', 'v1.k1.sqSYC+z2rXQmSdgwtm0jwUywACKayE2yRYiUSsyW00K10JnY6rGijKRnLmISz8yB0FVEzKMpbpXjyaXYlu9dBmQMi7JWpTedXd2KsUI1ogqD3oBoPTjJBVqYKQ==', 'k1.db5218b37cde9896757cf63a2c2536d7a94e02c6912788f9384147e44dc098a5', 'v1.k1.b5Q02KqdvZbVTKLd1NJTHKG/mpK8vKqeDWURaf7KV4ycRpNY5ny+Sa6/q5MNMv10iGs=', 'k1.892aaecde3dd976dc046aebaffef4f991737a4b1cf046b8974ccdc21091b0f25', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.k3rY4P0+57ejWCh+djOcQ5xb1dKHtEvWFuGtd8LahCagxBwMSeTwqbFR', '{"campaign":{},"locale":"en-US"}', 'BOOKED', true, 1796054400000, 'f6c8ba43-15fb-4c52-be10-af82b2773988', null, null, null, 'DISCOVERY', null, null, '1.k1');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'QTC7-HH6G', 'Jo 3', 'v1.k1.J+99dfG1KPZWgp3vu5MGtAsYn7ksYukiGI3GZfMHrFGsePKrpKWwfvFuW3j1ky09WR21iRKW1FZcozpZkH1x2O7S4Airru1pVS7trwSQoj8F9xET1FBgn66Czg==', 'k1.c96c68f571d598f735389e1590fd8a7eb853325d4662db0e8c82b045ce1572f3', 'v1.k1.UlLW2VNV5yTghtURawH4VlCoi776egjOrJ8zwmXf7m42UVQDoHa/5AYjqOatOfHFkyw=', 'k1.91f4c0465d8ef23fdd8cede5ad57c8b2c9b42b50eb560027141b38c617a6c990', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.tqonrqrixljt9umf4nZoa08NSbhPcLvno8bszuca8ll+zMc0iObZPHiY', '{"campaign":{},"locale":"en-US"}', 'BOOKED', false, 1796054400000, '13acc0b9-5ac5-4851-9366-46913f7f5fa2', null, null, null, 'DISCOVERY', null, null, '1.k1');
 insert into frontdesk.lead (clinic_id, lead_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, external_id, kind, enquiry, concern_sealed, provenance, state, quarantined, received_at, person_id, promise_from, promise_by, assignee, intent, article, source, traced_by)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'e094c885-9b50-41cd-8e90-f68911e85753', 'DHL8-NWLR', 'Jo 1', 'v1.k1.srJ3YHkvkW174PAa3sWZcHSA/ftEHlKGeqY4Ixu8UepYu8KCZEfW03SMfY9aWWyig40QtFI4Q17KLTHeDvT7dx4tZSny0r39/W60fBPkkw7qsQR0tZBqVC1/Bw==', 'k1.933600e7f36e9ec8af6988488211ca9aacbe6c1f159f2b77f3f4185fdb2f8bf1', 'v1.k1.aTUdED8BgExgvko911gLUS4RjZoyK7Li1923jd0sDfLN1t1XRPI+dFzFCXBl1bxDXlw=', 'k1.892aaecde3dd976dc046aebaffef4f991737a4b1cf046b8974ccdc21091b0f25', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.ktcsfnSJIFqAOOrOQNNhxCooI/QvhFZVRrBYovpIf+bW0iv6+tgO7t0H', '{"campaign":{},"locale":"en-US"}', 'BOOKED', true, 1796054400000, 'f6c8ba43-15fb-4c52-be10-af82b2773988', null, null, null, 'DISCOVERY', null, null, '1.k1');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'CBMQ-9W75', 'Jo 1', 'v1.k1.0C2AGVz7f0jGDJXvvGctlMQXLm4aLX6y62v4NkGLWg2htN7+pKL29hDzcsCrRZ5fBQherg2xLGQD1uWsaTrUQ4D3OSn4Upk9JU3yxV4XPmb/Om46xIEsZDVQdA==', 'k1.1aa24f381bf01a3eef86087d6d8271b3206028b11ae0dfa4236a7dad0a80935a', 'v1.k1.Qf8ynz+CFhcw5FAdY7WFV6iUxw8xIty5fDBs5JJq088aDYo3pvgnVGdXLgQwtYI5msM=', 'k1.91f4c0465d8ef23fdd8cede5ad57c8b2c9b42b50eb560027141b38c617a6c990', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"visit"}', 'v1.k1.WT5Bkfc9Nf9dsnQ+Y2tFFxjrlEmD1DNGl9rKGB9LwS/gAyHkxn1abF+a', '{"campaign":{},"locale":"en-US"}', 'BOOKED', true, 1796054400000, '13acc0b9-5ac5-4851-9366-46913f7f5fa2', null, null, null, 'DISCOVERY', null, null, '1.k1');
 insert into frontdesk.lead (clinic_id, lead_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, external_id, kind, enquiry, concern_sealed, provenance, state, quarantined, received_at, person_id, promise_from, promise_by, assignee, intent, article, source, traced_by)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', 'TBX6-XJVJ', 'Jo Lindqvist', 'v1.k1.8g+pAAnv7KU+szVJ1m0rX9ywI/KfiCSFSxLbPVOGg7GVesAo9ZgD/cAYBbdeiLy/OkAGCEXNjgxyLrukBayieJv2qr7SvaUlmyAYkyohDucarhl8ZW8EHgojgw==', 'k1.a20dcd59390d1e6dc0f4b9f029bb9ec4ea441e2f5ac12eddae3ae8c0b84db9e4', 'v1.k1.hbA+tdm1HnUKpG2Q9fcYhe+gWaZ87LjVU5ZJcYpY/dlmJmW+yJvCfklz', 'k1.781ced96e933fd82644898c2c94f5e84733ae28f302b89cc5a80fdc018e78efa', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"asked"}', 'v1.k1.aRVYb0EBICHJqcYSkpFmIJjrcPDKWELg4oJ6jiv08zAyqF+ijVVhHF1l', '{"campaign":{},"locale":"en-US"}', 'CONTACTED', false, 1796054400001, 'c60c5680-9812-4e63-bbf9-0dfe11813375', null, null, null, 'DISCOVERY', null, null, '1.k1');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '338c069b-ebec-453c-ad82-13e09d0c751a', 'X2G7-M9WS', 'Kim Osei', 'v1.k1.C4aJcr/fQReXIeNBkZS1z2Xtvoa+M8qceFlezDdQX5+8tm8LdN1bT6bQvHJ28NJ/AJj39qCiKdOJg+I+NrOrL9qYsTlP5giJoAReB5PJcH0TwN/LQiEEvEsIxg==', 'k1.5697394d8a0e5b987d7e2b94c0ad84e1eccd232223ab1c0a055337957a6b34da', 'v1.k1.ozbFMR2VMPMqF1JOjExfflU3WfWhdysQG6z8LLU2sTNuHretXhzYrN44', 'k1.3dee6bc454983f3e5f05d3d4fdaae44b084836f7079492243c180f0e4f7bffcb', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"asked"}', 'v1.k1.LYCbaG3B83ik7LqsBcNKYU1VKw0tg/QYuU3Xyz1oLCw4BvOfBDag+Fwm', '{"campaign":{},"locale":"en-US"}', 'BOOKED', false, 1796054400001, 'e7d1a115-32a8-4d04-ada0-b078ca3c1f55', null, null, null, 'DISCOVERY', null, null, '1.k1');
 insert into frontdesk.lead (clinic_id, lead_id, reference, name, phone_sealed, phone_index, email_sealed, email_index, external_id, kind, enquiry, concern_sealed, provenance, state, quarantined, received_at, person_id, promise_from, promise_by, assignee, intent, article, source, traced_by)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '38322ee0-93f8-4127-9fac-211c1b098da4', 'RSKF-9BZL', 'Jo Lindqvist', 'v1.k1.ZKXeaZAvv36pHHIe4+Llm0JBGi4ckZ2xlYfXR2N/jNUJuu713V+e1T+43YpsR63+uE/F1Z0g0P2yjdZDubGxihrvYE7Txojh9yVdnG6V2tICGD5DreCfv0y60Q==', 'k1.a20dcd59390d1e6dc0f4b9f029bb9ec4ea441e2f5ac12eddae3ae8c0b84db9e4', 'v1.k1.DbhzC8UneVzrAaFKbd+nE6LEjd2sBFdYKESDFlfp6Y+wq/GMJSFLxw1K', 'k1.781ced96e933fd82644898c2c94f5e84733ae28f302b89cc5a80fdc018e78efa', null, 'CALLBACK', '{"booking":false,"window":{"from":"2026-11-30T17:00:00Z","id":"asap","isSoonest":true,"to":"2026-11-30T19:00:00Z"}}', 'v1.k1.gP3hp7MmBrjd7ursNk0x3WHfWMjLKaNWTIExZEi/r2v1V9TgeczLTpCK', '{"campaign":{},"locale":"en-US"}', 'DECLINED', false, 1796054400001, 'c60c5680-9812-4e63-bbf9-0dfe11813375', 1796058000000, 1796065200000, null, 'CALLBACK', null, null, '1.k1');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', '2QRC-6JRK', 'Jo Lindqvist', 'v1.k1.BQa5SFnl4Gn+afqCtT+BpQaMm1HiTfVvq5kzXWKW7hQqbYiBQpjeaz1m2faeuvo7oc6ZD8jIOZWK/1MLV7Pa83VB9stHM1LYLvan+zjY92E5GLQ2eF10jPd6tw==', 'k1.5697394d8a0e5b987d7e2b94c0ad84e1eccd232223ab1c0a055337957a6b34da', 'v1.k1.dKG4jj2b9gcOVvoOc1U9Ng/o15h1Cr4mYaIae91+G4jaNc7CxqXeImMt', 'k1.3dee6bc454983f3e5f05d3d4fdaae44b084836f7079492243c180f0e4f7bffcb', null, 'VISIT', '{"booking":true,"intent":"DISCOVERY","isBooking":true,"type":"asked"}', 'v1.k1.CMc07rAWb0Jc2KLlxgFu8ic1MDcBhUhWDvzdnwJKpA+xpFhUvDHK1Vsy', '{"campaign":{},"locale":"en-US"}', 'CONTACTED', false, 1796054400001, 'e7d1a115-32a8-4d04-ada0-b078ca3c1f55', null, null, null, 'DISCOVERY', null, null, '1.k1');
 insert into frontdesk.lead_change (clinic_id, change_id, lead_id, to_state, made_by, made_at, kind, outcome, text_sealed, was_state, was_aside, act_id, made_by_account, entry_number)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '2ad26be2-0761-4154-a237-2351fb59bc3c', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', null, 'Robin Ashe', 1796054460000, 'ASSIGNED', null, 'v1.k1./P8z+rkPwF63zT+e1eiqiSRdRU4J9RNkv8xfGz3wmIUR3SsE2Dg=', 'NOT_SUITABLE', false, '2ad26be2-0761-4154-a237-2351fb59bc3c', '11aa41be-e718-4ec7-93e9-8f30fb217414', 9);
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '173379b6-7676-4081-9aea-351ae0c42017', '7c12367d-c4d7-4588-af76-28b587b6a1ec', null, 'Robin Ashe', 1796054460000, 'ASSIGNED', null, 'v1.k1.0yfNZH/vmXHmnHBsZQsoynIaAhm5ivH9goIVdJ8OuJRp/3pY/m4=', 'NOT_SUITABLE', false, '173379b6-7676-4081-9aea-351ae0c42017', '2de85d92-faf2-40b8-90ee-ca67e140d92e', 9);
 insert into frontdesk.lead_change (clinic_id, change_id, lead_id, to_state, made_by, made_at, kind, outcome, text_sealed, was_state, was_aside, act_id, made_by_account, entry_number)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'b4424c66-ec94-4619-8d9e-f10bfe4cf8aa', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', null, 'Robin Ashe', 1796054520000, 'ASSIGNED', null, null, 'NOT_SUITABLE', false, 'b4424c66-ec94-4619-8d9e-f10bfe4cf8aa', '11aa41be-e718-4ec7-93e9-8f30fb217414', 11);
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '41065670-c049-47a0-af01-50fac690e934', '7c12367d-c4d7-4588-af76-28b587b6a1ec', null, 'Robin Ashe', 1796054520000, 'NOTED', null, 'v1.k1.MUm9mTr8vkcqaOhBkpTVcLVWCEOxfu/zdDUb5c3mfO5WS7fzEi/ak04=', 'NOT_SUITABLE', false, '41065670-c049-47a0-af01-50fac690e934', '2de85d92-faf2-40b8-90ee-ca67e140d92e', 10);
 insert into frontdesk.lead_change (clinic_id, change_id, lead_id, to_state, made_by, made_at, kind, outcome, text_sealed, was_state, was_aside, act_id, made_by_account, entry_number)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'bdd4392a-5ee3-4731-b770-afefbdb95e58', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', 'NOT_SUITABLE', 'Robin Ashe', 1796054400000, 'MARKED', null, null, 'NEW', false, 'bdd4392a-5ee3-4731-b770-afefbdb95e58', '11aa41be-e718-4ec7-93e9-8f30fb217414', 8);
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '95b94aa9-8073-4e43-8325-be8e18905f09', '7c12367d-c4d7-4588-af76-28b587b6a1ec', 'NOT_SUITABLE', 'Robin Ashe', 1796054400000, 'MARKED', null, null, 'NEW', false, '95b94aa9-8073-4e43-8325-be8e18905f09', '2de85d92-faf2-40b8-90ee-ca67e140d92e', 8);
 insert into frontdesk.lead_change (clinic_id, change_id, lead_id, to_state, made_by, made_at, kind, outcome, text_sealed, was_state, was_aside, act_id, made_by_account, entry_number)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'd7dce86a-79ab-4730-b7b8-a06eca92b842', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', null, 'Robin Ashe', 1796054520000, 'NOTED', null, 'v1.k1.s3aVRhykbhYhNDGlvzJEOHHCwMK3e42wAJzEUNuOQ+90xRHlCIxYrjk=', 'NOT_SUITABLE', false, 'd7dce86a-79ab-4730-b7b8-a06eca92b842', '11aa41be-e718-4ec7-93e9-8f30fb217414', 10);
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'c2fc1c9d-58e2-47c3-a22a-360f5d8f011a', '7c12367d-c4d7-4588-af76-28b587b6a1ec', null, 'Robin Ashe', 1796054520000, 'ASSIGNED', null, null, 'NOT_SUITABLE', false, 'c2fc1c9d-58e2-47c3-a22a-360f5d8f011a', '2de85d92-faf2-40b8-90ee-ca67e140d92e', 11);
 insert into frontdesk.lead_change (clinic_id, change_id, lead_id, to_state, made_by, made_at, kind, outcome, text_sealed, was_state, was_aside, act_id, made_by_account, entry_number)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '9a19c811-cb61-4001-8aa1-8420feb737b5', '0c2fd135-43b1-44ea-a91d-ed134236b44b', null, 'Robin', 1796054400000, 'RELEASED', null, null, 'BOOKED', true, '9a19c811-cb61-4001-8aa1-8420feb737b5', '2f81e39e-95c9-4f44-a095-57ba86d97cc2', 88);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'ee086d1e-f907-41e2-9952-28f3803c3973', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', null, 'Robin', 1796054400000, 'RELEASED', null, null, 'BOOKED', true, 'ee086d1e-f907-41e2-9952-28f3803c3973', 'be1e573f-edbf-4c4e-82a1-100e7b4e1866', 88);
 insert into frontdesk.lead_change (clinic_id, change_id, lead_id, to_state, made_by, made_at, kind, outcome, text_sealed, was_state, was_aside, act_id, made_by_account, entry_number)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '241a5763-30c7-4714-b258-827287929b1a', '38322ee0-93f8-4127-9fac-211c1b098da4', 'DECLINED', 'Robin Ashe', 1796054400001, 'MARKED', null, null, 'NEW', false, '241a5763-30c7-4714-b258-827287929b1a', 'b1461f5d-fab5-43d8-8946-aea3f0bcb39c', 73);
-insert into frontdesk.lead_change (clinic_id, change_id, lead_id, to_state, made_by, made_at, kind, outcome, text_sealed, was_state, was_aside, act_id, made_by_account, entry_number)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '824f9cc6-c3bc-4959-99aa-67ae6cb690e7', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', 'CONTACTED', 'Robin Ashe', 1796054400001, 'MARKED', null, null, 'BOOKED', false, '8e6883e9-3661-4318-bc4f-7fd9cc17bd2e', 'b1461f5d-fab5-43d8-8946-aea3f0bcb39c', 74);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '99c9d128-f22f-4447-bbd5-fb0d74b4d4bc', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', 'CONTACTED', 'Robin Ashe', 1796054400001, 'MARKED', null, null, 'BOOKED', false, '27c134d5-bf52-46b9-989b-c157c2a4bc17', 'af5f3b6f-5ffa-44ae-9bbd-8300f56149e4', 69);
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '9Up2xw4hpGDDDJtme-7q3w', '20498de1-404f-461b-9040-523e14dc38fb', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '2Q7ESRyahHLBfXI7z4nptA', '17fb46ac-bdfa-495e-92ba-32296908661f', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '9Up2xw4hpGDDDJtme-7q3w', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '2Q7ESRyahHLBfXI7z4nptA', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'GRo0IU7v49-REhNKAGifaQ', '20498de1-404f-461b-9040-523e14dc38fb', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '2cYvnGmPQYWmAPjJ07cZ_A', '17fb46ac-bdfa-495e-92ba-32296908661f', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'GRo0IU7v49-REhNKAGifaQ', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '8PdWt06R-CLTCc60HCRuqg', '17fb46ac-bdfa-495e-92ba-32296908661f', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'J6H6LrA3oeMoeeOzxG6hGw', '20498de1-404f-461b-9040-523e14dc38fb', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '8PdWt06R-CLTCc60HCRuqg', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'J6H6LrA3oeMoeeOzxG6hGw', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '9Tb9pM2cq5NXH20EvCXxPQ', '17fb46ac-bdfa-495e-92ba-32296908661f', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'RwzYFZ0hBHjHjjdFcsK73g', '20498de1-404f-461b-9040-523e14dc38fb', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '9Tb9pM2cq5NXH20EvCXxPQ', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'V2vgPVpPicd5RVOK6mxXow', '20498de1-404f-461b-9040-523e14dc38fb', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'AIpYejbVopOIs0nriXxEoA', '17fb46ac-bdfa-495e-92ba-32296908661f', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'V2vgPVpPicd5RVOK6mxXow', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'AIpYejbVopOIs0nriXxEoA', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'XTYww2Ptzd87e2DDyaDOSQ', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'GtBoo4WVNKeO4lAN9HbeBQ', '17fb46ac-bdfa-495e-92ba-32296908661f', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'ZB2jrdLXHu7PhPUO4N7Z3A', '20498de1-404f-461b-9040-523e14dc38fb', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'GtBoo4WVNKeO4lAN9HbeBQ', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'ZB2jrdLXHu7PhPUO4N7Z3A', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'KHDebRyQBKj3OwEPb6iWnA', '17fb46ac-bdfa-495e-92ba-32296908661f', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'bx2kMMGqoujrYNEf-p5Pow', '20498de1-404f-461b-9040-523e14dc38fb', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'LddSN22CULTJwoDLS-2kKQ', '17fb46ac-bdfa-495e-92ba-32296908661f', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'td8Ks9XDFmYhpG79mopIUw', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'LddSN22CULTJwoDLS-2kKQ', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'thjdYgOzCaW4kEHbVD3C0g', '20498de1-404f-461b-9040-523e14dc38fb', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'bP2cuKpCZ4Yb0HO_Nm8OGQ', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'thjdYgOzCaW4kEHbVD3C0g', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'xoUXfOYMTn29yQO1qsos_A', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'BlwflFd0M5Bi6n9XlE433Q', 'd7dce86a-79ab-4730-b7b8-a06eca92b842', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'HdBL2hrMHtKxjs9jXBwz0g', '7c12367d-c4d7-4588-af76-28b587b6a1ec', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'C-0wPPMYneClHNka2F7pDA', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'L-uxtVDmXxFxfi-qrcFVVQ', '7c12367d-c4d7-4588-af76-28b587b6a1ec', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'VOXLXjYLSJ429r7oaSaLUw', 'd7dce86a-79ab-4730-b7b8-a06eca92b842', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'UOabdsgeGlhFj8XAETLbJA', '7c12367d-c4d7-4588-af76-28b587b6a1ec', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'aNSKinlSQpZgCQyT2oIUBQ', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'XIpmWaS2COS1POtpJnFa5A', '7c12367d-c4d7-4588-af76-28b587b6a1ec', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'iVclhPEAD4CMoxhE7uPpAw', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'aeNFpIwdNfm67cDzTSzV2Q', '41065670-c049-47a0-af01-50fac690e934', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'm0k7cVubrZxFGpJXl8CE4g', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'dU3k5fsrzAcgtDNxHEGiSg', '7c12367d-c4d7-4588-af76-28b587b6a1ec', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p2bVcMxquVnnNkKvVGne6A', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'lwfCzdFzmyO32yFbjNfWuw', '41065670-c049-47a0-af01-50fac690e934', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'rajGxaUrjmszWNCkyqdPEw', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'm5HEG_0hSb-8Py50IP-flQ', '7c12367d-c4d7-4588-af76-28b587b6a1ec', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'tOiklHuRUMtlrb7jtF4XuQ', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'y6U4dmfZxi1DPdEASY8wDQ', '7c12367d-c4d7-4588-af76-28b587b6a1ec', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '0Qunt6d8sNL1we0Lt1ji_w', '0c2fd135-43b1-44ea-a91d-ed134236b44b', '0c2fd135-43b1-44ea-a91d-ed134236b44b');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '2OTdTpr1h2AGh_5N_6Y40w', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '1zl5_cnO2QcrRKsBeUqNig', '0c2fd135-43b1-44ea-a91d-ed134236b44b', '0c2fd135-43b1-44ea-a91d-ed134236b44b');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '2yssRwBv5zNv1Ihg0-wvdQ', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'a31cca09-d0fe-4752-8a05-70db026b7108');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '3lcny-EfXRmNgc2_NjB0xg', '5ec35e0f-4be1-4649-826d-f707531307fd', '5ec35e0f-4be1-4649-826d-f707531307fd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '3K6tOduXZlDmZLZKfZGmMw', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '3q1WB0fhmlQbA_Wvo4g4Jw', '0c2fd135-43b1-44ea-a91d-ed134236b44b', '0c2fd135-43b1-44ea-a91d-ed134236b44b');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '4819WE_PTsCrBhvjRnMj8g', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '7Xbc7kMmWiJhc34L6cmmqA', 'e094c885-9b50-41cd-8e90-f68911e85753', 'e094c885-9b50-41cd-8e90-f68911e85753');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '4DNQw5jbaV0m-FfkhHCrAw', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'AmyW3ytO4Z3YXXQc4FV_dg', '5ec35e0f-4be1-4649-826d-f707531307fd', '5ec35e0f-4be1-4649-826d-f707531307fd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'Al3X3k5-kJq7usqFvvKvVg', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'CZSe1q7UieOJXnbt3gyfMQ', '5ec35e0f-4be1-4649-826d-f707531307fd', '5ec35e0f-4be1-4649-826d-f707531307fd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'C6VdSPfTMyYR2DUDWP5ziw', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'E9pp2NTa0sfO8DBk0sMmXQ', 'e094c885-9b50-41cd-8e90-f68911e85753', 'e094c885-9b50-41cd-8e90-f68911e85753');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'Ce-d96XbpqDKGXAlHZGMFQ', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'F90i3VOxHdGA4jEM0PuVQQ', '1317e356-ceba-440e-a943-86931c0a9cbd', '1317e356-ceba-440e-a943-86931c0a9cbd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'Ce-d96XbpqDKGXAlHZGMFQ', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'a31cca09-d0fe-4752-8a05-70db026b7108');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'JTnCQgzTUnpmw5SgitZSMQ', 'e094c885-9b50-41cd-8e90-f68911e85753', 'e094c885-9b50-41cd-8e90-f68911e85753');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'Ce-d96XbpqDKGXAlHZGMFQ', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'OU5LP8-CsmFjI_0ZT8nBlA', '5ec35e0f-4be1-4649-826d-f707531307fd', '5ec35e0f-4be1-4649-826d-f707531307fd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'Ce-d96XbpqDKGXAlHZGMFQ', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'PBtzxdJqcTAuZRDvJChIZg', '5ec35e0f-4be1-4649-826d-f707531307fd', '5ec35e0f-4be1-4649-826d-f707531307fd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'ECU10Bqwf0KsxV9ytl99Iw', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'QUO5_FEsqY8WduJ4Gt31og', '1317e356-ceba-440e-a943-86931c0a9cbd', '1317e356-ceba-440e-a943-86931c0a9cbd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'EalkFu2MF_rILiOHn8MBng', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'Rr0a-nOYKWviFQpcsX0dcw', '0c2fd135-43b1-44ea-a91d-ed134236b44b', '0c2fd135-43b1-44ea-a91d-ed134236b44b');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'KLOVRxmZ7v0bOjwFvkwSxA', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'Rr0a-nOYKWviFQpcsX0dcw', '1317e356-ceba-440e-a943-86931c0a9cbd', '1317e356-ceba-440e-a943-86931c0a9cbd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'L491xA_hQzCxMuqaLj8O7g', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'Rr0a-nOYKWviFQpcsX0dcw', '5ec35e0f-4be1-4649-826d-f707531307fd', '5ec35e0f-4be1-4649-826d-f707531307fd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'Nmm_fvJh_H1d23R85f3w_Q', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'Rr0a-nOYKWviFQpcsX0dcw', 'e094c885-9b50-41cd-8e90-f68911e85753', 'e094c885-9b50-41cd-8e90-f68911e85753');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'OAWz2JwjFhyp5c35zNfXaw', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'TRbc3Eg4dvMvpUHZFVnx0A', 'e094c885-9b50-41cd-8e90-f68911e85753', 'e094c885-9b50-41cd-8e90-f68911e85753');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'Qu9mrkFp648cw9yLc_hYuw', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'a31cca09-d0fe-4752-8a05-70db026b7108');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '_46iRD0SLZvXI_hibpyYqw', '1317e356-ceba-440e-a943-86931c0a9cbd', '1317e356-ceba-440e-a943-86931c0a9cbd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'VABzze36-RGcY7NsY9M53A', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'bvwWYodh9s-_fakMgluGLg', 'e094c885-9b50-41cd-8e90-f68911e85753', 'e094c885-9b50-41cd-8e90-f68911e85753');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'VtpLYnlaY36kZ4EujSd05w', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'fHPX6pmKGAVtl8q6EO1Sfw', '5ec35e0f-4be1-4649-826d-f707531307fd', '5ec35e0f-4be1-4649-826d-f707531307fd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'aEGTqPgbfZ26wtAsLSPvQw', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'gzHjZplY9NeNbTnfSOFcqQ', '5ec35e0f-4be1-4649-826d-f707531307fd', '5ec35e0f-4be1-4649-826d-f707531307fd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'anu0F1Gb0zdpt20w1u65Sg', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'lpAcinzx7znaLQXJQ6_R3Q', '0c2fd135-43b1-44ea-a91d-ed134236b44b', '0c2fd135-43b1-44ea-a91d-ed134236b44b');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'c4k_Fsvc_eO_z3PZcdpIBw', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'a31cca09-d0fe-4752-8a05-70db026b7108');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'o8IskdzrbndczT8X6NEGOw', '0c2fd135-43b1-44ea-a91d-ed134236b44b', '0c2fd135-43b1-44ea-a91d-ed134236b44b');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'dgmOan2hfr_U0tnA-P0dSQ', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'oenk2zI30N0lFA86bBqalg', '1317e356-ceba-440e-a943-86931c0a9cbd', '1317e356-ceba-440e-a943-86931c0a9cbd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'ipJgZ7XLKj5aXcwRxO7z-g', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 's89janWeZ7i5bfB0TK5PRA', '1317e356-ceba-440e-a943-86931c0a9cbd', '1317e356-ceba-440e-a943-86931c0a9cbd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'kt6XoxNKvJtRFZ8e5BmFpA', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'a31cca09-d0fe-4752-8a05-70db026b7108');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'vG43Gj-2MZsK3Z8ztaCTYg', '1317e356-ceba-440e-a943-86931c0a9cbd', '1317e356-ceba-440e-a943-86931c0a9cbd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'r354lOwKVY8cN8xnsIbfmQ', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'a31cca09-d0fe-4752-8a05-70db026b7108');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'vlwPBCTKP47PalZ2_Vv2qA', '1317e356-ceba-440e-a943-86931c0a9cbd', '1317e356-ceba-440e-a943-86931c0a9cbd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'rPrJuBE1fIRi4ENACRBjmw', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'a31cca09-d0fe-4752-8a05-70db026b7108');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'wKxoFqjFCQHwIchbR8_Iew', '0c2fd135-43b1-44ea-a91d-ed134236b44b', '0c2fd135-43b1-44ea-a91d-ed134236b44b');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'tYd9C5t0JfO0pqYWiNk_sg', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'xPppO4bE0DredOb4R4GusA', 'e094c885-9b50-41cd-8e90-f68911e85753', 'e094c885-9b50-41cd-8e90-f68911e85753');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'tjqMdFWLEPG7V6mOXsN-mQ', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'y0O-AKrATBBj12JMjVz9Mg', 'e094c885-9b50-41cd-8e90-f68911e85753', 'e094c885-9b50-41cd-8e90-f68911e85753');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'tpypSSpdqf_QCkkkteRL3w', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'z1bThPUfSfm8JTipPZaRdQ', '0c2fd135-43b1-44ea-a91d-ed134236b44b', '0c2fd135-43b1-44ea-a91d-ed134236b44b');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'uQ5B4F3I3YSFrwGFYk1GgA', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'a31cca09-d0fe-4752-8a05-70db026b7108');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '7czBxNPvB9EPDMP7FZpt8Q', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '-mHKvduqiodWQIDYA3o5wA', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '7czBxNPvB9EPDMP7FZpt8Q', '38322ee0-93f8-4127-9fac-211c1b098da4', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '5ywje1AyOxTbonzLaBzcig', '338c069b-ebec-453c-ad82-13e09d0c751a', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '9cOSLocywAO6wgrGyPGh6Q', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '5ywje1AyOxTbonzLaBzcig', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '9cOSLocywAO6wgrGyPGh6Q', '38322ee0-93f8-4127-9fac-211c1b098da4', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'HfihbjbKkuDarPi7jeHPWA', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '9eW8dtoXMfuQlxE5wHSJ3A', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'KMPuCPJVjEFCQseXWiNDwA', '338c069b-ebec-453c-ad82-13e09d0c751a', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'ECwhluXDvTYAj62G5LgFaQ', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'KMPuCPJVjEFCQseXWiNDwA', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'ECwhluXDvTYAj62G5LgFaQ', '38322ee0-93f8-4127-9fac-211c1b098da4', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'Sz1-aHbPGnC7SllPjY2j3g', '338c069b-ebec-453c-ad82-13e09d0c751a', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'Ptr7ZD4dqxnJ9W9R_uuCHQ', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'Sz1-aHbPGnC7SllPjY2j3g', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'Ptr7ZD4dqxnJ9W9R_uuCHQ', '38322ee0-93f8-4127-9fac-211c1b098da4', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'UVrwHkhMV-iA8kGKN27eQg', '338c069b-ebec-453c-ad82-13e09d0c751a', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'YAZ4DoFRlj0yWaBNRR2XnQ', '38322ee0-93f8-4127-9fac-211c1b098da4', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'UVrwHkhMV-iA8kGKN27eQg', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'YhX9ot25lJvj4Rk0N1CkIQ', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'YGDYd-0Mv6Tp9Uiu6ZwSbg', '338c069b-ebec-453c-ad82-13e09d0c751a', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'ZB54U4RqBtpmRbC0Xsx9zQ', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'YZhy9gsMUUOoL7n_9CmZgA', '338c069b-ebec-453c-ad82-13e09d0c751a', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'ZB54U4RqBtpmRbC0Xsx9zQ', '38322ee0-93f8-4127-9fac-211c1b098da4', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'YZhy9gsMUUOoL7n_9CmZgA', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'sHdjmDdOwWUr_NZpWmdv9Q', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'f8IPZCfTSlvYbwxnbzsVWg', '338c069b-ebec-453c-ad82-13e09d0c751a', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'sHdjmDdOwWUr_NZpWmdv9Q', '38322ee0-93f8-4127-9fac-211c1b098da4', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'f8IPZCfTSlvYbwxnbzsVWg', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_fragment (clinic_id, fragment_index, source_id, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'vN6zNeRIDOotwgUR2tzgdA', '38322ee0-93f8-4127-9fac-211c1b098da4', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'qZvMxxvP4gk6g9Rhdw-3fQ', '338c069b-ebec-453c-ad82-13e09d0c751a', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'dqvist', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'dqvist', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'dqvist', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'dqvist', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'indqvist', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'indqvist', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'indqvist', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'indqvist', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'ist', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'ist', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'ist', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'ist', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'jo', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'jo', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'jo', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'jo', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'lindqvist', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'lindqvist', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'lindqvist', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'lindqvist', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'ndqvist', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'ndqvist', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'ndqvist', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'ndqvist', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'qvist', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'qvist', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'qvist', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'qvist', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'st', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'st', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'st', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'st', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'vist', '20498de1-404f-461b-9040-523e14dc38fb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'vist', '17fb46ac-bdfa-495e-92ba-32296908661f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'vist', 'df94d023-93ec-4680-a8dc-d605d676ec1b');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'vist', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'dqvist', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'dqvist', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'indqvist', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'indqvist', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'ist', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'ist', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'jo', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'jo', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'lindqvist', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'lindqvist', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'ndqvist', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'ndqvist', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'qvist', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'qvist', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'st', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'st', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'vist', '2a5e593f-7faa-40d5-bf35-561afe95bd6d');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'vist', '7c12367d-c4d7-4588-af76-28b587b6a1ec');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '0', '5ec35e0f-4be1-4649-826d-f707531307fd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '0', 'a31cca09-d0fe-4752-8a05-70db026b7108');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '1', 'e094c885-9b50-41cd-8e90-f68911e85753');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '1', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '2', '1317e356-ceba-440e-a943-86931c0a9cbd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '2', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '3', '0c2fd135-43b1-44ea-a91d-ed134236b44b');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '3', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'jo', '0c2fd135-43b1-44ea-a91d-ed134236b44b');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'jo', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'jo', '1317e356-ceba-440e-a943-86931c0a9cbd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'jo', 'a31cca09-d0fe-4752-8a05-70db026b7108');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'jo', '5ec35e0f-4be1-4649-826d-f707531307fd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'jo', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'jo', 'e094c885-9b50-41cd-8e90-f68911e85753');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'jo', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'dqvist', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'dqvist', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'dqvist', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'ei', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'indqvist', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'im', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'indqvist', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'indqvist', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'ist', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'ist', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'ist', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'jo', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'jo', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'kim', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'jo', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'lindqvist', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'lindqvist', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'ndqvist', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'lindqvist', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'osei', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'ndqvist', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'qvist', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'ndqvist', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'sei', '338c069b-ebec-453c-ad82-13e09d0c751a');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'qvist', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'st', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'qvist', '38322ee0-93f8-4127-9fac-211c1b098da4');
-insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'st', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
-insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'st', '38322ee0-93f8-4127-9fac-211c1b098da4');
-insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'vist', '31ace82c-8fef-40ab-967a-51f7be3f0d5d');
-insert into frontdesk.lead_name_part (clinic_id, part, lead_id)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'vist', '38322ee0-93f8-4127-9fac-211c1b098da4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'vist', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2');
 insert into frontdesk.limit_use (clinic_id, limit_key, uses, window_end)
- values ('*', 'k1.fd273645658c6098b088304614bd8cb6f34d8077196c5edd998e72d2f1daeaa8', 2, 1796083200000);
+ values ('*', 'k1.9f54192fe8b64f3257d4ca4041db4994eb90e7f2e94d1b094e704691b7225bbd', 2, 1796083200000);
 insert into frontdesk.occupied_session (clinic_id, session_id, practitioner, location, room, type, starts_at, ends_at, every_millis, buffer_before_millis, buffer_after_millis, live, kept_until)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'c220c3d5-354e-4222-8bf6-63637dcb426b', 'rivera', 'bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', null, 'visit', 1796148000000, 1796149800000, 900000, 0, 0, true, 1796056200000);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '281b2c06-14eb-49b8-b7a5-1b7d6d52e949', 'rivera', 'bc8a0f352-c0d2-4635-9c8b-834aae5cafba', null, 'visit', 1796151600000, 1796153400000, 900000, 0, 0, true, 1796055000000);
 insert into frontdesk.occupied_session (clinic_id, session_id, practitioner, location, room, type, starts_at, ends_at, every_millis, buffer_before_millis, buffer_after_millis, live, kept_until)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'f7a2edc2-cbfc-4548-b12e-84ecc0ecbff5', 'rivera', 'bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', null, 'visit', 1796144400000, 1796146200000, 900000, 0, 0, true, null);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '883773af-f8d2-447e-97dd-38594c65ba0b', 'rivera', 'bc8a0f352-c0d2-4635-9c8b-834aae5cafba', null, 'visit', 1796148000000, 1796149800000, 900000, 0, 0, true, 1796056200000);
 insert into frontdesk.occupied_session (clinic_id, session_id, practitioner, location, room, type, starts_at, ends_at, every_millis, buffer_before_millis, buffer_after_millis, live, kept_until)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'fa348101-5a88-4cb6-85f9-b7afb44ca9a0', 'rivera', 'bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', null, 'visit', 1796151600000, 1796153400000, 900000, 0, 0, true, 1796055000000);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '954197f7-1936-4ee7-915f-6f2b45efefc1', 'rivera', 'bc8a0f352-c0d2-4635-9c8b-834aae5cafba', null, 'visit', 1796144400000, 1796146200000, 900000, 0, 0, true, null);
 insert into frontdesk.occupied_session (clinic_id, session_id, practitioner, location, room, type, starts_at, ends_at, every_millis, buffer_before_millis, buffer_after_millis, live, kept_until)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '18d8ae32-30cc-4adf-b285-e0b763b0581c', 'rivera', 's3cfd493c-c88c-4986-b99d-77dd559a4687', null, 'visit', 1796317200000, 1796319000000, 900000, 0, 0, true, 1796056200000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '122f1227-6635-4a45-826f-180504b96be2', 'rivera', 's67909519-3528-4204-a2a4-8383cfe06f14', null, 'visit', 1796230800000, 1796232600000, 900000, 0, 0, true, 1796056200000);
 insert into frontdesk.occupied_session (clinic_id, session_id, practitioner, location, room, type, starts_at, ends_at, every_millis, buffer_before_millis, buffer_after_millis, live, kept_until)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '6cd0354f-b003-46db-801d-61be3cd6574b', 'rivera', 's3cfd493c-c88c-4986-b99d-77dd559a4687', null, 'visit', 1796230800000, 1796232600000, 900000, 0, 0, true, 1796056200000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '38370e6a-96ed-48c6-a115-06386ea8b60e', 'rivera', 's67909519-3528-4204-a2a4-8383cfe06f14', null, 'visit', 1796144400000, 1796146200000, 900000, 0, 0, true, 1796056200000);
 insert into frontdesk.occupied_session (clinic_id, session_id, practitioner, location, room, type, starts_at, ends_at, every_millis, buffer_before_millis, buffer_after_millis, live, kept_until)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '9c4da3d2-acd0-48ef-bd41-403d0bc89275', 'rivera', 's3cfd493c-c88c-4986-b99d-77dd559a4687', null, 'visit', 1796144400000, 1796146200000, 900000, 0, 0, true, 1796056200000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '5963dbc8-67a3-49c8-863e-8ffa3c537403', 'rivera', 's67909519-3528-4204-a2a4-8383cfe06f14', null, 'visit', 1796317200000, 1796319000000, 900000, 0, 0, true, 1796056200000);
 insert into frontdesk.occupied_session (clinic_id, session_id, practitioner, location, room, type, starts_at, ends_at, every_millis, buffer_before_millis, buffer_after_millis, live, kept_until)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'f32e60d6-72d4-48b5-9bbd-4c56ee5cb90a', 'rivera', 's3cfd493c-c88c-4986-b99d-77dd559a4687', null, 'visit', 1796403600000, 1796405400000, 900000, 0, 0, true, 1796059800000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'ed079743-5dfa-415d-817b-b4ee73ba4225', 'rivera', 's67909519-3528-4204-a2a4-8383cfe06f14', null, 'visit', 1796403600000, 1796405400000, 900000, 0, 0, true, 1796059800000);
 insert into frontdesk.occupied_session (clinic_id, session_id, practitioner, location, room, type, starts_at, ends_at, every_millis, buffer_before_millis, buffer_after_millis, live, kept_until)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '5b7b77c0-6c80-4b22-aa32-669be3d2b8e8', 'rivera', 'u2d34d63c-9400-4c4d-950d-46131006d4f7', null, 'asked', 1796144400000, 1796146200000, 900000, 0, 0, false, null);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '48ae3b72-e958-4825-bade-2fd37d17a79c', 'rivera', 'u0e594963-3b73-48f6-b731-be79c3ccf009', null, 'asked', 1796144400000, 1796146200000, 900000, 0, 0, true, null);
+insert into frontdesk.occupied_session (clinic_id, session_id, practitioner, location, room, type, starts_at, ends_at, every_millis, buffer_before_millis, buffer_after_millis, live, kept_until)
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '580aff08-5821-4890-bac9-53e30c51cf35', 'rivera', 'u0e594963-3b73-48f6-b731-be79c3ccf009', null, 'asked', 1796144400000, 1796146200000, 900000, 0, 0, false, null);
 insert into frontdesk.outbox_event (clinic_id, event_id, type, subject, happened_at)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '0cbbe85e-14cd-40c1-ad95-cfce88536118', 'PROMISE_OVERDUE', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', 1796054400000);
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '5125e228-c117-42d0-9539-c39d83e53eb4', 'PROMISE_OVERDUE', '7c12367d-c4d7-4588-af76-28b587b6a1ec', 1796054400000);
 insert into frontdesk.outbox_event (clinic_id, event_id, type, subject, happened_at)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'f1ff48a5-bcda-4a7e-9a66-6c1155f838eb', 'LEAD_RECEIVED', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', 1796054400000);
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '8e6b1cd8-1d31-4702-b6d3-ef6629628119', 'LEAD_RECEIVED', '7c12367d-c4d7-4588-af76-28b587b6a1ec', 1796054400000);
 insert into frontdesk.outbox_event (clinic_id, event_id, type, subject, happened_at)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '3e73092f-1f14-456c-afe8-ceca791f2504', 'APPOINTMENT_BOOKED', 'c7618e5d-ae09-485f-9226-4b6019d3d17a', 1796054400001);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '1069591f-57b8-431a-bc43-434233baf58c', 'APPOINTMENT_REJECTED', '7f7cd785-a346-458d-ae4d-ec3126e37b9d', 1796054400001);
 insert into frontdesk.outbox_event (clinic_id, event_id, type, subject, happened_at)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'cf2fed8f-2a84-4aa5-9007-0df9d23c3222', 'PROMISE_OVERDUE', '38322ee0-93f8-4127-9fac-211c1b098da4', 1796054400001);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '3d02f0a8-70ea-4139-9073-c5d80b7d3afc', 'APPOINTMENT_ENDED', '8c3a4c9d-4af1-4150-92eb-7d2de9887eb1', 1796054400001);
 insert into frontdesk.outbox_event (clinic_id, event_id, type, subject, happened_at)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'd58ecf97-7294-4854-969f-8055a23b826f', 'APPOINTMENT_REJECTED', 'c7618e5d-ae09-485f-9226-4b6019d3d17a', 1796054400001);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '70fa99b0-9883-4591-91a1-c573c6fbd15d', 'APPOINTMENT_BOOKED', '7f7cd785-a346-458d-ae4d-ec3126e37b9d', 1796054400001);
 insert into frontdesk.outbox_event (clinic_id, event_id, type, subject, happened_at)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'f3643699-f957-40a1-9f1f-53a8ca14901d', 'LEAD_RECEIVED', '38322ee0-93f8-4127-9fac-211c1b098da4', 1796054400001);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '7d89d7c2-7244-4525-8969-dee6a3e96df7', 'APPOINTMENT_BOOKED', '8c3a4c9d-4af1-4150-92eb-7d2de9887eb1', 1796054400001);
+insert into frontdesk.outbox_event (clinic_id, event_id, type, subject, happened_at)
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'c76a78bb-f662-41df-80bc-02aa041e3c4c', 'APPOINTMENT_REMINDER', '8c3a4c9d-4af1-4150-92eb-7d2de9887eb1', 1796054400001);
 insert into frontdesk.practitioner_feed (clinic_id, practitioner, generation)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'rivera', 1);
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'rivera', 1);
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '0');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '1');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '10');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '10');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '11');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '11');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '12');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '12');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '13');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '13');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '14');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '14');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '15');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '15');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '16');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '16');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '17');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '17');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '18');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '18');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '19');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '19');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '2');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '20');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '20');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '21');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '21');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '22');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '22');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '23');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '23');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '24');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '24');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '25');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '25');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '26');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '26');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '27');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '27');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '28');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '28');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '29');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '29');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '3');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '30');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '30');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '31');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '31');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '32');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '32');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '33');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '33');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '34');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '34');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '35');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '35');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '36');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '36');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '37');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '37');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '38');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '38');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '39');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '39');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '4');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '40');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '40');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '41');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '41');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '42');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '42');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '43');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '43');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '44');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '44');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '45');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '45');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '46');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '46');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '47');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '47');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '48');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '48');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '49');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '49');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '5');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '50');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '50');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '51');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '51');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '52');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '52');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '53');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '53');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '54');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '54');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '55');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '55');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '56');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '56');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '57');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '57');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '58');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '58');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '59');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '59');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '6');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '60');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '60');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '61');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '61');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '62');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '62');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '63');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '63');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '7');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '8');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '9');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'p0');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'p0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'p1');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'p1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'p2');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'p2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'p3');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'p3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'p4');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'p4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'p5');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'p5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'p6');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'p6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'p7');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'p7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'p8');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'p8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'p9');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'p9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pa');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pa');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pb');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pb');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pc');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pc');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pd');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pd');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pe');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pe');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pf');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pf');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pg');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pg');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'ph');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'ph');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pi');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pi');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pj');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pj');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pk');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pk');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pl');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pl');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pm');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pm');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pn');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pn');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'po');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'po');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pp');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pp');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pq');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pq');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pr');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pr');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'ps');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'ps');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pt');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pt');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pu');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pu');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pv');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pv');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pw');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pw');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'px');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'px');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'py');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'py');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'pz');
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'pz');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '0');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '1');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '10');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '10');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '11');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '11');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '12');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '12');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '13');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '13');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '14');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '14');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '15');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '15');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '16');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '16');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '17');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '17');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '18');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '18');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '19');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '19');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '2');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '20');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '20');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '21');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '21');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '22');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '22');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '23');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '23');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '24');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '24');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '25');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '25');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '26');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '26');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '27');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '27');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '28');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '28');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '29');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '29');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '3');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '30');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '30');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '31');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '31');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '32');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '32');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '33');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '33');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '34');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '34');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '35');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '35');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '36');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '36');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '37');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '37');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '38');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '38');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '39');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '39');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '4');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '40');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '40');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '41');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '41');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '42');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '42');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '43');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '43');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '44');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '44');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '45');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '45');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '46');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '46');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '47');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '47');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '48');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '48');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '49');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '49');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '5');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '50');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '50');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '51');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '51');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '52');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '52');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '53');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '53');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '54');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '54');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '55');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '55');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '56');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '56');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '57');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '57');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '58');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '58');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '59');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '59');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '6');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '60');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '60');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '61');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '61');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '62');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '62');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '63');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '63');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '7');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '8');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', '9');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'p0');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'p0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'p1');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'p1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'p2');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'p2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'p3');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'p3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'p4');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'p4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'p5');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'p5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'p6');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'p6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'p7');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'p7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'p8');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'p8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'p9');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'p9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pa');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pa');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pb');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pb');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pc');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pc');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pd');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pd');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pe');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pe');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pf');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pf');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pg');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pg');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'ph');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'ph');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pi');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pi');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pj');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pj');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pk');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pk');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pl');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pl');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pm');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pm');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pn');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pn');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'po');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'po');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pp');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pp');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pq');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pq');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pr');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pr');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'ps');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'ps');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pt');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pt');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pu');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pu');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pv');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pv');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pw');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pw');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'px');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'px');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'py');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'py');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'pz');
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'pz');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '0');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '1');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '10');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '10');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '11');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '11');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '12');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '12');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '13');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '13');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '14');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '14');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '15');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '15');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '16');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '16');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '17');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '17');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '18');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '18');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '19');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '19');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '2');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '20');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '20');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '21');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '21');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '22');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '22');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '23');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '23');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '24');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '24');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '25');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '25');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '26');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '26');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '27');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '27');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '28');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '28');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '29');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '29');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '3');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '30');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '30');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '31');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '31');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '32');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '32');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '33');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '33');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '34');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '34');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '35');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '35');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '36');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '36');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '37');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '37');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '38');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '38');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '39');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '39');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '4');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '40');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '40');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '41');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '41');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '42');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '42');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '43');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '43');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '44');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '44');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '45');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '45');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '46');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '46');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '47');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '47');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '48');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '48');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '49');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '49');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '5');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '50');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '50');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '51');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '51');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '52');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '52');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '53');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '53');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '54');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '54');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '55');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '55');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '56');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '56');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '57');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '57');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '58');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '58');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '59');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '59');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '6');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '60');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '60');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '61');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '61');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '62');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '62');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '63');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '63');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '7');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '8');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '9');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', '9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'p0');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'p0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'p1');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'p1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'p2');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'p2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'p3');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'p3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'p4');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'p4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'p5');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'p5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'p6');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'p6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'p7');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'p7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'p8');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'p8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'p9');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'p9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pa');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pa');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pb');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pb');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pc');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pc');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pd');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pd');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pe');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pe');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pf');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pf');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pg');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pg');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'ph');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'ph');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pi');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pi');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pj');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pj');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pk');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pk');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pl');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pl');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pm');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pm');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pn');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pn');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'po');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'po');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pp');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pp');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pq');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pq');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pr');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pr');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'ps');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'ps');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pt');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pt');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pu');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pu');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pv');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pv');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pw');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pw');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'px');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'px');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'py');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'py');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'pz');
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'pz');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '0');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '1');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '10');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '10');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '11');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '11');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '12');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '12');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '13');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '13');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '14');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '14');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '15');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '15');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '16');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '16');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '17');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '17');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '18');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '18');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '19');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '19');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '2');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '20');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '20');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '21');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '21');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '22');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '22');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '23');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '23');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '24');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '24');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '25');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '25');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '26');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '26');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '27');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '27');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '28');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '28');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '29');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '29');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '3');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '30');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '30');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '31');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '31');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '32');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '32');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '33');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '33');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '34');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '34');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '35');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '35');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '36');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '36');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '37');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '37');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '38');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '38');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '39');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '39');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '4');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '40');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '40');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '41');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '41');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '42');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '42');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '43');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '43');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '44');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '44');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '45');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '45');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '46');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '46');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '47');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '47');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '48');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '48');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '49');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '49');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '5');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '50');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '50');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '51');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '51');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '52');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '52');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '53');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '53');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '54');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '54');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '55');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '55');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '56');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '56');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '57');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '57');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '58');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '58');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '59');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '59');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '6');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '60');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '60');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '61');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '61');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '62');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '62');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '63');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '63');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '7');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '8');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '9');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', '9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'p0');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'p0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'p1');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'p1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'p2');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'p2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'p3');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'p3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'p4');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'p4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'p5');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'p5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'p6');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'p6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'p7');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'p7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'p8');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'p8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'p9');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'p9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pa');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pa');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pb');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pb');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pc');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pc');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pd');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pd');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pe');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pe');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pf');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pf');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pg');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pg');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'ph');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'ph');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pi');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pi');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pj');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pj');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pk');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pk');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pl');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pl');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pm');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pm');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pn');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pn');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'po');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'po');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pp');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pp');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pq');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pq');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pr');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pr');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'ps');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'ps');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pt');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pt');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pu');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pu');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pv');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pv');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pw');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pw');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'px');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'px');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'py');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'py');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', 'pz');
+ values ('c546545b6-6528-47a5-837c-33273f5e676b', 'pz');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '0');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '1');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '10');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '10');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '11');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '11');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '12');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '12');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '13');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '13');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '14');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '14');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '15');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '15');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '16');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '16');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '17');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '17');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '18');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '18');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '19');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '19');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '2');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '20');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '20');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '21');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '21');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '22');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '22');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '23');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '23');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '24');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '24');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '25');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '25');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '26');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '26');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '27');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '27');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '28');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '28');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '29');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '29');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '3');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '30');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '30');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '31');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '31');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '32');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '32');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '33');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '33');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '34');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '34');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '35');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '35');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '36');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '36');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '37');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '37');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '38');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '38');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '39');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '39');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '4');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '40');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '40');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '41');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '41');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '42');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '42');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '43');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '43');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '44');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '44');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '45');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '45');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '46');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '46');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '47');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '47');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '48');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '48');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '49');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '49');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '5');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '50');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '50');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '51');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '51');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '52');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '52');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '53');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '53');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '54');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '54');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '55');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '55');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '56');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '56');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '57');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '57');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '58');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '58');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '59');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '59');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '6');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '60');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '60');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '61');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '61');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '62');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '62');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '63');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '63');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '7');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '8');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', '9');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', '9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'p0');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'p0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'p1');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'p1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'p2');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'p2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'p3');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'p3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'p4');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'p4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'p5');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'p5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'p6');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'p6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'p7');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'p7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'p8');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'p8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'p9');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'p9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pa');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pa');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pb');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pb');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pc');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pc');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pd');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pd');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pe');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pe');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pf');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pf');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pg');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pg');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'ph');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'ph');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pi');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pi');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pj');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pj');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pk');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pk');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pl');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pl');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pm');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pm');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pn');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pn');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'po');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'po');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pp');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pp');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pq');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pq');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pr');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pr');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'ps');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'ps');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pt');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pt');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pu');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pu');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pv');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pv');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pw');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pw');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'px');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'px');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'py');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'py');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'pz');
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'pz');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '0');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '1');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '10');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '10');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '11');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '11');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '12');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '12');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '13');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '13');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '14');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '14');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '15');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '15');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '16');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '16');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '17');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '17');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '18');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '18');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '19');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '19');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '2');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '20');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '20');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '21');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '21');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '22');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '22');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '23');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '23');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '24');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '24');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '25');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '25');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '26');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '26');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '27');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '27');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '28');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '28');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '29');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '29');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '3');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '30');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '30');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '31');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '31');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '32');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '32');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '33');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '33');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '34');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '34');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '35');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '35');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '36');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '36');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '37');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '37');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '38');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '38');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '39');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '39');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '4');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '40');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '40');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '41');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '41');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '42');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '42');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '43');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '43');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '44');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '44');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '45');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '45');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '46');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '46');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '47');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '47');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '48');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '48');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '49');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '49');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '5');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '50');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '50');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '51');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '51');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '52');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '52');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '53');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '53');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '54');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '54');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '55');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '55');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '56');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '56');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '57');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '57');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '58');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '58');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '59');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '59');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '6');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '60');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '60');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '61');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '61');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '62');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '62');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '63');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '63');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '7');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '8');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', '9');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'p0');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'p0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'p1');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'p1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'p2');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'p2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'p3');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'p3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'p4');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'p4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'p5');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'p5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'p6');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'p6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'p7');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'p7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'p8');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'p8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'p9');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'p9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pa');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pa');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pb');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pb');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pc');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pc');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pd');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pd');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pe');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pe');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pf');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pf');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pg');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pg');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'ph');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'ph');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pi');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pi');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pj');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pj');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pk');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pk');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pl');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pl');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pm');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pm');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pn');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pn');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'po');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'po');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pp');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pp');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pq');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pq');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pr');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pr');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'ps');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'ps');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pt');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pt');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pu');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pu');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pv');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pv');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pw');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pw');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'px');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'px');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'py');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'py');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('c80154162-5e0b-455f-886d-adf093f1866e', 'pz');
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'pz');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '0');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '1');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '10');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '10');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '11');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '11');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '12');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '12');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '13');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '13');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '14');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '14');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '15');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '15');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '16');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '16');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '17');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '17');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '18');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '18');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '19');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '19');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '2');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '20');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '20');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '21');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '21');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '22');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '22');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '23');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '23');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '24');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '24');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '25');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '25');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '26');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '26');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '27');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '27');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '28');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '28');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '29');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '29');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '3');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '30');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '30');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '31');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '31');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '32');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '32');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '33');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '33');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '34');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '34');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '35');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '35');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '36');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '36');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '37');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '37');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '38');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '38');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '39');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '39');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '4');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '40');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '40');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '41');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '41');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '42');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '42');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '43');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '43');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '44');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '44');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '45');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '45');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '46');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '46');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '47');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '47');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '48');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '48');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '49');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '49');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '5');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '50');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '50');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '51');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '51');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '52');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '52');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '53');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '53');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '54');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '54');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '55');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '55');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '56');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '56');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '57');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '57');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '58');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '58');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '59');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '59');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '6');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '60');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '60');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '61');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '61');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '62');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '62');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '63');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '63');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '7');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '8');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '9');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', '9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p0');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'p0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p1');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'p1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p2');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'p2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p3');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'p3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p4');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'p4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p5');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'p5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p6');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'p6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p7');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'p7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p8');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'p8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'p9');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'p9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pa');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pa');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pb');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pb');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pc');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pc');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pd');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pd');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pe');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pe');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pf');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pf');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pg');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pg');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'ph');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'ph');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pi');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pi');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pj');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pj');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pk');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pk');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pl');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pl');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pm');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pm');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pn');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pn');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'po');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'po');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pp');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pp');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pq');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pq');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pr');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pr');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'ps');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'ps');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pt');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pt');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pu');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pu');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pv');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pv');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pw');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pw');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'px');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'px');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'py');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'py');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'pz');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'pz');
 insert into frontdesk.request_lane (clinic_id, lane)
  values ('kept', '0');
 insert into frontdesk.request_lane (clinic_id, lane)
@@ -2001,494 +1996,502 @@ insert into frontdesk.request_lane (clinic_id, lane)
 insert into frontdesk.request_lane (clinic_id, lane)
  values ('kept', 'pz');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '0');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '1');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '10');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '10');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '11');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '11');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '12');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '12');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '13');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '13');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '14');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '14');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '15');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '15');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '16');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '16');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '17');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '17');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '18');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '18');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '19');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '19');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '2');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '20');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '20');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '21');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '21');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '22');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '22');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '23');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '23');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '24');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '24');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '25');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '25');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '26');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '26');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '27');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '27');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '28');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '28');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '29');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '29');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '3');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '30');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '30');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '31');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '31');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '32');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '32');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '33');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '33');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '34');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '34');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '35');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '35');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '36');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '36');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '37');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '37');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '38');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '38');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '39');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '39');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '4');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '40');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '40');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '41');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '41');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '42');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '42');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '43');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '43');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '44');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '44');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '45');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '45');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '46');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '46');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '47');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '47');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '48');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '48');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '49');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '49');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '5');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '50');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '50');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '51');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '51');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '52');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '52');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '53');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '53');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '54');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '54');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '55');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '55');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '56');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '56');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '57');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '57');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '58');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '58');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '59');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '59');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '6');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '60');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '60');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '61');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '61');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '62');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '62');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '63');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '63');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '7');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '8');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '9');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'p0');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'p0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'p1');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'p1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'p2');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'p2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'p3');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'p3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'p4');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'p4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'p5');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'p5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'p6');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'p6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'p7');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'p7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'p8');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'p8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'p9');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'p9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pa');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pa');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pb');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pb');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pc');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pc');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pd');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pd');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pe');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pe');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pf');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pf');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pg');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pg');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'ph');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'ph');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pi');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pi');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pj');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pj');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pk');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pk');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pl');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pl');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pm');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pm');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pn');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pn');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'po');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'po');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pp');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pp');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pq');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pq');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pr');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pr');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'ps');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'ps');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pt');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pt');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pu');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pu');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pv');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pv');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pw');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pw');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'px');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'px');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'py');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'py');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'pz');
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'pz');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '0');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '1');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '10');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '10');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '11');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '11');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '12');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '12');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '13');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '13');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '14');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '14');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '15');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '15');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '16');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '16');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '17');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '17');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '18');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '18');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '19');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '19');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '2');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '20');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '20');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '21');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '21');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '22');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '22');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '23');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '23');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '24');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '24');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '25');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '25');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '26');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '26');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '27');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '27');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '28');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '28');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '29');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '29');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '3');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '30');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '30');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '31');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '31');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '32');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '32');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '33');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '33');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '34');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '34');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '35');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '35');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '36');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '36');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '37');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '37');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '38');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '38');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '39');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '39');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '40');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '40');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '41');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '41');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '42');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '42');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '43');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '43');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '44');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '44');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '45');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '45');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '46');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '46');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '47');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '47');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '48');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '48');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '49');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '49');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '5');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '50');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '50');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '51');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '51');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '52');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '52');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '53');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '53');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '54');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '54');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '55');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '55');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '56');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '56');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '57');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '57');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '58');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '58');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '59');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '59');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '6');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '60');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '60');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '61');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '61');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '62');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '62');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '63');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '63');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '7');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '8');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '9');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'p0');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'p0');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'p1');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'p1');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'p2');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'p2');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'p3');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'p3');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'p4');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'p4');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'p5');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'p5');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'p6');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'p6');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'p7');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'p7');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'p8');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'p8');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'p9');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'p9');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pa');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pa');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pb');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pb');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pc');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pc');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pd');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pd');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pe');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pe');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pf');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pf');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pg');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pg');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'ph');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'ph');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pi');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pi');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pj');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pj');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pk');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pk');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pl');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pl');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pm');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pm');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pn');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pn');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'po');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'po');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pp');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pp');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pq');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pq');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pr');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pr');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'ps');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'ps');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pt');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pt');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pu');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pu');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pv');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pv');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pw');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pw');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'px');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'px');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'py');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'py');
 insert into frontdesk.request_lane (clinic_id, lane)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'pz');
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'pz');
 insert into frontdesk.request_memory (clinic_id, request_key, lane, fingerprint, made, answered_at)
- values ('c260cda11-b42c-4a2e-85f9-06d808022918', 'k-1', '15', 'print', 'a b', 1796054400000);
+ values ('c4bc7204e-923c-47d9-abbe-2298799695f3', 'k-1', '15', 'print', 'a b', 1796054400000);
 insert into frontdesk.unproven_letter (clinic_id, lead_id, recipient_key, letters, held, received_at)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '0c2fd135-43b1-44ea-a91d-ed134236b44b', 'k1.5c9814eff16dada4a68ecc9fd46d40149d8421c104107ca4bce0381a225abafb', 0, false, 1796054400000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', 'k1.a5d6ab27d0209fb363223a774f2d04c6c45660c6e26a1ce3f6324277e9342b04', 0, false, 1796054400000);
 insert into frontdesk.unproven_letter (clinic_id, lead_id, recipient_key, letters, held, received_at)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '1317e356-ceba-440e-a943-86931c0a9cbd', 'k1.5c9814eff16dada4a68ecc9fd46d40149d8421c104107ca4bce0381a225abafb', 0, false, 1796054400000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'k1.a5d6ab27d0209fb363223a774f2d04c6c45660c6e26a1ce3f6324277e9342b04', 0, false, 1796054400000);
 insert into frontdesk.unproven_letter (clinic_id, lead_id, recipient_key, letters, held, received_at)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '5ec35e0f-4be1-4649-826d-f707531307fd', 'k1.5c9814eff16dada4a68ecc9fd46d40149d8421c104107ca4bce0381a225abafb', 0, false, 1796054400000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'k1.a5d6ab27d0209fb363223a774f2d04c6c45660c6e26a1ce3f6324277e9342b04', 0, false, 1796054400000);
 insert into frontdesk.unproven_letter (clinic_id, lead_id, recipient_key, letters, held, received_at)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'e094c885-9b50-41cd-8e90-f68911e85753', 'k1.5c9814eff16dada4a68ecc9fd46d40149d8421c104107ca4bce0381a225abafb', 0, false, 1796054400000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'k1.a5d6ab27d0209fb363223a774f2d04c6c45660c6e26a1ce3f6324277e9342b04', 0, false, 1796054400000);
 insert into frontdesk.unproven_time (clinic_id, time_id, network_key, counts_until)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'b8de52ac-14f3-4d26-9b59-7d53fbeea365', 'n2', 1796317200000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '74baad4f-4920-4f0e-9c1e-c7a14e5c1a40', 'n2', 1796317200000);
 insert into frontdesk.unproven_time (clinic_id, time_id, network_key, counts_until)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'c120cc34-89fd-46c1-8fcf-0421d3069bf2', 'n1', 1796230800000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'b2870d4b-e17b-4159-9c08-81bff47655c0', 'n1', 1796230800000);
 insert into frontdesk.unproven_time (clinic_id, time_id, network_key, counts_until)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'd90d5911-bc49-4bfa-a54e-5f70d9d95d08', 'n3', 1796403600000);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'bc4b3ad9-4396-4286-85af-e8a47c265cdd', 'n3', 1796403600000);
 insert into frontdesk.webhook_state (clinic_id, target, generation, rotated_at, disabled_at)
  values ('kept', 'target', 1, 1796115600000, null);
 insert into frontdesk.account (clinic_id, account_id, name, email_sealed, email_index, password_hash, created_at)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '46b47c12-64fe-4253-ae8a-634463258d84', 'Ana Rivera', 'v1.k1.vU+9tN8QTtcY4OYDPtckuyzsnXmFSk5Vp20qmALo2LidLuqj+Z3VnqfrRU0KV9k=', 'k1.d9c376e2a68a660b622f253679e51de27adf55a55a243f29975c00024a30729b', 'pbkdf2-sha256$600000$8+sIK3TwrbtNmEmFgU43UQ==$n9cHKI5YlZCYL32eJt6TIgF6NOJ9iMgKLDaqoR64/hQ=', 1796054400000);
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'c5cf19ce-b6e9-40ca-8169-e7f7105a7d5c', 'Ana Rivera', 'v1.k1.wQPULZ7chblIzoFvEG5Ews5sKcB+m6QohxrnbwBsdbspE+xidukYQ/aYUayhklE=', 'k1.c89cfddd8219b93e75d4c795a6f017e665f666ac1c80872986da56420fbd4203', 'pbkdf2-sha256$600000$dXf2qw+Faw2o0MMBbrduXA==$PRgCmRUcJ2SlVyn9hCo6NgYVJLXevVCGww10EQ3k5Xc=', 1796054400000);
 insert into frontdesk.account (clinic_id, account_id, name, email_sealed, email_index, password_hash, created_at)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', '11aa41be-e718-4ec7-93e9-8f30fb217414', 'Robin Ashe', 'v1.k1.bVIvR7RIoJbI8mIGqDrfnJyJpDp9jGmUyxoXMdFcwKZDsKuoNBAZrT6qtJFH', 'k1.e7ea295fcfa164465fc4d4368845bcfa79c9c74fb5d0cdb2bb02e600132a9a62', 'pbkdf2-sha256$600000$Ls3ARY71Evp5v0Usg+eK9w==$6juxrWmJ5z96v5ttsCrO9n1U6zK4ObY+IObozZZpalc=', 1796054400000);
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '2de85d92-faf2-40b8-90ee-ca67e140d92e', 'Robin Ashe', 'v1.k1.j7Yjv3/ZiNTYog2dIrHNQZk+eQ66GsNVADXLSjsRlv10A+THMEMUHlbl6mXy', 'k1.45f998132443349c245db74feabfa8187cc4f5fdede3d0176373ec2317cbe173', 'pbkdf2-sha256$600000$r9JEHdX05xn+oG0UHnWCKQ==$Bcpay09UKtTIwFAO+klD/o8RyUD3sU0bTvkK+73iY0Q=', 1796054400000);
 insert into frontdesk.appointment (clinic_id, appointment_id, session_id, lead_id, reference, status, external_id, booked_at, kept_until, revision, link_generation)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '1715477a-8865-4ef3-b4f2-976f107bc38f', 'f7a2edc2-cbfc-4548-b12e-84ecc0ecbff5', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'H974-DXK3', 'BOOKED', null, 1796054400000, null, 0, 0);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '0b60d09e-fb34-4911-8710-d2b41237ae35', '883773af-f8d2-447e-97dd-38594c65ba0b', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', '378Z-FSGF', 'UNCONFIRMED', null, 1796054400000, 1796056200000, 0, 0);
 insert into frontdesk.appointment (clinic_id, appointment_id, session_id, lead_id, reference, status, external_id, booked_at, kept_until, revision, link_generation)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '3a36d7bd-f466-4361-a9b3-5a187d67515e', 'c220c3d5-354e-4222-8bf6-63637dcb426b', '20498de1-404f-461b-9040-523e14dc38fb', 'PQ85-Z33X', 'UNCONFIRMED', null, 1796054400000, 1796056200000, 0, 0);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'ac081290-31a9-480f-83ec-b619324810ba', '954197f7-1936-4ee7-915f-6f2b45efefc1', '17fb46ac-bdfa-495e-92ba-32296908661f', '4R6Q-4PHQ', 'BOOKED', null, 1796054400000, null, 0, 0);
 insert into frontdesk.appointment (clinic_id, appointment_id, session_id, lead_id, reference, status, external_id, booked_at, kept_until, revision, link_generation)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'b8de52ac-14f3-4d26-9b59-7d53fbeea365', '18d8ae32-30cc-4adf-b285-e0b763b0581c', '1317e356-ceba-440e-a943-86931c0a9cbd', 'R9QK-4DVQ', 'UNCONFIRMED', null, 1796054400000, 1796056200000, 0, 0);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '74baad4f-4920-4f0e-9c1e-c7a14e5c1a40', '5963dbc8-67a3-49c8-863e-8ffa3c537403', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', 'BK3P-WHVN', 'UNCONFIRMED', null, 1796054400000, 1796056200000, 0, 0);
 insert into frontdesk.appointment (clinic_id, appointment_id, session_id, lead_id, reference, status, external_id, booked_at, kept_until, revision, link_generation)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'c120cc34-89fd-46c1-8fcf-0421d3069bf2', '6cd0354f-b003-46db-801d-61be3cd6574b', 'e094c885-9b50-41cd-8e90-f68911e85753', 'DHL8-NWLR', 'UNCONFIRMED', null, 1796054400000, 1796056200000, 0, 0);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'b2870d4b-e17b-4159-9c08-81bff47655c0', '122f1227-6635-4a45-826f-180504b96be2', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'CBMQ-9W75', 'UNCONFIRMED', null, 1796054400000, 1796056200000, 0, 0);
 insert into frontdesk.appointment (clinic_id, appointment_id, session_id, lead_id, reference, status, external_id, booked_at, kept_until, revision, link_generation)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'd90d5911-bc49-4bfa-a54e-5f70d9d95d08', 'f32e60d6-72d4-48b5-9bbd-4c56ee5cb90a', '0c2fd135-43b1-44ea-a91d-ed134236b44b', '43GR-GKL7', 'UNCONFIRMED', null, 1796054400000, 1796059800000, 0, 0);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'bc4b3ad9-4396-4286-85af-e8a47c265cdd', 'ed079743-5dfa-415d-817b-b4ee73ba4225', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'QTC7-HH6G', 'UNCONFIRMED', null, 1796054400000, 1796059800000, 0, 0);
 insert into frontdesk.appointment (clinic_id, appointment_id, session_id, lead_id, reference, status, external_id, booked_at, kept_until, revision, link_generation)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'f5037e11-439e-444d-a948-18576ae5e5e1', '9c4da3d2-acd0-48ef-bd41-403d0bc89275', '5ec35e0f-4be1-4649-826d-f707531307fd', 'KNWJ-3MCT', 'UNCONFIRMED', null, 1796054400000, 1796056200000, 0, 0);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'eb523215-05d5-4193-8743-2e024e92cc47', '38370e6a-96ed-48c6-a115-06386ea8b60e', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'WXMW-LGNV', 'UNCONFIRMED', null, 1796054400000, 1796056200000, 0, 0);
 insert into frontdesk.appointment (clinic_id, appointment_id, session_id, lead_id, reference, status, external_id, booked_at, kept_until, revision, link_generation)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'c7618e5d-ae09-485f-9226-4b6019d3d17a', '5b7b77c0-6c80-4b22-aa32-669be3d2b8e8', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', 'TBX6-XJVJ', 'REJECTED', null, 1796054400001, null, 1, 0);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '7f7cd785-a346-458d-ae4d-ec3126e37b9d', '580aff08-5821-4890-bac9-53e30c51cf35', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', '2QRC-6JRK', 'REJECTED', null, 1796054400001, null, 1, 0);
+insert into frontdesk.appointment (clinic_id, appointment_id, session_id, lead_id, reference, status, external_id, booked_at, kept_until, revision, link_generation)
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '8c3a4c9d-4af1-4150-92eb-7d2de9887eb1', '48ae3b72-e958-4825-bade-2fd37d17a79c', '338c069b-ebec-453c-ad82-13e09d0c751a', 'X2G7-M9WS', 'BOOKED', null, 1796054400001, null, 0, 0);
 insert into frontdesk.appointment_change (clinic_id, change_id, appointment_id, kind, made_by, made_at, starts_at, overridden, made_by_account, entry_number)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', '82a8d85c-9c9c-4df6-bbe5-5754e50ec267', '3a36d7bd-f466-4361-a9b3-5a187d67515e', 'BOOKED', null, 1796054400000, 1796148000000, '', null, 100);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'af608d05-c7bf-4498-bc42-fb0da5bc8ed5', '0b60d09e-fb34-4911-8710-d2b41237ae35', 'BOOKED', null, 1796054400000, 1796148000000, '', null, 100);
 insert into frontdesk.appointment_change (clinic_id, change_id, appointment_id, kind, made_by, made_at, starts_at, overridden, made_by_account, entry_number)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'd209eace-437f-4e1a-9bef-0d9fadb03653', '1715477a-8865-4ef3-b4f2-976f107bc38f', 'BOOKED', null, 1796054400000, 1796144400000, '', null, 99);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'd0003487-1434-428f-b4c7-c8bab84d435b', 'ac081290-31a9-480f-83ec-b619324810ba', 'BOOKED', null, 1796054400000, 1796144400000, '', null, 99);
 insert into frontdesk.appointment_change (clinic_id, change_id, appointment_id, kind, made_by, made_at, starts_at, overridden, made_by_account, entry_number)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '4622d8ab-cfd5-4188-959c-cf190dc9132b', 'd90d5911-bc49-4bfa-a54e-5f70d9d95d08', 'BOOKED', null, 1796054400000, 1796403600000, '', null, 30);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '49220062-c19a-4ab3-943f-369c3ffcc3c2', 'bc4b3ad9-4396-4286-85af-e8a47c265cdd', 'BOOKED', null, 1796054400000, 1796403600000, '', null, 30);
 insert into frontdesk.appointment_change (clinic_id, change_id, appointment_id, kind, made_by, made_at, starts_at, overridden, made_by_account, entry_number)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '7640d7bb-4fb4-4a8b-a81f-6dce7fb01f44', 'c120cc34-89fd-46c1-8fcf-0421d3069bf2', 'BOOKED', null, 1796054400000, 1796230800000, '', null, 28);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '5a23587a-00a6-444e-b237-2608b35b363d', 'eb523215-05d5-4193-8743-2e024e92cc47', 'BOOKED', null, 1796054400000, 1796144400000, '', null, 27);
 insert into frontdesk.appointment_change (clinic_id, change_id, appointment_id, kind, made_by, made_at, starts_at, overridden, made_by_account, entry_number)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '925bb903-9f48-447e-a7cf-93b55c67c430', 'b8de52ac-14f3-4d26-9b59-7d53fbeea365', 'BOOKED', null, 1796054400000, 1796317200000, '', null, 29);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'c7321aa5-4267-40bc-8569-d73089d63340', '74baad4f-4920-4f0e-9c1e-c7a14e5c1a40', 'BOOKED', null, 1796054400000, 1796317200000, '', null, 29);
 insert into frontdesk.appointment_change (clinic_id, change_id, appointment_id, kind, made_by, made_at, starts_at, overridden, made_by_account, entry_number)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'e2615908-e29a-4507-8de5-6624d27c272f', 'f5037e11-439e-444d-a948-18576ae5e5e1', 'BOOKED', null, 1796054400000, 1796144400000, '', null, 27);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'e95c9f83-7687-4951-a053-0db5f3b32be3', 'b2870d4b-e17b-4159-9c08-81bff47655c0', 'BOOKED', null, 1796054400000, 1796230800000, '', null, 28);
 insert into frontdesk.appointment_change (clinic_id, change_id, appointment_id, kind, made_by, made_at, starts_at, overridden, made_by_account, entry_number)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '71a15ff5-e194-497a-b660-e8beae181923', 'c7618e5d-ae09-485f-9226-4b6019d3d17a', 'BOOKED', null, 1796054400001, 1796144400000, '', null, 16);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '27c134d5-bf52-46b9-989b-c157c2a4bc17', '7f7cd785-a346-458d-ae4d-ec3126e37b9d', 'REJECTED', 'Robin Ashe', 1796054400001, 1796144400000, '', 'af5f3b6f-5ffa-44ae-9bbd-8300f56149e4', 11);
 insert into frontdesk.appointment_change (clinic_id, change_id, appointment_id, kind, made_by, made_at, starts_at, overridden, made_by_account, entry_number)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '8e6883e9-3661-4318-bc4f-7fd9cc17bd2e', 'c7618e5d-ae09-485f-9226-4b6019d3d17a', 'REJECTED', 'Robin Ashe', 1796054400001, 1796144400000, '', 'b1461f5d-fab5-43d8-8946-aea3f0bcb39c', 17);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '889e5c3a-c44b-48b3-8629-3cc5768fcce4', '8c3a4c9d-4af1-4150-92eb-7d2de9887eb1', 'BOOKED', 'Robin Ashe', 1796054400001, 1796144400000, '', 'af5f3b6f-5ffa-44ae-9bbd-8300f56149e4', 12);
+insert into frontdesk.appointment_change (clinic_id, change_id, appointment_id, kind, made_by, made_at, starts_at, overridden, made_by_account, entry_number)
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'b1be7cb8-f4ad-4c27-9215-1a1f8ceecc65', '7f7cd785-a346-458d-ae4d-ec3126e37b9d', 'BOOKED', null, 1796054400001, 1796144400000, '', null, 10);
 insert into frontdesk.article (clinic_id, slug, published_on, document)
- values ('c08f13edc-5f39-424f-a671-c2485b97cd74', 'new', '2026-03-29', '{"aliases":[],"clinic":"c08f13edc-5f39-424f-a671-c2485b97cd74","date":"2026-03-29","description":"About knees","draft":false,"file":"knees.md","image":{"alt":"A knee","src":"/knee.webp"},"markdown":"# Knees","review":{"author":"Ana Rivera","lastModified":"2026-10-25"},"slug":"new","tags":["knee"],"title":"Knees"}');
+ values ('cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2', 'new', '2026-03-29', '{"aliases":[],"clinic":"cee8f1d40-8e1b-4ff4-8c9e-8c393824a7c2","date":"2026-03-29","description":"About knees","draft":false,"file":"knees.md","image":{"alt":"A knee","src":"/knee.webp"},"markdown":"# Knees","review":{"author":"Ana Rivera","lastModified":"2026-10-25"},"slug":"new","tags":["knee"],"title":"Knees"}');
 insert into frontdesk.blocked_time (clinic_id, block_id, practitioner, starts_at, ends_at, reason, made_by, made_at)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'cee74d01-291b-4f35-91cb-fa12a3cf17d3', null, 1796144400000, 1796230800000, 'Away', 'Robin Ashe', 1796054400000);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '81d5df1a-8168-4ff3-82fc-59b9d26fe78e', 'other', 1796144400000, 1796230800000, 'Away', 'Robin Ashe', 1796054400000);
 insert into frontdesk.blocked_time (clinic_id, block_id, practitioner, starts_at, ends_at, reason, made_by, made_at)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'f09da75e-d140-4f8d-8fbd-ae2b95bd31ad', 'other', 1796144400000, 1796230800000, 'Away', 'Robin Ashe', 1796054400000);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '9c99aeb0-d080-4103-a7ab-5f079c735de6', null, 1796144400000, 1796230800000, 'Away', 'Robin Ashe', 1796054400000);
 insert into frontdesk.busy_feed (clinic_id, feed_id, practitioner, address_sealed, due_at, fetched_at, fault, zone, slow, unread_count, unread_shown, unknown_zones, not_before, tag_kind, tag, read_basis, read_whole_at)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', '34d7f590-84d1-4660-a912-a26b57f4b3a6', 'rivera', 'v1.k1.L2UY1cwxL0+bxdvCAR4Lr88HNmo6+F9d1vaQbvxA1QUBC/vZ6WfpJhhmzKfZ5kIlIbhTVRg80IPXJqVT5pikype9kY3HKY2IPNnd', 1796227800000, 1796227500000, null, 'Europe/Berlin', false, 0, '', '', 0, 'LAST_MODIFIED', 'Mon, 30 Nov 2026 17:30:00 GMT', 'America/Denver Europe/Berlin 365', 1796227500000);
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', 'ac71d178-4d17-4940-b543-bf0feaaed6c9', 'rivera', 'v1.k1.ZcugF/LaVcI+fjSqdgaYMd7HdYPIJxYj/omS8gUBK0jc0ZHEKFaYD9QhP2XTH4I7vOHkFiV55nWfC7L3Fw0UAZfDvJkBCQR7UyE5', 1796227800000, 1796227500000, null, null, false, 0, '', '', 0, 'LAST_MODIFIED', 'Mon, 30 Nov 2026 17:30:00 GMT', 'America/Los_Angeles - 365', 1796141100000);
 insert into frontdesk.busy_time (clinic_id, busy_id, feed_id, starts_at, ends_at)
- values ('c122de0e7-71b4-4ed5-bc02-694f978e9bb8', 'b255b567-a904-4c26-b17a-b395738dc063', '34d7f590-84d1-4660-a912-a26b57f4b3a6', 1796144400000, 1796151600000);
+ values ('c09c5a53a-31d0-46c9-8ad0-8fd4ba518f4f', '65e26639-48c9-4e72-ab7f-450154b1bcc5', 'ac71d178-4d17-4940-b543-bf0feaaed6c9', 1796144400000, 1796151600000);
 insert into frontdesk.consent_entry (clinic_id, entry_id, person_id, lead_id, purpose, given, version, language, text_hash, noted_at, page, widget, noted_by, entry_number)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'fd9da9ba-5de7-4529-98b3-925160ebaa09', '035d3456-a4e1-4b70-a6d7-7b1757a73ceb', '20498de1-404f-461b-9040-523e14dc38fb', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 157);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', '7650f01c-d655-4858-b6e8-9be1f0ec7fa0', 'b5e1f311-8e71-42e4-a7f4-9cf480387768', '17fb46ac-bdfa-495e-92ba-32296908661f', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 156);
 insert into frontdesk.consent_entry (clinic_id, entry_id, person_id, lead_id, purpose, given, version, language, text_hash, noted_at, page, widget, noted_by, entry_number)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'ff4728ea-968a-4a1c-acfc-eb76b1609fab', '035d3456-a4e1-4b70-a6d7-7b1757a73ceb', 'df94d023-93ec-4680-a8dc-d605d676ec1b', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 156);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'be9e5a5a-628b-4181-a1e4-9ab8722cdd47', 'b5e1f311-8e71-42e4-a7f4-9cf480387768', 'b9ab624b-e285-41e0-bbb9-0fd4b8a80b8b', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 157);
 insert into frontdesk.consent_entry (clinic_id, entry_id, person_id, lead_id, purpose, given, version, language, text_hash, noted_at, page, widget, noted_by, entry_number)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'cd1adced-6d42-40e8-9e29-ebd7fc73cf7c', '2d005f86-9bb6-4ecb-91c3-7d2e538559d8', '2a5e593f-7faa-40d5-bf35-561afe95bd6d', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, 'https://www.example.org/knees', '1.2.3', null, 12);
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', '1847333b-28cb-4fa6-b467-36aba49ff1c8', 'bb87f325-1515-420d-af45-535cf86c47d6', '7c12367d-c4d7-4588-af76-28b587b6a1ec', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, 'https://www.example.org/knees', '1.2.3', null, 12);
 insert into frontdesk.consent_entry (clinic_id, entry_id, person_id, lead_id, purpose, given, version, language, text_hash, noted_at, page, widget, noted_by, entry_number)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '1a855e35-8c4f-48f1-bff7-5b0486459b5d', 'f6c8ba43-15fb-4c52-be10-af82b2773988', '0c2fd135-43b1-44ea-a91d-ed134236b44b', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 97);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '61bcc473-e310-4aa6-b077-19a4ec96c3fc', '13acc0b9-5ac5-4851-9366-46913f7f5fa2', 'd8555fd6-9ac7-48c8-b34e-7d47532caf1f', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 97);
 insert into frontdesk.consent_entry (clinic_id, entry_id, person_id, lead_id, purpose, given, version, language, text_hash, noted_at, page, widget, noted_by, entry_number)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', '65740fa6-892d-4844-bf1a-cc9e6168cd48', 'f6c8ba43-15fb-4c52-be10-af82b2773988', '5ec35e0f-4be1-4649-826d-f707531307fd', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 94);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', '6be7a8d4-cdb3-4cd7-bfe0-c6f8462c900d', '13acc0b9-5ac5-4851-9366-46913f7f5fa2', 'f90a54fc-c720-4a79-ae67-74c768b7c0ae', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 95);
 insert into frontdesk.consent_entry (clinic_id, entry_id, person_id, lead_id, purpose, given, version, language, text_hash, noted_at, page, widget, noted_by, entry_number)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'bc75a6ba-f9e2-4c4d-a5d3-1b6c8aa8b3a2', 'f6c8ba43-15fb-4c52-be10-af82b2773988', '1317e356-ceba-440e-a943-86931c0a9cbd', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 96);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'ec0053b7-1832-43ca-a8a9-f4ffae7bd206', '13acc0b9-5ac5-4851-9366-46913f7f5fa2', 'a31cca09-d0fe-4752-8a05-70db026b7108', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 94);
 insert into frontdesk.consent_entry (clinic_id, entry_id, person_id, lead_id, purpose, given, version, language, text_hash, noted_at, page, widget, noted_by, entry_number)
- values ('s3cfd493c-c88c-4986-b99d-77dd559a4687', 'cf61e5cb-333c-4bc0-bd40-b7505ed1adf9', 'f6c8ba43-15fb-4c52-be10-af82b2773988', 'e094c885-9b50-41cd-8e90-f68911e85753', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 95);
+ values ('s67909519-3528-4204-a2a4-8383cfe06f14', 'f403fb52-3275-4c81-87fb-7b02b41fa7b2', '13acc0b9-5ac5-4851-9366-46913f7f5fa2', '1d38745f-e5a6-4e8e-a448-d21f6c4ad937', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 96);
 insert into frontdesk.consent_entry (clinic_id, entry_id, person_id, lead_id, purpose, given, version, language, text_hash, noted_at, page, widget, noted_by, entry_number)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '602cb49f-8161-481e-a111-0eb036445a7b', 'c60c5680-9812-4e63-bbf9-0dfe11813375', '31ace82c-8fef-40ab-967a-51f7be3f0d5d', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 82);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'a603ded2-5f4b-4f8a-9460-697d7664694a', 'e7d1a115-32a8-4d04-ada0-b078ca3c1f55', '338c069b-ebec-453c-ad82-13e09d0c751a', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 62);
 insert into frontdesk.consent_entry (clinic_id, entry_id, person_id, lead_id, purpose, given, version, language, text_hash, noted_at, page, widget, noted_by, entry_number)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'f4dc3803-da4a-430f-ac18-49e88270d1e5', 'c60c5680-9812-4e63-bbf9-0dfe11813375', '38322ee0-93f8-4127-9fac-211c1b098da4', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 81);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', 'ef0962a1-dacc-4b5b-af8c-27f729388169', 'e7d1a115-32a8-4d04-ada0-b078ca3c1f55', 'ad934676-dd7a-4d9f-ba22-a195f326e7c2', 'CONTACT', true, '1', 'en', '39a08871b23a037d31ca95eb1492e0674a0ad68ab3a897631bc4bd547788c4c1', 1796054400000, null, null, null, 61);
 insert into frontdesk.hold (clinic_id, token, session_id, form, expires_at)
- values ('bbfce91a3-98a5-4dc5-b45c-076f17a1c28a', 'w7QaF6J19LDt03EOXG7-UtPtO0tLI6BsqaThYIHim9M', 'fa348101-5a88-4cb6-85f9-b7afb44ca9a0', 'form', 1796055000000);
+ values ('bc8a0f352-c0d2-4635-9c8b-834aae5cafba', 'EOFgVjneaxfznt0zu2we4N1OGfTc6P0POPbsRWjKzJc', '281b2c06-14eb-49b8-b7a5-1b7d6d52e949', 'form', 1796055000000);
 insert into frontdesk.outbox_delivery (clinic_id, delivery_id, event_id, courier, status, attempts, due_at, fault, target, lane, since_at)
- values ('cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e', 'a53c0244-80f5-460a-8267-ce1d44ff3b24', 'f1ff48a5-bcda-4a7e-9a66-6c1155f838eb', 'pigeon', 'PENDING', 0, 1796054520000, null, '-', 'cbb600874-a7bf-4b09-9d5b-f0ba7be3cb3e/pigeon/-', 1796054400000);
+ values ('cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8', 'b311c5db-f515-4eda-a9bd-8965f0c22e1d', '8e6b1cd8-1d31-4702-b6d3-ef6629628119', 'pigeon', 'PENDING', 0, 1796054520000, null, '-', 'cc633f6bc-3ad4-4c24-be47-26ac54cd8dd8/pigeon/-', 1796054400000);
 insert into frontdesk.outbox_delivery (clinic_id, delivery_id, event_id, courier, status, attempts, due_at, fault, target, lane, since_at)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', '6d30da73-6581-46d9-97c1-94da5e0316bc', 'f3643699-f957-40a1-9f1f-53a8ca14901d', 'pigeon', 'PENDING', 0, 1796054520000, null, '-', 'u2d34d63c-9400-4c4d-950d-46131006d4f7/pigeon/-', 1796054400001);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '016ce023-721e-4ec1-9009-46fa746d5949', '70fa99b0-9883-4591-91a1-c573c6fbd15d', 'pigeon', 'PENDING', 0, 1796054460000, null, '-', 'u0e594963-3b73-48f6-b731-be79c3ccf009/pigeon/-', 1796054400001);
 insert into frontdesk.outbox_delivery (clinic_id, delivery_id, event_id, courier, status, attempts, due_at, fault, target, lane, since_at)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'b9a43436-447b-4b6a-ab60-1c0307b087ba', 'd58ecf97-7294-4854-969f-8055a23b826f', 'pigeon', 'PENDING', 0, 1796054460001, null, '-', 'u2d34d63c-9400-4c4d-950d-46131006d4f7/pigeon/-', 1796054460001);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '33fdc277-556d-4206-bbea-c5fabcefe23d', '7d89d7c2-7244-4525-8969-dee6a3e96df7', 'pigeon', 'PENDING', 0, 1796054460000, null, '-', 'u0e594963-3b73-48f6-b731-be79c3ccf009/pigeon/-', 1796054400001);
 insert into frontdesk.outbox_delivery (clinic_id, delivery_id, event_id, courier, status, attempts, due_at, fault, target, lane, since_at)
- values ('u2d34d63c-9400-4c4d-950d-46131006d4f7', 'd3baaadb-ea5a-47fc-bf76-254ce99955dc', '3e73092f-1f14-456c-afe8-ceca791f2504', 'pigeon', 'PENDING', 0, 1796054520000, null, '-', 'u2d34d63c-9400-4c4d-950d-46131006d4f7/pigeon/-', 1796054400001);
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '36e81a5c-851c-4714-a4d7-cb61f738a6de', '3d02f0a8-70ea-4139-9073-c5d80b7d3afc', 'pigeon', 'PENDING', 0, 1796146200000, null, '-', 'u0e594963-3b73-48f6-b731-be79c3ccf009/pigeon/-', 1796146200000);
+insert into frontdesk.outbox_delivery (clinic_id, delivery_id, event_id, courier, status, attempts, due_at, fault, target, lane, since_at)
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '679eb2b1-9d7f-4978-bdd2-eb4218ca1a82', '1069591f-57b8-431a-bc43-434233baf58c', 'pigeon', 'PENDING', 0, 1796054460001, null, '-', 'u0e594963-3b73-48f6-b731-be79c3ccf009/pigeon/-', 1796054460001);
+insert into frontdesk.outbox_delivery (clinic_id, delivery_id, event_id, courier, status, attempts, due_at, fault, target, lane, since_at)
+ values ('u0e594963-3b73-48f6-b731-be79c3ccf009', '96768564-5c29-4875-b4c7-b1bdd9ef015e', 'c76a78bb-f662-41df-80bc-02aa041e3c4c', 'pigeon', 'PENDING', 0, 1796058000000, null, '-', 'u0e594963-3b73-48f6-b731-be79c3ccf009/pigeon/-', 1796058000000);
 insert into frontdesk.staff_session (clinic_id, secret_hash, account_id, started_at, seen_at, kept_sealed)
- values ('c1f935701-901e-41f5-a8a9-6bb89c1217fd', '6c567004b8175a46bee607632965213459fb01a9efc863256a46c509d73e4af4', '46b47c12-64fe-4253-ae8a-634463258d84', 1796054400000, 1796054400000, null);
+ values ('c9f031dbd-b998-4af8-b787-fc51fbe86367', 'b5cb9ef05b80569493d1cd402b3cd86837f6a65e1c9d47d6a9b24773cf10e4cb', 'c5cf19ce-b6e9-40ca-8169-e7f7105a7d5c', 1796054400000, 1796054400000, null);

@@ -7,6 +7,7 @@ import clinic.frontdesk.availability.Session;
 import clinic.frontdesk.availability.TimeRange;
 import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.clinic.Timing;
+import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.lead.LeadId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,65 @@ public record Appointment(
         int linkGeneration,
         @Nullable String externalId,
         Instant bookedAt) {
+
+    /** The longest {@code externalId}. */
+    public static final int MOST_EXTERNAL_ID = Contact.MOST_EXTERNAL_ID;
+
+    /** @throws IllegalArgumentException when {@code externalId} is too long */
+    public Appointment {
+        if (externalId != null && externalId.length() > MOST_EXTERNAL_ID) {
+            throw new IllegalArgumentException(
+                    "an externalId of " + externalId.length() + " characters, at most " + MOST_EXTERNAL_ID);
+        }
+    }
+
+    /** One that was just made, keeps its time for good, and is unknown to its host. */
+    public static Appointment of(
+            AppointmentId id,
+            Slug clinic,
+            String reference,
+            LeadId lead,
+            Session session,
+            AppointmentStatus status,
+            Instant bookedAt) {
+        return new Appointment(id, clinic, reference, lead, session, status, null, 0, 0, null, bookedAt);
+    }
+
+    /** The same, at that time. */
+    public Appointment withSession(Session other) {
+        return new Appointment(
+                id, clinic, reference, lead, other, status, keptUntil, revision, linkGeneration, externalId, bookedAt);
+    }
+
+    /** The same, with that status. */
+    public Appointment withStatus(AppointmentStatus other) {
+        return new Appointment(
+                id, clinic, reference, lead, session, other, keptUntil, revision, linkGeneration, externalId, bookedAt);
+    }
+
+    /** The same, kept until then, or for good. */
+    public Appointment withKeptUntil(@Nullable Instant end) {
+        return new Appointment(
+                id, clinic, reference, lead, session, status, end, revision, linkGeneration, externalId, bookedAt);
+    }
+
+    /** The same, changed so often. */
+    public Appointment withRevision(int changes) {
+        return new Appointment(
+                id, clinic, reference, lead, session, status, keptUntil, changes, linkGeneration, externalId, bookedAt);
+    }
+
+    /** The same, with a link of that generation. */
+    public Appointment withLinkGeneration(int generation) {
+        return new Appointment(
+                id, clinic, reference, lead, session, status, keptUntil, revision, generation, externalId, bookedAt);
+    }
+
+    /** The same, known to its host by that id, or by none. */
+    public Appointment withExternalId(@Nullable String own) {
+        return new Appointment(
+                id, clinic, reference, lead, session, status, keptUntil, revision, linkGeneration, own, bookedAt);
+    }
 
     /** What it is. */
     public Slug type() {

@@ -139,6 +139,9 @@ public interface Appointments {
     /** The appointment that came from that lead. */
     Optional<Appointment> ofLead(Slug clinic, LeadId lead);
 
+    /** The appointments of the clinic that carry that id of the host's, latest start first; nothing keeps it from being given twice. */
+    List<Appointment> ofExternalId(Slug clinic, String externalId);
+
     /** The appointments that came from those leads, in no order. A store can find that faster. */
     default List<Appointment> ofLeads(Slug clinic, Collection<LeadId> leads) {
         return leads.stream().flatMap(lead -> ofLead(clinic, lead).stream()).toList();

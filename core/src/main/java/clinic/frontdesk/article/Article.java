@@ -36,6 +36,60 @@ public record Article(
         aliases = List.copyOf(aliases);
     }
 
+    /** An article that is published, without a review, and with nothing else. */
+    public static Article of(Slug clinic, Slug slug, String title, LocalDate date, String markdown) {
+        return new Article(
+                clinic, slug, title, null, null, date, false, Review.NONE, List.of(), null, List.of(), markdown, null);
+    }
+
+    /** The same, with that summary. */
+    public Article withSummary(@Nullable String other) {
+        return new Article(
+                clinic, slug, title, other, description, date, draft, review, tags, image, aliases, markdown, file);
+    }
+
+    /** The same, with that description. */
+    public Article withDescription(@Nullable String other) {
+        return new Article(
+                clinic, slug, title, summary, other, date, draft, review, tags, image, aliases, markdown, file);
+    }
+
+    /** The same, as a draft, or published. */
+    public Article withDraft(boolean whether) {
+        return new Article(
+                clinic, slug, title, summary, description, date, whether, review, tags, image, aliases, markdown, file);
+    }
+
+    /** The same, with that review. */
+    public Article withReview(Review other) {
+        return new Article(
+                clinic, slug, title, summary, description, date, draft, other, tags, image, aliases, markdown, file);
+    }
+
+    /** The same, with those tags. */
+    public Article withTags(List<String> others) {
+        return new Article(
+                clinic, slug, title, summary, description, date, draft, review, others, image, aliases, markdown, file);
+    }
+
+    /** The same, with that picture. */
+    public Article withImage(@Nullable Image other) {
+        return new Article(
+                clinic, slug, title, summary, description, date, draft, review, tags, other, aliases, markdown, file);
+    }
+
+    /** The same, with those former slugs. */
+    public Article withAliases(List<Slug> others) {
+        return new Article(
+                clinic, slug, title, summary, description, date, draft, review, tags, image, others, markdown, file);
+    }
+
+    /** The same, read from that file. */
+    public Article withFile(@Nullable String other) {
+        return new Article(
+                clinic, slug, title, summary, description, date, draft, review, tags, image, aliases, markdown, other);
+    }
+
     /**
      * Who stands for the text, and since when.
      *
@@ -47,7 +101,11 @@ public record Article(
             @Nullable LocalDate lastModified,
             @Nullable String reviewedBy,
             @Nullable LocalDate lastReviewed,
-            @Nullable LocalDate nextReviewDue) {}
+            @Nullable LocalDate nextReviewDue) {
+
+        /** Nothing is known. */
+        public static final Review NONE = new Review(null, null, null, null, null);
+    }
 
     /**
      * A picture.

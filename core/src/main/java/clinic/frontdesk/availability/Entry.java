@@ -52,6 +52,41 @@ public record Entry(
                 .toList();
     }
 
+    /** The same, with that time before it. */
+    public Entry withBufferBefore(Duration other) {
+        return new Entry(time, other, bufferAfter, practitioner, location, room, type, hold, appointment);
+    }
+
+    /** The same, with that time after it. */
+    public Entry withBufferAfter(Duration other) {
+        return new Entry(time, bufferBefore, other, practitioner, location, room, type, hold, appointment);
+    }
+
+    /** The same, there. */
+    public Entry withLocation(@Nullable Slug other) {
+        return new Entry(time, bufferBefore, bufferAfter, practitioner, other, room, type, hold, appointment);
+    }
+
+    /** The same, in that room. */
+    public Entry withRoom(@Nullable Slug other) {
+        return new Entry(time, bufferBefore, bufferAfter, practitioner, location, other, type, hold, appointment);
+    }
+
+    /** The same, as a seat of that type. */
+    public Entry withType(@Nullable Slug other) {
+        return new Entry(time, bufferBefore, bufferAfter, practitioner, location, room, other, hold, appointment);
+    }
+
+    /** The same, held so. */
+    public Entry withHold(@Nullable Hold other) {
+        return new Entry(time, bufferBefore, bufferAfter, practitioner, location, room, type, other, appointment);
+    }
+
+    /** The same, being that appointment. */
+    public Entry withAppointment(@Nullable AppointmentId other) {
+        return new Entry(time, bufferBefore, bufferAfter, practitioner, location, room, type, hold, other);
+    }
+
     /** The time that it keeps free of others. */
     public TimeRange kept() {
         return time.isEmpty() ? time : time.widened(bufferBefore, bufferAfter);

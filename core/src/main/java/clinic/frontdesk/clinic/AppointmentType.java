@@ -47,6 +47,66 @@ public record AppointmentType(
                 List.of());
     }
 
+    /** The same, by another name. */
+    public AppointmentType withName(Text other) {
+        return new AppointmentType(
+                slug, other, place, intent, timing, rules, price, description, practitioners, rooms, locations);
+    }
+
+    /** The same, in another kind of place. */
+    public AppointmentType withPlace(Place other) {
+        return new AppointmentType(
+                slug, name, other, intent, timing, rules, price, description, practitioners, rooms, locations);
+    }
+
+    /** The same, for those who come for that. */
+    public AppointmentType withIntent(Intent other) {
+        return new AppointmentType(
+                slug, name, place, other, timing, rules, price, description, practitioners, rooms, locations);
+    }
+
+    /** The same, taking that time. */
+    public AppointmentType withTiming(Timing other) {
+        return new AppointmentType(
+                slug, name, place, intent, other, rules, price, description, practitioners, rooms, locations);
+    }
+
+    /** The same, booked by those rules. */
+    public AppointmentType withRules(BookingRules other) {
+        return new AppointmentType(
+                slug, name, place, intent, timing, other, price, description, practitioners, rooms, locations);
+    }
+
+    /** The same, at that price, or without one. */
+    public AppointmentType withPrice(@Nullable Price other) {
+        return new AppointmentType(
+                slug, name, place, intent, timing, rules, other, description, practitioners, rooms, locations);
+    }
+
+    /** The same, described so. */
+    public AppointmentType withDescription(Description other) {
+        return new AppointmentType(
+                slug, name, place, intent, timing, rules, price, other, practitioners, rooms, locations);
+    }
+
+    /** The same, offered by those; by all if there are none. */
+    public AppointmentType withPractitioners(List<Slug> others) {
+        return new AppointmentType(
+                slug, name, place, intent, timing, rules, price, description, others, rooms, locations);
+    }
+
+    /** The same, needing one of those; none if there are none. */
+    public AppointmentType withRooms(List<Slug> others) {
+        return new AppointmentType(
+                slug, name, place, intent, timing, rules, price, description, practitioners, others, locations);
+    }
+
+    /** The same, offered there; everywhere if there are none. */
+    public AppointmentType withLocations(List<Slug> others) {
+        return new AppointmentType(
+                slug, name, place, intent, timing, rules, price, description, practitioners, rooms, others);
+    }
+
     /** Whether {@code practitioner} offers it. */
     public boolean isOfferedBy(Slug practitioner) {
         return practitioners.isEmpty() || practitioners.contains(practitioner);

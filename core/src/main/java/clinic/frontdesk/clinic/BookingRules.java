@@ -42,4 +42,39 @@ public record BookingRules(
             throw new IllegalArgumentException("dailyCap is " + dailyCap + ", not 1 or more; null is no limit");
         }
     }
+
+    /** The same, booked by visitors, or by staff only. */
+    public BookingRules withOnline(boolean whether) {
+        return new BookingRules(whether, confirm, minimumNotice, horizonDays, dailyCap, capacity, bookAt);
+    }
+
+    /** The same, confirmed in that way. */
+    public BookingRules withConfirm(Confirmation other) {
+        return new BookingRules(online, other, minimumNotice, horizonDays, dailyCap, capacity, bookAt);
+    }
+
+    /** The same, with that notice. */
+    public BookingRules withMinimumNotice(Duration other) {
+        return new BookingRules(online, confirm, other, horizonDays, dailyCap, capacity, bookAt);
+    }
+
+    /** The same, until so many days after today. */
+    public BookingRules withHorizonDays(int other) {
+        return new BookingRules(online, confirm, minimumNotice, other, dailyCap, capacity, bookAt);
+    }
+
+    /** The same, at most so often on a date, or without a limit. */
+    public BookingRules withDailyCap(@Nullable Integer other) {
+        return new BookingRules(online, confirm, minimumNotice, horizonDays, other, capacity, bookAt);
+    }
+
+    /** The same, for so many people in a session. */
+    public BookingRules withCapacity(int other) {
+        return new BookingRules(online, confirm, minimumNotice, horizonDays, dailyCap, other, bookAt);
+    }
+
+    /** The same, booked there, or here. */
+    public BookingRules withBookAt(@Nullable URI other) {
+        return new BookingRules(online, confirm, minimumNotice, horizonDays, dailyCap, capacity, other);
+    }
 }

@@ -1,26 +1,13 @@
 package clinic.frontdesk.clinic;
 
-import clinic.frontdesk.contact.ConsentPurpose;
-import clinic.frontdesk.contact.PhoneNumber;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The description of a clinic, part by part; see {@link Clinic#describe}. */
 public final class ClinicBuilder {
-
-    private static final Intake USUAL_INTAKE = new Intake(
-            List.of(),
-            List.of(),
-            false,
-            List.of(new ConsentText(ConsentPurpose.CONTACT, "1", Text.of("Contact me about this request."))),
-            Payment.UNSAID,
-            null,
-            null);
 
     private final Slug slug;
     private Profile profile;
@@ -30,7 +17,7 @@ public final class ClinicBuilder {
     private final List<AppointmentType> types = new ArrayList<>();
     private CallPromise calls = CallPromise.USUAL;
     private Policy policy = Policy.USUAL;
-    private Intake intake = USUAL_INTAKE;
+    private Intake intake = Intake.USUAL;
     private Site site = Site.USUAL;
     private Notification notification = Notification.USUAL;
     private Retired retired = Retired.NOTHING;
@@ -38,17 +25,7 @@ public final class ClinicBuilder {
 
     ClinicBuilder(Slug slug, String name, ZoneId timeZone, String phone, String country) {
         this.slug = slug;
-        this.profile = new Profile(
-                name,
-                timeZone,
-                List.of(Locale.ENGLISH),
-                country,
-                Currency.getInstance(new Locale("", country)),
-                PhoneNumber.parse(phone, country),
-                null,
-                null,
-                null,
-                "Physiotherapy");
+        this.profile = Profile.of(name, timeZone, country, phone);
     }
 
     ClinicBuilder(Clinic clinic) {

@@ -40,6 +40,36 @@ public record Practitioner(
         return new Practitioner(new Slug(slug), name, null, null, null, Map.of(location, hours), List.of());
     }
 
+    /** The same, by another name. */
+    public Practitioner withName(String other) {
+        return new Practitioner(slug, other, title, bio, photo, hours, overrides);
+    }
+
+    /** The same, with those qualifications. */
+    public Practitioner withTitle(@Nullable String other) {
+        return new Practitioner(slug, name, other, bio, photo, hours, overrides);
+    }
+
+    /** The same, introduced so. */
+    public Practitioner withBio(@Nullable Text other) {
+        return new Practitioner(slug, name, title, other, photo, hours, overrides);
+    }
+
+    /** The same, with that photo. */
+    public Practitioner withPhoto(@Nullable String other) {
+        return new Practitioner(slug, name, title, bio, other, hours, overrides);
+    }
+
+    /** The same, at those hours. */
+    public Practitioner withHours(Map<Slug, WeeklyHours> others) {
+        return new Practitioner(slug, name, title, bio, photo, others, overrides);
+    }
+
+    /** The same, with those exceptions from the weekly hours. */
+    public Practitioner withOverrides(List<HoursOverride> others) {
+        return new Practitioner(slug, name, title, bio, photo, hours, others);
+    }
+
     private static boolean needsPlace(HoursOverride override) {
         return override.location() == null && !override.hours().isEmpty();
     }

@@ -127,7 +127,7 @@ public final class FollowUp {
      */
     public void assign(StaffMember staff, Versioned<LeadId> shown, @Nullable Account someone) {
         Lead lead = journal.lock(staff.clinic(), shown);
-        leads.update(lead.assignedTo(someone == null ? null : someone.id()));
+        leads.update(lead.withAssignee(someone == null ? null : someone.id()));
         @Nullable String name = someone == null ? null : someone.name().full();
         journal.note(lead, new LeadChange.Assigned(name), staff);
     }

@@ -6,6 +6,7 @@ import clinic.frontdesk.clinic.Slug;
 import clinic.frontdesk.contact.Contact;
 import clinic.frontdesk.staff.AccountId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,32 @@ public record Lead(
         unreadable = Set.copyOf(unreadable);
     }
 
+    /** One that was just received, of a person who told nothing about their health; where it came from isn't known. */
+    public static Lead received(
+            LeadId id,
+            Slug clinic,
+            PersonId person,
+            String reference,
+            Contact contact,
+            Enquiry enquiry,
+            Instant receivedAt) {
+        return new Lead(
+                id,
+                clinic,
+                person,
+                reference,
+                contact,
+                enquiry,
+                Concern.UNTOLD,
+                Provenance.unknown(Locale.ENGLISH),
+                null,
+                LeadState.NEW,
+                null,
+                false,
+                receivedAt,
+                Set.of());
+    }
+
     /** Whether that part can't be read. */
     public boolean lacks(Part part) {
         return unreadable.contains(part);
@@ -81,30 +108,64 @@ public record Lead(
         return promise != null && state.isOpen() && promise.isOverdue(now);
     }
 
-    Lead in(LeadState other) {
-        return with(promise, other, assignee, quarantined);
+    /** The same, telling that about health. */
+    public Lead withConcern(Concern told) {
+        return with(told, provenance, promise, state, assignee, quarantined, unreadable);
     }
 
-    Lead assignedTo(@Nullable AccountId someone) {
-        return with(promise, state, someone, quarantined);
+    /** The same, coming from there. */
+    public Lead withProvenance(Provenance origin) {
+        return with(concern, origin, promise, state, assignee, quarantined, unreadable);
+    }
+
+    /** The same, with that promise, or none. */
+    public Lead withPromise(@Nullable Promise other) {
+        return with(concern, provenance, other, state, assignee, quarantined, unreadable);
+    }
+
+    /** The same, having come so far. */
+    public Lead withState(LeadState other) {
+        return with(concern, provenance, promise, other, assignee, quarantined, unreadable);
+    }
+
+    /** The same, looked after by that member of staff, or by nobody. */
+    public Lead withAssignee(@Nullable AccountId someone) {
+        return with(concern, provenance, promise, state, someone, quarantined, unreadable);
+    }
+
+    /** The same, kept apart or among the others. */
+    public Lead withQuarantined(boolean apart) {
+        return with(concern, provenance, promise, state, assignee, apart, unreadable);
+    }
+
+    /** The same, of which those parts can't be read. */
+    public Lead withUnreadable(Set<Part> parts) {
+        return with(concern, provenance, promise, state, assignee, quarantined, parts);
     }
 
     Lead asBefore(LeadChange.Before before) {
-        return with(promise, before.state(), assignee, before.aside());
+        return withState(before.state()).withQuarantined(before.aside());
     }
 
     /** Set aside as spam, for good. */
     Lead asSpam() {
-        return with(promise, LeadState.SPAM, assignee, true);
+        return withState(LeadState.SPAM).withQuarantined(true);
     }
 
     /** Among the others, as if it came now. */
     Lead released(@Nullable Promise anew) {
         LeadState begun = state == LeadState.SPAM ? LeadState.NEW : state;
-        return with(anew, begun, assignee, false);
+        return withPromise(anew).withState(begun).withQuarantined(false);
     }
 
-    private Lead with(@Nullable Promise nextPromise, LeadState next, @Nullable AccountId someone, boolean aside) {
+    private Lead with(
+            Concern told,
+            Provenance origin,
+            @Nullable Promise promised,
+            LeadState now,
+            @Nullable AccountId someone,
+            boolean apart,
+            Set<Part> parts) {
         return new Lead(
                 id,
                 clinic,
@@ -112,13 +173,13 @@ public record Lead(
                 reference,
                 contact,
                 enquiry,
-                concern,
-                provenance,
-                nextPromise,
-                next,
+                told,
+                origin,
+                promised,
+                now,
                 someone,
-                aside,
+                apart,
                 receivedAt,
-                unreadable);
+                parts);
     }
 }

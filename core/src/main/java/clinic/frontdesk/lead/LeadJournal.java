@@ -138,7 +138,7 @@ final class LeadJournal {
 
     /** The same without noting it. */
     void bring(Lead lead, LeadState to) {
-        leads.update(lead.in(to));
+        leads.update(lead.withState(to));
         if (to != LeadState.NEW) {
             expectNothing(lead);
         }

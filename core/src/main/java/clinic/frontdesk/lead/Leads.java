@@ -63,6 +63,9 @@ public interface Leads {
     /** All leads of a person, newest first. */
     List<Lead> ofPerson(Slug clinic, PersonId person);
 
+    /** Leads of the clinic whose contact carries that id of the host's, newest first. */
+    List<Lead> ofExternalId(Slug clinic, String externalId);
+
     /** Leads of a person that are among {@code some}, in no order. */
     List<Lead> ofPerson(Slug clinic, PersonId person, Collection<LeadId> some);
 

@@ -52,6 +52,46 @@ public record Provenance(
         return new Provenance(null, null, null, null, null, Map.of(), locale, null, null);
     }
 
+    /** The same, on that page. */
+    public Provenance withPage(@Nullable String other) {
+        return new Provenance(other, referrer, article, section, placement, campaign, locale, timeZone, widget);
+    }
+
+    /** The same, coming from that page. */
+    public Provenance withReferrer(@Nullable String other) {
+        return new Provenance(page, other, article, section, placement, campaign, locale, timeZone, widget);
+    }
+
+    /** The same, in that article. */
+    public Provenance withArticle(@Nullable String other) {
+        return new Provenance(page, referrer, other, section, placement, campaign, locale, timeZone, widget);
+    }
+
+    /** The same, in that section. */
+    public Provenance withSection(@Nullable String other) {
+        return new Provenance(page, referrer, article, other, placement, campaign, locale, timeZone, widget);
+    }
+
+    /** The same, at that place of the page. */
+    public Provenance withPlacement(@Nullable String other) {
+        return new Provenance(page, referrer, article, section, other, campaign, locale, timeZone, widget);
+    }
+
+    /** The same, through that campaign. */
+    public Provenance withCampaign(Map<String, String> others) {
+        return new Provenance(page, referrer, article, section, placement, others, locale, timeZone, widget);
+    }
+
+    /** The same, in that zone. */
+    public Provenance withTimeZone(@Nullable String other) {
+        return new Provenance(page, referrer, article, section, placement, campaign, locale, other, widget);
+    }
+
+    /** The same, sent by that version. */
+    public Provenance withWidget(@Nullable String other) {
+        return new Provenance(page, referrer, article, section, placement, campaign, locale, timeZone, other);
+    }
+
     /** The zone of their clock; empty where it isn't known. */
     public Optional<ZoneId> zone() {
         return zone(timeZone);

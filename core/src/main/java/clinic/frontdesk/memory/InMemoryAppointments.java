@@ -160,6 +160,14 @@ final class InMemoryAppointments implements Appointments {
     }
 
     @Override
+    public List<Appointment> ofExternalId(Slug clinic, String externalId) {
+        return of(clinic)
+                .filter(one -> externalId.equals(one.externalId()))
+                .sorted(Comparator.comparing(Appointment::position, Position.LATEST_FIRST))
+                .toList();
+    }
+
+    @Override
     public Slice<Appointment> slice(Slug clinic, Side side, Instant now, @Nullable Cursor cursor, int most) {
         Comparator<Position> order = side == Side.AHEAD ? Position.EARLIEST_FIRST : Position.LATEST_FIRST;
         List<Appointment> all = on(side, clinic, now)

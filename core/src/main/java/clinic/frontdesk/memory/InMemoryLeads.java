@@ -102,6 +102,15 @@ final class InMemoryLeads implements Leads {
     }
 
     @Override
+    public List<Lead> ofExternalId(Slug clinic, String externalId) {
+        return leads.all()
+                .filter(lead -> lead.clinic().equals(clinic))
+                .filter(lead -> externalId.equals(lead.contact().externalId()))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    @Override
     public List<Lead> ofPerson(Slug clinic, PersonId person, Collection<LeadId> some) {
         return ofPerson(clinic, person).stream()
                 .filter(lead -> some.contains(lead.id()))

@@ -61,7 +61,7 @@ public record Delivery(
     }
 
     /** A delivery that has not been attempted. */
-    static Delivery first(UUID id, Event event, Courier courier, String target, Instant due) {
+    public static Delivery first(UUID id, Event event, Courier courier, String target, Instant due) {
         String lane = event.clinic() + "/" + courier.name() + "/" + courier.way(target);
         return new Delivery(id, event, courier.name(), target, lane, Status.PENDING, 0, due, due, null);
     }

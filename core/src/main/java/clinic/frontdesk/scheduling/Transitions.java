@@ -57,18 +57,7 @@ public final class Transitions {
 
     /** The same appointment with another link; its calendar entry stays as it is. */
     public static Appointment relinked(Appointment appointment) {
-        return new Appointment(
-                appointment.id(),
-                appointment.clinic(),
-                appointment.reference(),
-                appointment.lead(),
-                appointment.session(),
-                appointment.status(),
-                appointment.keptUntil(),
-                appointment.revision(),
-                appointment.linkGeneration() + 1,
-                appointment.externalId(),
-                appointment.bookedAt());
+        return appointment.withLinkGeneration(appointment.linkGeneration() + 1);
     }
 
     private static Appointment changed(
@@ -77,17 +66,10 @@ public final class Transitions {
             AppointmentStatus status,
             @Nullable Instant keptUntil,
             int revision) {
-        return new Appointment(
-                appointment.id(),
-                appointment.clinic(),
-                appointment.reference(),
-                appointment.lead(),
-                session,
-                status,
-                keptUntil,
-                revision,
-                appointment.linkGeneration(),
-                appointment.externalId(),
-                appointment.bookedAt());
+        return appointment
+                .withSession(session)
+                .withStatus(status)
+                .withKeptUntil(keptUntil)
+                .withRevision(revision);
     }
 }

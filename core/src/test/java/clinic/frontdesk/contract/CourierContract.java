@@ -67,16 +67,6 @@ public abstract class CourierContract {
 
     private Delivery delivery(String target) {
         Event event = event();
-        return new Delivery(
-                event.id(),
-                event,
-                courier().name(),
-                target,
-                courier().way(target),
-                Delivery.Status.PENDING,
-                0,
-                event.at(),
-                event.at(),
-                null);
+        return Delivery.first(event.id(), event, courier(), target, event.at());
     }
 }

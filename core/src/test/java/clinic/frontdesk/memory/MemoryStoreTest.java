@@ -3,6 +3,7 @@ package clinic.frontdesk.memory;
 import clinic.frontdesk.contract.BookingContract;
 import clinic.frontdesk.contract.BookingModelContract;
 import clinic.frontdesk.contract.BusyFeedContract;
+import clinic.frontdesk.contract.ExternalIdContract;
 import clinic.frontdesk.contract.LeadContract;
 import clinic.frontdesk.contract.ListContract;
 import clinic.frontdesk.contract.MovableClock;
@@ -68,6 +69,14 @@ class MemoryStoreTest {
 
     @Nested
     class Lists extends ListContract {
+        @Override
+        protected Store store(Clock clock) {
+            return Store.inMemory(clock);
+        }
+    }
+
+    @Nested
+    class ExternalIds extends ExternalIdContract {
         @Override
         protected Store store(Clock clock) {
             return Store.inMemory(clock);

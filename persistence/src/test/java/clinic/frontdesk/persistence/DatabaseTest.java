@@ -3,6 +3,7 @@ package clinic.frontdesk.persistence;
 import clinic.frontdesk.contract.BookingContract;
 import clinic.frontdesk.contract.BookingModelContract;
 import clinic.frontdesk.contract.BusyFeedContract;
+import clinic.frontdesk.contract.ExternalIdContract;
 import clinic.frontdesk.contract.LeadContract;
 import clinic.frontdesk.contract.ListContract;
 import clinic.frontdesk.contract.MovableClock;
@@ -129,6 +130,14 @@ abstract class DatabaseTest {
 
     @Nested
     class Lists extends ListContract {
+        @Override
+        protected Store store(Clock clock) {
+            return database().store(clock);
+        }
+    }
+
+    @Nested
+    class ExternalIds extends ExternalIdContract {
         @Override
         protected Store store(Clock clock) {
             return database().store(clock);

@@ -42,6 +42,14 @@ final class AppointmentLists {
                 .findFirst();
     }
 
+    List<Appointment> ofExternalId(Slug clinic, String externalId) {
+        return seats(" and a.externalId = :external order by s.startsAt desc, a.id", clinic)
+                .setParameter("external", externalId)
+                .getResultStream()
+                .map(AppointmentRow::toAppointment)
+                .toList();
+    }
+
     List<Appointment> ofLeads(Slug clinic, Collection<LeadId> leads) {
         if (leads.isEmpty()) {
             return List.of();

@@ -187,6 +187,11 @@ public final class JpaAppointments implements Appointments {
     }
 
     @Override
+    public List<Appointment> ofExternalId(Slug clinic, String externalId) {
+        return lists.ofExternalId(clinic, externalId);
+    }
+
+    @Override
     public List<Appointment> ofLeads(Slug clinic, Collection<LeadId> leads) {
         return lists.ofLeads(clinic, leads);
     }

@@ -145,6 +145,11 @@ public final class JpaLeads implements Leads {
     }
 
     @Override
+    public List<Lead> ofExternalId(Slug clinic, String externalId) {
+        return lists.ofExternalId(clinic, externalId);
+    }
+
+    @Override
     public List<Lead> ofPerson(Slug clinic, PersonId person, Collection<LeadId> some) {
         return lists.ofPerson(clinic, person, some);
     }

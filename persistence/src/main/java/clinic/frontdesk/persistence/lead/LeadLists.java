@@ -48,6 +48,16 @@ final class LeadLists {
                 .setParameter("person", person.toString()));
     }
 
+    List<Lead> ofExternalId(Slug clinic, String externalId) {
+        return leads(entities.get()
+                .createQuery(
+                        "select l from LeadRow l where l.clinicId = :clinic and l.externalId = :external"
+                                + " order by l.receivedAt desc, l.id",
+                        LeadRow.class)
+                .setParameter("clinic", clinic.value())
+                .setParameter("external", externalId));
+    }
+
     List<Lead> ofPerson(Slug clinic, PersonId person, Collection<LeadId> some) {
         if (some.isEmpty()) {
             return List.of();

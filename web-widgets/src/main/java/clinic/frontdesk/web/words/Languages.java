@@ -42,7 +42,7 @@ public final class Languages {
             return clinic;
         }
         List<Locale> locales = spoken.isEmpty() ? List.of(Locale.ENGLISH) : spoken;
-        return clinic.change().profile(profile -> profile.in(locales)).build();
+        return clinic.change().profile(profile -> profile.withLocales(locales)).build();
     }
 
     /** Clinics as people are spoken to by them: some were described before their languages had to have words. */

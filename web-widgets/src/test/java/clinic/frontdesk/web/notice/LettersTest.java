@@ -135,7 +135,7 @@ class LettersTest {
     @Test
     void fallsBackWhole() {
         Clinic german = clinic.change()
-                .profile(profile -> profile.in(List.of(Locale.GERMANY)))
+                .profile(profile -> profile.withLocales(List.of(Locale.GERMANY)))
                 .build();
         within(() -> {
             memory.clinics().save(german);
@@ -158,7 +158,7 @@ class LettersTest {
     @Test
     void writesToStaffInOneLanguage() {
         Clinic spanish = clinic.change()
-                .profile(profile -> profile.in(List.of(Locale.forLanguageTag("es"))))
+                .profile(profile -> profile.withLocales(List.of(Locale.forLanguageTag("es"))))
                 .build();
         within(() -> {
             memory.clinics().save(spanish);
