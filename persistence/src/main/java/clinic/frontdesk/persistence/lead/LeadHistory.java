@@ -7,6 +7,7 @@ import clinic.frontdesk.lead.PersonId;
 import clinic.frontdesk.persistence.sql.OfClinic;
 import clinic.frontdesk.persistence.sql.Vault;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -94,61 +95,49 @@ final class LeadHistory {
     }
 
     Map<PersonId, List<LeadChange>> changes(Slug clinic, Collection<PersonId> persons) {
-        if (persons.isEmpty()) {
-            return Map.of();
-        }
+        return persons.isEmpty()
+                ? Map.of()
+                : ofPersons("c", " order by c.entryNumber", clinic, persons)
+                        .getResultStream()
+                        .collect(byPerson());
+    }
+
+    Map<PersonId, Integer> versions(Slug clinic, Collection<PersonId> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : ofPersons("count(c.id)", " group by l.personId", clinic, persons)
+                        .getResultStream()
+                        .collect(Collectors.toMap(LeadHistory::person, row -> ((Number) row[1]).intValue()));
+    }
+
+    Map<PersonId, List<LeadChange>> calls(Slug clinic, Collection<PersonId> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : ofPersons("c", " and c.kind = :called order by c.entryNumber", clinic, persons)
+                        .setParameter("called", LeadChangeRow.CALLED)
+                        .getResultStream()
+                        .collect(byPerson());
+    }
+
+    /** Whose it is, and what is wanted of the entries about them. */
+    private TypedQuery<Object[]> ofPersons(String wanted, String rest, Slug clinic, Collection<PersonId> persons) {
         return entities.get()
                 .createQuery(
-                        "select l.personId, c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
-                                + " and l.id = c.leadId and l.personId in :persons and " + OfClinic.among("l")
-                                + " order by c.entryNumber",
+                        "select l.personId, " + wanted + " from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
+                                + " and l.id = c.leadId and l.personId in :persons and " + OfClinic.among("l") + rest,
                         Object[].class)
                 .setParameter("clinic", clinic.value())
                 .setParameter(
-                        "persons", persons.stream().map(PersonId::toString).toList())
-                .getResultStream()
-                .collect(byPerson());
+                        "persons", persons.stream().map(PersonId::toString).toList());
     }
 
     private Collector<Object[], ?, Map<PersonId, List<LeadChange>>> byPerson() {
         return Collectors.groupingBy(
-                row -> new PersonId(UUID.fromString((String) row[0])),
+                LeadHistory::person,
                 Collectors.mapping(row -> ((LeadChangeRow) row[1]).toChange(vault), Collectors.toList()));
     }
 
-    Map<PersonId, Integer> versions(Slug clinic, Collection<PersonId> persons) {
-        if (persons.isEmpty()) {
-            return Map.of();
-        }
-        return entities.get()
-                .createQuery(
-                        "select l.personId, count(c.id) from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
-                                + " and l.id = c.leadId and l.personId in :persons and " + OfClinic.among("l")
-                                + " group by l.personId",
-                        Object[].class)
-                .setParameter("clinic", clinic.value())
-                .setParameter(
-                        "persons", persons.stream().map(PersonId::toString).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> new PersonId(UUID.fromString((String) row[0])), row -> ((Number) row[1]).intValue()));
-    }
-
-    Map<PersonId, List<LeadChange>> calls(Slug clinic, Collection<PersonId> persons) {
-        if (persons.isEmpty()) {
-            return Map.of();
-        }
-        return entities.get()
-                .createQuery(
-                        "select l.personId, c from LeadChangeRow c, LeadRow l where c.clinicId = :clinic"
-                                + " and l.id = c.leadId and l.personId in :persons and " + OfClinic.among("l")
-                                + " and c.kind = :called order by c.entryNumber",
-                        Object[].class)
-                .setParameter("clinic", clinic.value())
-                .setParameter(
-                        "persons", persons.stream().map(PersonId::toString).toList())
-                .setParameter("called", LeadChangeRow.CALLED)
-                .getResultStream()
-                .collect(byPerson());
+    private static PersonId person(Object[] row) {
+        return new PersonId(UUID.fromString((String) row[0]));
     }
 }
